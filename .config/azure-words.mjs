@@ -1,5 +1,6 @@
-// The words of Azure DevOps in the place of Jira's, in messages that are compiled. By whole words, so that no sentence has to be
-// translated twice: only where the other word has the same gender, which leaves German its Vorgang and Sprint, and French its epic and sprint.
+// Puts the words of Azure DevOps in the place of Jira's in compiled messages. It replaces whole words, so that no
+// sentence needs a second translation, and only where the other word has the same gender. German therefore keeps
+// Vorgang and Sprint, French keeps epic and sprint.
 import { mappedTexts } from './mapped-texts.mjs';
 
 const JIRA = [/Jira/g, 'Azure DevOps'];
@@ -34,7 +35,7 @@ const RULES = {
   ja: [JIRA, [/エピック/g, '機能'], [/スプリント/g, 'イテレーション']],
 };
 
-/** A compiled message of a language, as users of Azure DevOps say it. */
+/** A compiled message of a language, with the terms of Azure DevOps. */
 export function azureWords(message, locale) {
   const rules = RULES[locale] ?? [];
   return mappedTexts(message, (text) => rules.reduce((said, [jira, azure]) => said.replace(jira, azure), text));

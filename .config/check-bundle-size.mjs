@@ -14,10 +14,10 @@ const FIRST_VIEW_LIMITS_KB = { 'project-page': 260, settings: 220 };
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 for (const [screen, limit] of Object.entries(LIMITS_KB)) {
   const kilobytes = await sizeOf(screen);
-  const told = `static/${screen}: ${kilobytes.toFixed(1)} kB of JavaScript gzipped, ${limit} kB allowed`;
-  console.log(told);
+  const sizeLine = `static/${screen}: ${kilobytes.toFixed(1)} kB of JavaScript gzipped, ${limit} kB allowed`;
+  console.log(sizeLine);
   if (kilobytes > limit) {
-    console.error(`${told}. Drop a dependency, or write the part by hand with tokens.`);
+    console.error(`${sizeLine}. Drop a dependency, or write the part by hand with tokens.`);
     process.exitCode = 1;
   }
 }
@@ -25,15 +25,15 @@ for (const [screen, limit] of Object.entries(LIMITS_KB)) {
 for (const [screen, limit] of Object.entries(FIRST_VIEW_LIMITS_KB)) {
   const all = await sizeOf(screen);
   const first = await sizeOf(screen, firstView(screen));
-  const told = `static/${screen}: ${first.toFixed(1)} kB of JavaScript gzipped for the first view, ${limit} kB allowed`;
-  console.log(`${told}; ${(all - first).toFixed(1)} kB on demand`);
+  const sizeLine = `static/${screen}: ${first.toFixed(1)} kB of JavaScript gzipped for the first view, ${limit} kB allowed`;
+  console.log(`${sizeLine}; ${(all - first).toFixed(1)} kB on demand`);
   if (first > limit) {
-    console.error(`${told}. Load a view or a library when it is first shown.`);
+    console.error(`${sizeLine}. Load a view or a library when it is first shown.`);
     process.exitCode = 1;
   }
 }
 
-// The extension for Azure DevOps brings the judge along, who in Jira runs on a server: it is most of each page.
+// The extension for Azure DevOps contains the judge, which runs on a server in Jira. The judge is most of each page.
 const EXTENSION_LIMIT_KB = 440;
 const EXTENSION = 'azure-extension';
 await build({
@@ -43,15 +43,15 @@ await build({
 });
 for (const page of ['item', 'hub', 'widget', 'widget-config', 'settings']) {
   const kilobytes = sizeIn(EXTENSION, firstView(EXTENSION, `${page}.html`));
-  const told = `azure/extension ${page}: ${kilobytes.toFixed(1)} kB of JavaScript gzipped for the first view, ${EXTENSION_LIMIT_KB} kB allowed`;
-  console.log(told);
+  const sizeLine = `azure/extension ${page}: ${kilobytes.toFixed(1)} kB of JavaScript gzipped for the first view, ${EXTENSION_LIMIT_KB} kB allowed`;
+  console.log(sizeLine);
   if (kilobytes > EXTENSION_LIMIT_KB) {
-    console.error(`${told}. Load a view or a library when it is first shown.`);
+    console.error(`${sizeLine}. Load a view or a library when it is first shown.`);
     process.exitCode = 1;
   }
 }
 
-/** What the page loads before anything is asked for: the entry, what that imports, and the words of all languages. */
+/** What the page loads before its first request: the entry, its imports, and the words of all languages. */
 function firstView(screen, page = null) {
   const manifest = JSON.parse(readFileSync(join(folderOf(screen), '.vite', 'manifest.json'), 'utf8'));
   const chunks = Object.values(manifest);

@@ -1,5 +1,5 @@
-// A plugin for the builds of screens: compiles every message of src/words/messages ahead, so that no parser of ICU
-// messages travels into a browser. `tracker` says whose words are used.
+// A plugin for the builds of screens. It compiles every message of src/words/messages at build time, so that browsers
+// need no parser of ICU messages. `tracker` says whose words are used.
 import { fileURLToPath } from 'node:url';
 import { dirname, join, sep } from 'node:path';
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ export function compiledWords({ tracker = 'jira' } = {}) {
   return {
     name: 'compiled-words',
     enforce: 'pre',
-    // A chunk of words carries its language in its name: a viewer loads one of the four.
+    // The name of a chunk of words contains its language: a viewer loads one of the four.
     config: () => ({ build: { rollupOptions: { output: { chunkFileNames } } } }),
     resolveId(source, importer) {
       return importer?.startsWith(join(words, 'say') + sep) && source === './compiled'
@@ -35,7 +35,7 @@ function chunkFileNames({ moduleIds }) {
 
 const localeOf = (id) => id.slice(messages.length).split(sep)[0];
 
-/** The module with its messages compiled; one that only puts others together stays as it is. */
+/** The module with its messages compiled; a module that only combines others stays as it is. */
 async function compiledModule(id, saying) {
   const script = transformSync(readFileSync(id, 'utf8'), { loader: 'ts', format: 'esm' }).code;
   if (script.split('\n').some((line) => line.startsWith('import ') && line.includes(' from "./')))
@@ -49,7 +49,7 @@ async function compiledModule(id, saying) {
   return { code: compiled.join('\n'), map: null };
 }
 
-/** A module with all that it imports: the sentences of signals come from files that hold every language, and leave with one. */
+/** A module with all its imports: the sentences of signals come from files that hold every language. */
 async function standingAlone(id, script) {
   if (!/^import /m.test(script)) return script;
   const { outputFiles } = await build({ entryPoints: [id], bundle: true, write: false, format: 'esm' });

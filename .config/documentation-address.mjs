@@ -1,4 +1,5 @@
-// Says in each page of a screen where the documentation can be read: at `homepage` in package.json. Without it, screens show no links to it.
+// Writes the address of the documentation (`homepage` in package.json) into each page of a screen. Without it, screens
+// show no links to the documentation.
 import { createRequire } from 'node:module';
 
 const { homepage } = createRequire(import.meta.url)('../package.json');

@@ -1,4 +1,4 @@
-// Finds a Chromium for the browser tests and prints where it is; installs one where there is none:
+// Finds a Chromium for the browser tests and prints its path; installs one if there is none:
 //   CHROMIUM_PATH, else a Chromium or Chrome on the PATH, else Playwright's cache,
 //   else Debian's package (when root on a Debian), else Playwright's own download.
 import { spawnSync } from 'node:child_process';
@@ -78,7 +78,7 @@ function install() {
   return inPlaywrightCache();
 }
 
-/** Runs a program; what it says goes to stderr, so that stdout holds the path alone. */
+/** Runs a program. Its output goes to stderr, so that stdout holds only the path. */
 function run(program, ...parameters) {
   spawnSync(program, parameters, {
     stdio: ['ignore', process.stderr, process.stderr],

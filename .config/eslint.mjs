@@ -37,8 +37,8 @@ export default tseslint.config(
     },
   },
   {
-    // Text comes from strangers: an expression that takes more than time in proportion to it stops whoever reads it. One
-    // plugin knows expressions that are put together of constants, the other those that begin anew at every place.
+    // Text comes from outside: an expression whose time grows faster than its input would stop the program. One plugin
+    // recognises expressions that are composed from constants, the other those that restart at every position.
     files: ['src/**', 'static/**', 'azure/**', 'local/**', '.config/**'],
     plugins: { redos, regexp },
     rules: {
@@ -68,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    // Calling out is what these do: terminals print, functions log.
+    // Only these may write to the console: commands print, functions log.
     files: ['local/**/*.ts', 'src/entrypoints/**/*.ts'],
     rules: { 'no-console': 'off' },
   },

@@ -1,6 +1,6 @@
 const { join } = require('node:path');
 
-// What commands keep for the next run belongs to nobody's own folder here.
+// Commands cache data in this folder, not in the user's own.
 process.env['XDG_CACHE_HOME'] = join(__dirname, '..', '.build', 'test-cache');
 
 /** Tests mirror the source tree. `test/e2e` needs a browser; it and `*.long.test.ts` run by `npm test` only. */

@@ -29,14 +29,15 @@ const jest = (name, ...args) => ({
 
 const LONG = '\\.long\\.test\\.tsx?$';
 const BROWSER = '/test/e2e/';
-// Each in a process of its own, as a function is: one that has compiled very many expressions optimises no more of them.
+// Each runs in its own process, as a function does: V8 stops optimising after very many compiled expressions.
 const TIMED = '\\.timed\\.test\\.tsx?$';
 
-// By itself, since it keeps every core busy.
+// Runs alone because it uses every core.
 const quickTests = [
   jest('unit and contract tests', '--maxWorkers', String(AT_ONCE), '--testPathIgnorePatterns', BROWSER, LONG, TIMED),
 ];
-// Side by side and in shares, so that neither core ends long before the other. The browser comes first: its tests wait for it.
+// In parallel and in shards, so that neither core ends long before the other. The browser tests come first, since they
+// wait for the browser.
 const longTests = [...inShares('browser tests', BROWSER, 2), ...inShares('long tests', LONG, 4)];
 // The largest first.
 const everyCommit = [
@@ -108,10 +109,11 @@ function inShares(name, pattern, shares) {
   });
 }
 
-/** What is known of files that have not changed since the last check is not worked out again. */
+/** Files that have not changed since the last check are not checked again. */
 function types(name, project) {
   const known = join('.build', 'types', `${project.replace(/\W/g, '-')}.tsbuildinfo`);
-  // The native compiler (docs/decisions/0015). Several checkers would read the same types, each for itself, and both cores are taken.
+  // The native compiler (docs/decisions/0015). Several checkers would each read the same types, and both cores are in
+  // use.
   const compiler = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
   const command = node(compiler, '--noEmit', '--checkers', '1', '--incremental', '--tsBuildInfoFile', known);
   return { name, command: [...command, '-p', project] };
@@ -127,7 +129,7 @@ async function inParallel(checks) {
   return done;
 }
 
-/** Runs one check; its output is shown whole when it ends, so that two at once do not mix. */
+/** Runs one check and shows its whole output when it ends, so that the output of two checks does not mix. */
 function step({ name, command: [program, ...args], counts }) {
   const startedAt = Date.now();
   return new Promise((resolve) => {

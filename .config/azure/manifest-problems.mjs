@@ -1,6 +1,6 @@
-// What is wrong with the manifest of the extension, as sentences. The Marketplace's own tool lets most of it through.
+// Problems of the extension's manifest, as sentences. The Marketplace's own tool accepts most of them.
 
-/** Contributions that Azure DevOps knows and this extension may have, with what each has to say. */
+/** The kinds of contributions that this extension may have, with the properties that each needs. */
 const TYPES = {
   'ms.vss-work-web.work-item-form-group': { targets: ['ms.vss-work-web.work-item-form'], needs: ['name', 'uri'] },
   'ms.vss-work-web.work-item-form-page': { targets: ['ms.vss-work-web.work-item-form'], needs: ['name', 'uri'] },
@@ -73,7 +73,7 @@ function contributionProblems({ id, type, targets, properties }, { contributions
   ];
 }
 
-/** Addresses are read with capital letters as they are. */
+/** Addresses are case-sensitive. */
 function packedProblems(id, paths, files) {
   return paths.filter((path) => path !== undefined && !files.has(path)).map((path) => `${id}: ${path} is not packed.`);
 }
@@ -81,7 +81,7 @@ function packedProblems(id, paths, files) {
 function iconProblems(path, least, files) {
   const bytes = files.get(path);
   if (bytes === undefined) return [`The icon ${path} is not packed.`];
-  // Width and height stand at fixed places of a PNG.
+  // In a PNG, width and height are at fixed offsets.
   const isPng = bytes.subarray(1, 4).toString('latin1') === 'PNG';
   if (!isPng) return [`The icon ${path} is not a PNG.`];
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];

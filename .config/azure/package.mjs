@@ -1,4 +1,4 @@
-// Builds the extension for Azure DevOps, checks its manifest, and packs it; nothing is asked of the network:
+// Builds the extension for Azure DevOps, checks its manifest and packs it, without network access:
 //   npm run package:azure
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';

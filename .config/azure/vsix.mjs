@@ -13,7 +13,7 @@ const TYPES = {
   vsomanifest: 'application/json',
 };
 
-/** Of the manifest, what goes into extension.vsomanifest; the rest is told by extension.vsixmanifest. */
+/** The parts of the manifest that go into extension.vsomanifest; extension.vsixmanifest holds the rest. */
 const OF_CONTRIBUTIONS = ['manifestVersion', 'demands', 'scopes', 'contributions'];
 
 /** `files` are the packed files by their path, as bytes. @returns {Buffer} */

@@ -1,5 +1,5 @@
-// Atlassian's linters hold every REST call against Jira's OpenAPI documents, and would fetch them from the internet.
-// They are given the whole documents where these lie beside the project, else the scopes of what the local Jira has.
+// Atlassian's linters check every REST call against Jira's OpenAPI documents, which they would fetch from the internet.
+// They get the complete documents if these are next to the project, else the scopes that the local Jira knows.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// Checks the manifest offline as Forge would: Atlassian's validators, Atlassian's own linters, and what both miss.
+// Checks the manifest offline as Forge would: with Atlassian's validators, Atlassian's linters, and rules of our own.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -38,7 +38,7 @@ async function validate() {
   return [...new Set(found)];
 }
 
-/** The manifest has to be valid with what the webhook adds, too. */
+/** The manifest has to stay valid with the additions of the webhook. */
 async function validateWithWebhook() {
   writeFileSync('manifest.yml', withWebhook(readFileSync('manifest.yml', 'utf8')));
   return (await validate()).map((finding) => `${finding} (with the webhook)`);
@@ -50,7 +50,7 @@ function productEvents() {
   return JSON.parse(readFileSync(table, 'utf8')).mapping.map(({ productEvent }) => productEvent);
 }
 
-/** The client-side linters of `forge lint`, which itself wants a login. */
+/** The client-side linters of `forge lint`; the command itself needs a login. */
 async function lint() {
   useStoredApiDocuments(root);
   const { lint: forgeLint } = require('@forge/lint');

@@ -1,10 +1,10 @@
-// Rules of the platform that Atlassian's validators let pass: they would only fail at deployment, or later.
+// Rules of the platform that Atlassian's validators do not check: breaking them fails at deployment, or later.
 
 const { RULES_ADDRESS } = require('./webhook-overlay.cjs');
 
 const MOST = { memoryMB: 1024, scheduledTriggers: 5, entities: 20, moduleKey: 23, resources: 50 };
 
-/** Modules that are accepted today and will not be, or that were never meant for apps. */
+/** Modules that the platform still accepts, but will not, or that were never meant for apps. */
 const RETIRED = {
   'jira:issueGlance': 'deprecated; use jira:issueContext',
   'automation:trigger': 'internal to Atlassian; write an app-owned field that rules can trigger on',
@@ -13,7 +13,7 @@ const RETIRED = {
 };
 
 /**
- * Findings as texts, none when the manifest keeps every rule. `exists` tells whether a path of the project is there,
+ * Findings as texts, none when the manifest keeps every rule. `exists` answers whether a path of the project exists,
  * `productEvents` are the names that Atlassian's own scope mapping knows.
  */
 function platformRules(manifest, { exists, productEvents }) {
@@ -76,7 +76,7 @@ function scheduleRules({ scheduledTrigger = [] }) {
   ];
 }
 
-/** Of the app's own life and of what it may read: the mapping of product events leaves them out. */
+/** Events of the app's own life and of its access: Atlassian's mapping of product events does not contain them. */
 const OF_THE_PLATFORM = ['avi:forge:', 'avi:ecosystem.app_policy:'];
 
 function triggerRules({ trigger = [] }, productEvents) {
@@ -108,12 +108,12 @@ function widgetRules(modules) {
 function egressRules({ permissions }) {
   const external = permissions?.external;
   if (external === undefined) return [];
-  // What `npm run webhook -- on` puts in, on a branch of whoever wants it; a test keeps it out of the manifest that is shipped.
+  // What `npm run webhook -- on` adds, on a branch of its own; a test keeps it out of the manifest that is shipped.
   const isWebhook = JSON.stringify(external) === JSON.stringify({ fetch: { backend: [{ address: RULES_ADDRESS }] } });
   return isWebhook ? [] : ['permissions.external: nothing leaves the site (Runs on Atlassian)'];
 }
 
-/** `dist` is built; what it is built from has to be there. */
+/** `dist` is a build output; its sources have to exist. */
 function resourceRules({ resources = [] }, exists) {
   const missing = resources
     .map(({ key, path }) => ({ key, page: `${path.replace(/\/dist\/?$/, '')}/index.html` }))

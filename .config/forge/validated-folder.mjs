@@ -1,5 +1,5 @@
-// The validator looks for the files that a manifest names, built screens among them. It is shown a folder in which all
-// that is not built yet is an empty page, so that the check does not depend on what was built before.
+// The validator looks for the files that a manifest names, built screens included. It gets a folder with an empty page
+// for everything that is not built yet, so that the check does not depend on earlier builds.
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

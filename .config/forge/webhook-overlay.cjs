@@ -1,5 +1,5 @@
-// What the manifest needs beside its own lines so that events can call a rule's incoming webhook: one host of Atlassian's. It costs the
-// app its place among those from which nothing leaves the site, so it is no part of the manifest until somebody asks for it:
+// The additions to the manifest with which events can call a rule's incoming webhook: one host of Atlassian's. With
+// them the app no longer qualifies as an app from which no data leaves the site, so they are added only on request:
 //   npm run webhook -- on|off
 const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -17,7 +17,7 @@ function withoutWebhook(manifest) {
   return manifest.replace(BLOCK, '');
 }
 
-/** The text of a manifest with what the webhook needs. Done twice, it is as done once. */
+/** The text of a manifest with what the webhook needs. Idempotent. */
 function withWebhook(manifest) {
   const own = withoutWebhook(manifest);
   const changed = own.replace(/^permissions:\n/m, (line) => `${line}${BLOCK}`);

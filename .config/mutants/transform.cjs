@@ -1,4 +1,4 @@
-// Compiles as the suite does, with one mutant in one file: nothing on the disk is changed.
+// Compiles as the suite does, with one mutant in one file; no file on disk changes.
 const swcJest = require('@swc/jest');
 
 const mutant = JSON.parse(process.env.BELLWETHER_MUTANT ?? 'null');

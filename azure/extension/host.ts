@@ -7,7 +7,7 @@ interface LocationService {
 
 const started = SDK.init({ loaded: false, applyTheme: true });
 
-/** The page of Azure DevOps around this frame. The SDK is imported here alone: it may load once in a document. */
+/** The page of Azure DevOps around this frame. Only this module imports the SDK: it may load once per document. */
 export const azureFrame: AzureFrame = {
   around,
   token: async () => {

@@ -6,7 +6,7 @@ import { documentationAddress } from '../../.config/documentation-address.mjs';
 
 const pages = join(import.meta.dirname, 'pages');
 
-// Azure DevOps serves the folder from a path of its own; its policy is not known, so nothing is inline.
+// Azure DevOps serves the folder from its own path. Its content security policy is unknown, so nothing is inline.
 export default defineConfig({
   root: pages,
   base: './',

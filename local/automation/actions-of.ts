@@ -16,7 +16,7 @@ export interface RuleAction {
   readonly functionKey: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
-  /** What its outputs are called in smart values: `getBellwetherItem`. */
+  /** The name of its outputs in smart values: `getBellwetherItem`. */
   readonly outputName: string;
 }
 

@@ -1,8 +1,8 @@
-/** One question to the agent, what a right answer asks, and the outputs that it has to rest on. */
+/** One question to the agent, what a right answer contains, and the outputs that it has to rest on. */
 export interface AgentQuestion {
   readonly question: string;
   readonly calls: readonly { readonly action: string; readonly inputs: Readonly<Record<string, string>> }[];
-  /** Names of outputs that the answer names; none where the right answer is that it cannot tell. */
+  /** Names of outputs that the answer uses; none if the right answer is "unknown". */
   readonly facts: readonly string[];
 }
 

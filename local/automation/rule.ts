@@ -5,7 +5,7 @@ export type Trigger =
   | { readonly kind: 'scheduled'; readonly jql: string }
   | { readonly kind: 'sprint-started' };
 
-/** Compares a text with smart values against another. All have to hold. */
+/** Compares a text with smart values with another text. All conditions have to hold. */
 export interface Condition {
   readonly first: string;
   readonly is: 'equals' | 'contains' | 'greater-than' | 'not-empty';
@@ -14,7 +14,7 @@ export interface Condition {
 
 /** What a rule does. Texts may hold smart values. */
 export type Step =
-  /** An action of the app, by the key of its module; its answer is `{{getBellwether….…}}` from then on. */
+  /** Runs an action of the app, by the key of its module. Later steps read the answer as `{{getBellwether….…}}`. */
   | { readonly kind: 'ask'; readonly action: string; readonly inputs: Readonly<Record<string, string>> }
   | { readonly kind: 'comment'; readonly text: string }
   | { readonly kind: 'send'; readonly text: string }

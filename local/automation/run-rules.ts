@@ -3,15 +3,15 @@ import type { Condition, Rule, RuleRun, Step } from './rule';
 
 /** The Jira and the app that rules work on. */
 export interface RuleSite {
-  /** REST as whoever owns the rules. */
+  /** REST requests as the owner of the rules. */
   readonly request: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>;
-  /** The app's action by its module's key, as the person of the connection. */
+  /** Runs the app's action by its module's key, as the person of the connection. */
   readonly act: (action: string, inputs: object) => Promise<unknown>;
-  /** How the outputs of an action are called in smart values. */
+  /** The name of an action's outputs in smart values. */
   readonly outputName: (action: string) => string;
 }
 
-/** A product event, as far as triggers look at it. */
+/** The part of a product event that triggers use. */
 export interface RuleEvent {
   readonly eventType: string;
   readonly issue?: unknown;
@@ -61,7 +61,7 @@ interface About {
   readonly context: SmartContext;
 }
 
-/** An issue by the names of its fields, and with what apps keep on it. */
+/** An issue by the names of its fields, with the properties that apps keep on it. */
 async function aboutIssue(key: string, { request }: RuleSite): Promise<About> {
   const { body } = await request('GET', `/rest/api/3/issue/${key}?expand=names`);
   const fields = objectAt(body, 'fields');

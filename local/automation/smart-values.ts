@@ -1,12 +1,12 @@
 /** What smart values may name, by the path before the dot-separated rest. */
 export type SmartContext = Readonly<Record<string, unknown>>;
 
-/** `{{issue.key}}` becomes what the context holds there; nothing where it holds nothing, as in Jira. */
+/** Replaces `{{issue.key}}` by the value in the context; by nothing if there is none, as in Jira. */
 export function filled(text: string, context: SmartContext): string {
   return text.replace(/\{\{([^{}]+)\}\}/g, (_, path: string) => textOf(valueAt(path.trim(), context)));
 }
 
-/** Names may hold blanks and dashes: the longest name that there is counts. */
+/** Names may contain spaces and dashes: the longest matching name counts. */
 function valueAt(path: string, value: unknown): unknown {
   if (path === '') return value;
   if (typeof value !== 'object' || value === null) return null;

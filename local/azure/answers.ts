@@ -1,6 +1,6 @@
 import type { AzureRequest, AzureResponse } from '../../src/adapters/azure/client';
 
-/** One request, the organisation left out of its path. */
+/** One request; its path does not contain the organisation. */
 export interface ServiceQuestion {
   readonly path: readonly string[];
   readonly url: URL;

@@ -56,7 +56,7 @@ const teamFieldValues = ({ areas }: OrganisationTeam) => ({
 
 const ROOT = 1;
 
-/** The paths in the answer have another root than those of work items. */
+/** The paths in this answer have another root than the paths on work items. */
 function iterationTree({ id, name, iterations }: OrganisationProject) {
   return {
     id: ROOT,

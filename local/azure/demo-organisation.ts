@@ -14,8 +14,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 export const DEMO_ORGANISATION = 'northwind';
 
 /**
- * The demo company as an organisation of Azure DevOps: the same facts as in Jira. Its days are moved by whole weeks, so that
- * it is at most a week old: a browser knows no other clock than its own.
+ * The demo company as an organisation of Azure DevOps, with the same facts as in Jira. Its dates are moved by whole
+ * weeks, so that they are at most a week old: a browser only has its real clock.
  */
 export async function demoOrganisation(site: Site, now: Date): Promise<Organisation> {
   const folder = mkdtempSync(join(tmpdir(), 'bellwether-organisation-'));
@@ -33,7 +33,7 @@ export async function demoOrganisation(site: Site, now: Date): Promise<Organisat
   }
 }
 
-/** The same organisation, with all that happened so much later. */
+/** The same organisation, with everything moved later by this time. */
 function later(organisation: Organisation, milliseconds: number): Organisation {
   const instant = (iso: string): string => new Date(Date.parse(iso) + milliseconds).toISOString();
   const day = (date: string): string => instant(`${date}T00:00:00Z`).slice(0, 10);

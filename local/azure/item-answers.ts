@@ -61,7 +61,7 @@ const withFields = ({ id, rev, fields }: Revision, names?: readonly string[]) =>
   fields: Object.fromEntries(Object.entries(fields).filter(([name]) => names?.includes(name) ?? true)),
 });
 
-/** Addresses as the service tells them, beside what else leads away from a work item. */
+/** Hyperlinks, in the form in which the service sends relations. */
 const relationsOf = (links: readonly Hyperlink[]) =>
   links.map(({ url, comment, at }) => ({
     rel: 'Hyperlink',
@@ -69,7 +69,7 @@ const relationsOf = (links: readonly Hyperlink[]) =>
     attributes: { ...(at !== null && { authorizedDate: at }), ...(comment !== '' && { comment }) },
   }));
 
-/** All operations are done, or none: a test that fails refuses the whole patch. */
+/** Applies all operations or none: a failed test refuses the whole patch. */
 function patchAnswer(body: string, present: Revision, live: LiveOrganisation): ServiceAnswer {
   const operations = patchSchema.safeParse(JSON.parse(body));
   if (!operations.success) return refusal(400, z.prettifyError(operations.error));

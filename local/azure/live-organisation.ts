@@ -2,7 +2,7 @@ import type { LinkRow } from '../../src/adapters/azure/rest/links';
 import type { Revision } from '../../src/adapters/azure/rest/revisions';
 import type { Organisation } from './organisation';
 
-/** What one token sees of an organisation. */
+/** The part of an organisation that one token can see. */
 export interface SeenOrganisation {
   readonly projects: Organisation['projects'];
   readonly revisions: readonly Revision[];
@@ -10,14 +10,14 @@ export interface SeenOrganisation {
   readonly present: (id: number) => Revision | null;
 }
 
-/** An organisation in which work goes on. */
+/** An organisation that changes while it runs. */
 export interface LiveOrganisation {
   readonly organisation: Organisation;
   readonly seenBy: (deniedAreas: readonly string[]) => SeenOrganisation;
-  /** One more revision of a work item; undefined clears a field. */
+  /** Adds a revision to a work item; undefined clears a field. */
   readonly change: (id: number, fields: Readonly<Record<string, unknown>>) => Revision | null;
   readonly link: (row: LinkRow) => void;
-  /** Takes a work item out of the recycle bin: nothing tells of it any more but what was told. */
+  /** Deletes a work item from the recycle bin: only its earlier revisions remain. */
   readonly destroy: (id: number) => void;
 }
 
@@ -49,11 +49,11 @@ export function liveOrganisation(organisation: Organisation, now: () => Date): L
       const before = latest.get(id);
       if (before === undefined || destroyed.has(id)) return null;
       const rev = before.rev + 1;
-      const told = { ...before.fields, 'System.Rev': rev, 'System.ChangedDate': now().toISOString(), ...fields };
+      const written = { ...before.fields, 'System.Rev': rev, 'System.ChangedDate': now().toISOString(), ...fields };
       const revision = {
         id,
         rev,
-        fields: Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
+        fields: Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined)),
       };
       revisions.push(revision);
       latest.set(id, revision);

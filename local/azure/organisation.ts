@@ -2,11 +2,11 @@ import type { Hyperlink } from '../../src/adapters/azure/rest/hyperlinks';
 import type { LinkRow } from '../../src/adapters/azure/rest/links';
 import type { Revision } from '../../src/adapters/azure/rest/revisions';
 
-/** An organisation of Azure DevOps as one document: what a stand-in for its REST service answers from. */
+/** An organisation of Azure DevOps as one document: the data of a stand-in for its REST service. */
 export interface Organisation {
   readonly name: string;
   readonly projects: readonly OrganisationProject[];
-  /** Of all projects, in the order in which they were made. */
+  /** Of all projects, in the order of creation. */
   readonly revisions: readonly Revision[];
   readonly links: readonly LinkRow[];
   /** Addresses on work items, by their ids. */
@@ -46,5 +46,5 @@ export interface OrganisationType {
 }
 
 export const ESTIMATE_FIELD = 'Microsoft.VSTS.Scheduling.StoryPoints';
-/** Below it lies what only some may see. */
+/** Only some viewers may see the nodes below it. */
 export const RESTRICTED_AREA = 'Restricted';

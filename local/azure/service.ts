@@ -6,28 +6,31 @@ import { type LiveOrganisation, liveOrganisation } from './live-organisation';
 import { streamAnswer } from './stream-answers';
 import { itemAnswer } from './item-answers';
 
-/** What goes wrong with a request, instead of or beside its answer. */
+/** A fault of a request, instead of its answer or in addition to it. */
 export type Fault =
   | { readonly kind: 'throttled' | 'delayed'; readonly seconds: number }
   | { readonly kind: 'token-ended' | 'sign-in-page' | 'broken-off' | 'failing' };
 
 export interface ServiceOptions {
-  /** Whether a request may be answered, by its Authorization header. */
+  /** Whether a request is authorised, by its Authorization header. */
   readonly accepts: (authorization: string) => boolean;
-  /** Rows of a batch, however many are asked for; as documented when absent: 200, or as many as are asked for up to 1,000. */
+  /**
+   * Rows in a batch, whatever the request asks for. When absent as documented: 200, or as many as requested up to
+   * 1,000.
+   */
   readonly pageSize?: number;
   readonly now?: () => Date;
   /** Areas that the token may not see. */
   readonly deniedAreas?: readonly string[];
-  /** Asked for each request, which are numbered from 1. */
+  /** Called for each request; requests are numbered from 1. */
   readonly fault?: (request: number, url: URL) => Fault | null;
-  /** Tokens of streams that are no longer known. */
+  /** Continuation tokens that have expired. */
   readonly forgottenTokens?: ReadonlySet<string>;
 }
 
 export interface AzureService {
   readonly fetch: Fetch;
-  /** Paths that were asked for, the organisation left out. */
+  /** Paths of all requests, without the organisation. */
   readonly requests: string[];
   readonly organisation: LiveOrganisation;
 }
@@ -48,8 +51,8 @@ export function azureService(organisation: Organisation, options: ServiceOptions
       if (bad !== null) return answered(bad);
       if (!options.accepts(request.headers['Authorization'] ?? '')) return answered(unknownToken(request));
       if (path[0] !== organisation.name) return answered(refusal(404, `TF400813: ${path[0] ?? ''} is not there.`));
-      const told = await answerOf({ path: path.slice(1), url, request }, live, options);
-      const answer = told ?? refusal(404, `The page ${url.pathname} was not found.`);
+      const regular = await answerOf({ path: path.slice(1), url, request }, live, options);
+      const answer = regular ?? refusal(404, `The page ${url.pathname} was not found.`);
       return answered(fault?.kind === 'delayed' ? { ...answer, retryAfter: String(fault.seconds) } : answer);
     },
   };
@@ -92,7 +95,7 @@ function faultAnswer(fault: Fault): ServiceAnswer | null {
   }
 }
 
-/** As the service answers a bad token: by a page to sign in, unless that is suppressed. */
+/** The service's answer to a bad token: a page to sign in, unless that is suppressed. */
 function unknownToken({ headers }: AzureRequest): ServiceAnswer {
   const isSuppressed = headers['X-TFS-FedAuthRedirect'] === 'Suppress';
   return { status: isSuppressed ? 401 : 203, type: 'text/html', body: '<html><title>Sign In</title></html>' };

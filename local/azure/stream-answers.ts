@@ -2,14 +2,17 @@ import { jsonAnswer, refusal, type ServiceAnswer, type ServiceQuestion } from '.
 import type { SeenOrganisation } from './live-organisation';
 
 interface Paging {
-  /** Of a batch for which nothing else was asked. */
+  /** Rows in a batch if the request asks for no number. */
   readonly pageSize: number;
-  /** Nobody gets more than this at once, whatever was asked. */
+  /** The upper limit of rows in a batch, whatever the request asks for. */
   readonly mostRows: number;
   readonly forgotten: ReadonlySet<string>;
 }
 
-/** The two streams. What is of another project by now, or was then, is not in those of this one. */
+/**
+ * The two streams of a project. A revision is in it if the item was in the project then; a link is in it if either end
+ * is in the project now.
+ */
 export function streamAnswer(
   { path, url }: ServiceQuestion,
   { revisions, links, present, projects }: SeenOrganisation,

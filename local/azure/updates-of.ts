@@ -1,6 +1,9 @@
 import type { SeenOrganisation } from './live-organisation';
 
-/** The updates of one work item: each revision as what it changed, and each link as an update that makes no revision. */
+/**
+ * The updates of one work item: one for each revision, with its changes, and one for each link, which makes no
+ * revision.
+ */
 export function updatesOf(
   id: number,
   { revisions, links }: SeenOrganisation,
@@ -17,7 +20,7 @@ export function updatesOf(
         workItemId: id,
         rev,
         revisedBy: fields['System.ChangedBy'],
-        // That of the next revision: never the time of this one.
+        // The time of the next revision, never of this one.
         revisedDate: own[place + 1] === undefined ? '9999-01-01T00:00:00Z' : timeOf(own[place + 1]?.fields ?? {}),
         fields: Object.fromEntries(names.map((name) => [name, { oldValue: before[name], newValue: fields[name] }])),
       },

@@ -17,7 +17,7 @@ import { throughputPart } from './backtest/throughput/throughput-part';
 import { moment } from './report/report-options';
 import { writtenInto } from './backtest/written-into';
 
-/** What can be backtested, in the order in which it is told. A new part is a new line. */
+/** The parts of the backtest, in the order of the output. A new part is a new line. */
 const parts: readonly BacktestPart[] = [
   stallPart,
   silentPart,
@@ -28,10 +28,10 @@ const parts: readonly BacktestPart[] = [
   findingsPart,
 ];
 
-/** The exit code for what cannot be done as it was asked for. */
+/** The exit code for wrong input. */
 const WRONG_INPUT = 2;
 
-/** `npm run backtest`: how often what is foretold came true, on exports whose outcome is known. The answer is the exit code. */
+/** `npm run backtest`: how often forecasts came true, on exports with known outcomes. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const command = backtestCommand();
   try {
@@ -92,7 +92,7 @@ interface AskedBacktest extends BacktestOptions {
   readonly tokenFile?: string;
 }
 
-/** With `--azure`, its history is read first, and is one more. */
+/** With `--azure`, the history of the organisation is read first and added to the others. */
 async function withOwnOrganisation(asked: AskedBacktest): Promise<BacktestOptions> {
   const { azure, project, data, tokenFile, history = [], ...options } = asked;
   if (azure === undefined) return asked;
@@ -102,7 +102,7 @@ async function withOwnOrganisation(asked: AskedBacktest): Promise<BacktestOption
   return { ...options, history: [...history, file] };
 }
 
-/** Each cause in turn is the true one of a run: fewer runs would leave some without any. */
+/** Each cause in turn is the true one of a run: with fewer runs, some causes would have none. */
 function runs(text: string): number {
   const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (count < TRUE_CAUSES.length)
@@ -112,7 +112,7 @@ function runs(text: string): number {
   return count;
 }
 
-/** What was asked for, as text. Rejects when nothing was asked for, or a file could not be read. */
+/** The result as text. Rejects when no part was chosen, or when a file could not be read. */
 export async function backtestText(options: BacktestOptions): Promise<string> {
   const results = [];
   for (const part of parts) {

@@ -8,7 +8,10 @@ import type { BenchRow } from './bench/row';
 
 const SIZES = [10_000, 100_000] as const;
 
-/** `npm run bench`: how fast forecasts, history, signals and the terminal report are, and that none of them grows faster than its input. */
+/**
+ * `npm run bench`: the speed of forecasts, history, signals and the terminal report, and a check that no time grows
+ * faster than its input.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const command = new Command('bench')
     .description('Measures the core on generated items of 30 changes each, and the report on exports.')

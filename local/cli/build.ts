@@ -5,8 +5,8 @@ import { repositoryRoot } from '../repository';
 import { azureTargets, buildTargets } from './build/targets';
 
 /**
- * `build <name>`: builds one thing, whether it is stale or not; `start` calls it for what is.
- * `build functions <app folder> <output folder>`: bundles the functions of another app.
+ * `build <name>`: builds one target, whether it is stale or not; `start` calls it for stale ones. `build functions <app
+ * folder> <output folder>`: bundles the functions of another app.
  */
 export async function main([name, folder, output]: readonly string[]): Promise<number> {
   try {

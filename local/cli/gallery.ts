@@ -11,10 +11,10 @@ import { loadSite } from './start/load-site';
 
 const FOLDER = join(repositoryRoot, 'docs', 'gallery');
 const THEMES = ['light', 'dark'] as const;
-/** Twice as many dots as pixels, so that pictures stay sharp. */
+/** Two device pixels per pixel, so that pictures stay sharp. */
 const SCALE = 2;
 
-/** `npm run gallery`: takes the pictures of docs/gallery anew, of the demo company in the local Jira. */
+/** `npm run gallery`: takes the pictures of docs/gallery again, of the demo company in the local Jira. */
 export async function main(): Promise<number> {
   const failed: string[] = [];
   await buildStale(({ name, problem }) => {

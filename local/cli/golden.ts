@@ -6,14 +6,14 @@ import { demoSite } from '../demo/demo-site';
 import { repositoryRoot } from '../repository';
 import { reportText } from './report';
 
-/** What is kept as golden: reports on the demo company, which is generated and holds nobody's words. */
+/** The golden reports. They are about the demo company, which is generated and contains no real text. */
 const GOLDEN = [
   { file: 'demo-company.md', options: { format: 'md' } },
   { file: 'shop-checkout.json', options: { format: 'json', project: 'SHOP' } },
   { file: 'payments-in-october.md', options: { format: 'md', project: 'PAY', asOf: new Date('2026-10-20T10:00:00Z') } },
 ] as const;
 
-/** The golden reports as they are made today, by file name. Paths are left out of them: they differ by machine. */
+/** The current output for the golden reports, by file name. It contains no paths, since these differ by machine. */
 export async function goldenReports(): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'bellwether-golden-'));
   try {
@@ -30,7 +30,7 @@ export async function goldenReports(): Promise<ReadonlyMap<string, string>> {
   }
 }
 
-/** `npm run golden`: writes the golden reports anew. Read the difference before you commit it. */
+/** `npm run golden`: writes the golden reports again. Read the difference before you commit it. */
 export async function main(): Promise<number> {
   const folder = join(repositoryRoot, 'test', 'golden');
   mkdirSync(folder, { recursive: true });

@@ -10,7 +10,7 @@ import type { Verdict } from './mutants/verdict';
 const SOURCES = ['src', 'static', 'local'];
 const AT_ONCE = 2;
 
-/** Every mutant with its place in the sources as they are, or why it has none any more. */
+/** Every mutant with its place in the present sources, or the reason why it has none any more. */
 export function placedMutants(): readonly {
   readonly mutant: Mutant;
   readonly place: ReturnType<typeof placed>;

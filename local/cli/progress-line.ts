@@ -1,8 +1,8 @@
-/** Says on a terminal how far a command has come, in one line that is written over. */
+/** Shows the progress of a command on a terminal, in one line that is overwritten. */
 export interface ProgressLine {
-  /** Shown at most a few times a second; what matters comes again. */
+  /** Shown at most a few times a second; a later text replaces a skipped one. */
   readonly at: (words: () => string) => void;
-  /** Takes the line away. */
+  /** Removes the line. */
   readonly clear: () => void;
 }
 
@@ -13,11 +13,11 @@ export interface ProgressTarget {
 }
 
 const LEAST_PAUSE_MS = 150;
-/** Where lines cannot be written over, few are. */
+/** Where a line cannot be overwritten, few lines are written. */
 const LEAST_PAUSE_OF_LINES_MS = 5_000;
 const CLEAR = '\r\u001b[2K';
 
-/** Progress belongs to stderr: what a command answers may go into a file or another program. */
+/** Progress goes to stderr: the output of a command may go into a file or another program. */
 export function progressLine(
   target: ProgressTarget = process.stderr,
   now: () => number = () => performance.now(),

@@ -30,10 +30,10 @@ import { ofProject, ofScopes } from './report/scope-filter';
 import { summaryOf } from './report/summary';
 import { WrongInput } from './wrong-input';
 
-/** Exit codes: the report was made, but a file ended early or `--fail-on` is met; what was asked for cannot be done. */
+/** Exit codes: the report was made, but a file ended early or `--fail-on` is met; the request cannot be fulfilled. */
 const [NOT_WELL, WRONG_INPUT] = [1, 2];
 
-/** `npm run report`: what is wrong with an export, now or on any past day. The answer is the exit code. */
+/** `npm run report`: the problems in an export, now or on any past day. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const command = reportCommand();
   const progress = progressLine();
@@ -43,10 +43,10 @@ export async function main(args: readonly string[]): Promise<number> {
     const { options, tags } = await readFirst(command.opts<AskedReport>(), { progress, say });
     const cache = options.cache === false ? NO_CACHE : textCache(cacheFolder(process.env));
     const voice = terminalVoice(options.language ?? 'en', { timeZone: 'UTC', takenAt: new Date() });
-    const tell: Tell = (step, amount) => {
+    const onStep: OnStep = (step, amount) => {
       progress.at(() => progressWords(step, amount ?? null, voice));
     };
-    const make = () => madeReport(options, { tell, cache });
+    const make = () => madeReport(options, { onStep, cache });
     const answer = tags === null ? await cachedAnswer(options, cache, make) : await tags.withReport(await make());
     const { notices, damaged, stop } = answer;
     progress.clear();
@@ -70,24 +70,24 @@ export async function reportText(options: ReportOptions): Promise<string> {
   return [...(await madeReport(options)).parts].join('');
 }
 
-type Tell = (step: Parameters<typeof progressWords>[0], amount?: number | null) => void;
+type OnStep = (step: Parameters<typeof progressWords>[0], amount?: number | null) => void;
 
 export interface MadeReport extends MadeAnswer {
-  /** What it rests on; of a dry run too. */
+  /** The facts behind it; also of a dry run. */
   readonly facts: Facts;
-  /** All that was judged, whatever is shown; null for a dry run. */
+  /** Everything that was judged, whatever is shown; null for a dry run. */
   readonly judged: Report | null;
 }
 
 interface Making {
-  readonly tell?: Tell;
+  readonly onStep?: OnStep;
   readonly cache?: TextCache;
 }
 
-/** The report and what it rests on. @throws RefusedFile, WrongInput */
+/** The report and the facts behind it. @throws RefusedFile, WrongInput */
 export async function madeReport(
   options: ReportOptions,
-  { tell = () => undefined, cache = NO_CACHE }: Making = {},
+  { onStep = () => undefined, cache = NO_CACHE }: Making = {},
 ): Promise<MadeReport> {
   const { import: paths, project, only, asOf, timeZone, format, all = false, failOn, language = 'en' } = options;
   const { settings, tracker } = readSettings(options.settings ?? []);
@@ -97,7 +97,7 @@ export async function madeReport(
   const zone = calendar.settings.timeZone;
   const voice = terminalVoice(language, { timeZone: zone, takenAt: now });
   const onItem = (count: number): void => {
-    tell('reading', count);
+    onStep('reading', count);
   };
   const { loaded, keep } = await cachedExport(paths, { choices: [tracker, zone], cache }, () =>
     loadRecorded(paths, now, { tracker, zone, onItem }),
@@ -108,22 +108,23 @@ export async function madeReport(
     const asked = { option: '--as-of', asOf: asOf.toISOString().slice(0, 10), last: lastRecordedAt.toISOString() };
     throw new WrongInput(voice('terminal.future', asked));
   }
-  const told = tracker.calendar.weekdays === undefined ? loaded.weekdays : undefined;
-  const worked = told === undefined ? calendar : createWorkCalendar({ ...calendar.settings, weekdays: told });
+  const trackerDays = tracker.calendar.weekdays === undefined ? loaded.weekdays : undefined;
+  const worked =
+    trackerDays === undefined ? calendar : createWorkCalendar({ ...calendar.settings, weekdays: trackerDays });
   const snapshot = snapshotAsOf({ ...gathered, calendar: worked, takenAt: now }, asOf ?? lastRecordedAt);
-  tell('deriving');
+  onStep('deriving');
   const facts = deriveFacts(snapshot, settings);
   const whole = { facts, notices, damaged, stop: null, dependsOnNow: metFuture, keep };
   if (options.dryRun === true) {
     const change = dryRun(snapshot, { now: defaultSettings, then: settings, projectKey: project ?? null });
     return { ...whole, parts: [dryRunSentence(change, voice), '\n'], judged: null };
   }
-  tell('judging', facts.histories.length);
+  onStep('judging', facts.histories.length);
   const judging = judge(facts, settings);
   const built = judging.report();
   const ofOne = project === undefined ? built : ofProject(project, built, { facts, say: voice });
   const shown = only === undefined ? ofOne : ofScopes(only, ofOne, { facts, say: voice });
-  tell('writing');
+  onStep('writing');
   const { changes, recognition, titles } = loaded;
   const { unknownLinkTypes } = gathered;
   const flaws = dataQuality(facts, settings);

@@ -15,13 +15,16 @@ import { demoFile } from './rule-budget/demo-file';
 interface BudgetOptions {
   readonly import?: readonly string[];
   readonly demo?: boolean;
-  /** The present: nothing later counts. */
+  /** The present: later events are ignored. */
   readonly asOf?: Date;
   readonly onItems: boolean;
   readonly quietMinutes: number;
 }
 
-/** `node local/cli/run.mjs rule-budget`: how many rule runs a month an export, or the demo company, would have caused. */
+/**
+ * `node local/cli/run.mjs rule-budget`: the number of rule runs a month that an export, or the demo company, would have
+ * caused.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const command = new Command('rule-budget')
     .description(

@@ -14,7 +14,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const output = join(root, '.build', 'cli');
 
-// Left to node's own `require`: they find files beside themselves, are loaded late, or are far too large to bundle.
+// Loaded with node's own `require`: they find files next to themselves, are loaded late, or are far too large to
+// bundle.
 const external = [
   '@forge/bundler',
   '@forge/cli-shared',
@@ -29,7 +30,7 @@ const external = [
   'webpack',
 ];
 
-/** The exit code for a mistake of ours; 1 and 2 belong to commands. */
+/** The exit code for our own errors; commands use 1 and 2. */
 const UNEXPECTED = 3;
 
 const [command, ...args] = process.argv.slice(2);
@@ -49,19 +50,20 @@ async function run(name, parameters) {
     process.exitCode = 1;
     return;
   }
-  // Code that runs for seconds is compiled too early by Node 20, and again: a later beginning takes a seventh less processor time.
+  // Node 20 compiles code that runs for seconds too early and then again: starting later saves a seventh of the CPU
+  // time.
   if (name === 'report' && Number.parseInt(process.versions.node, 10) < 22) {
     v8.setFlagsFromString('--interrupt-budget=400000');
   }
   // Source maps take longer to read than a small command to run: NODE_OPTIONS=--enable-source-maps turns them on.
   module.enableCompileCache?.(join(root, '.build', 'compile-cache'));
-  // `report | head` closes the pipe early; that is the reader's right and no failure.
+  // `report | head` closes the pipe early; that is allowed and no error.
   process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const { main } = module.createRequire(bundle)(bundle);
   try {
     process.exitCode = await main(parameters);
   } catch (error) {
-    // What nobody foresaw: where it happened is for those who mend it.
+    // An unexpected error: its location is for developers.
     const text = error instanceof Error ? error.message : String(error);
     const where = process.env['BELLWETHER_DEBUG'] === '1' && error instanceof Error ? `${error.stack}\n` : '';
     process.stderr.write(
@@ -71,7 +73,7 @@ async function run(name, parameters) {
   }
 }
 
-/** Whether every source that went into the bundle is still as it was. */
+/** Whether all sources of the bundle are unchanged. */
 function isFresh(bundle) {
   const record = `${bundle}.sources.json`;
   if (!existsSync(bundle) || !existsSync(record)) return false;
@@ -83,7 +85,7 @@ function versionOf(path) {
   return found === undefined ? null : `${found.mtimeMs} ${found.size}`;
 }
 
-/** Bundles one command; a mistake in the sources has been shown on the terminal when the answer is false. */
+/** Bundles one command. False after an error in the sources, which is then already shown on the terminal. */
 async function build(name, bundle) {
   const { build: bundleWith } = await import('esbuild');
   const made = await bundleWith({
@@ -114,7 +116,7 @@ async function build(name, bundle) {
   return true;
 }
 
-// Two commands may start at once: each sees either the old file or the new one, never half of one.
+// Two commands may start at once: each sees the old file or the new one, never a mix.
 function writeWhole(path, contents) {
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, contents);

@@ -30,7 +30,7 @@ import { recordLines } from './start/show-record';
 import { untilInterrupted } from './start/until-interrupted';
 
 const USUAL_PORT = 4180;
-/** The exit code for what whoever called got wrong. */
+/** The exit code for wrong input. */
 const WRONG_INPUT = 2;
 
 /** `npm start`: a local Jira with the demo company or with exported issues, and the app inside it. */
@@ -116,13 +116,13 @@ async function run(options: StartOptions): Promise<number> {
   }
 }
 
-/** @throws WrongInput where something else is to be opened than the demo company */
+/** @throws WrongInput if anything except the demo company is to be opened */
 function demoAlone(options: StartOptions): StartOptions {
   if (options.import ?? options.site ?? options.azure) throw new WrongInput(azureDemoAloneSentence());
   return options;
 }
 
-/** With `--site`, what is to be imported is read first. */
+/** With `--site`, the data to import is read first. */
 async function withOwnSite(options: StartOptions, show: Progress): Promise<StartOptions> {
   const { site, import: files = [] } = options;
   if (site === undefined) return options;
@@ -137,7 +137,7 @@ async function withOwnSite(options: StartOptions, show: Progress): Promise<Start
 async function withOwnOrganisation(options: StartOptions, show: Progress): Promise<StartOptions> {
   const { azure, site, import: files = [], data, tokenFile } = options;
   if (azure === undefined) return options;
-  // Beside a Jira of one's own, its projects and its token are what the other options name.
+  // With a Jira of the user's own, the other options name its projects and its token.
   const { azureProject: projects = site === undefined ? (options.project ?? []) : [] } = options;
   if (projects.length === 0)
     throw new WrongInput(site === undefined ? azureProjectWantedSentence() : azureProjectBesideWantedSentence());
@@ -148,7 +148,7 @@ async function withOwnOrganisation(options: StartOptions, show: Progress): Promi
   return { ...options, import: [...files, ...read] };
 }
 
-/** What was read of Azure DevOps opens as issues. */
+/** The data of Azure DevOps is opened as issues. */
 async function opened(options: StartOptions, { say }: Progress): Promise<StartOptions> {
   const { import: files, data } = options;
   if (files === undefined) return options;
@@ -163,10 +163,10 @@ interface FilledJira {
   readonly tour: readonly TourStop[];
 }
 
-/** Nobody else waits for this Jira: however much is read of it, its owner is never locked out. */
+/** Only one user works with this Jira: however much is read, the user is never locked out. */
 const OWN_MACHINE = { pointsPerHour: 1_000_000_000 };
 
-/** Rejected lines that are named; the rest is counted. */
+/** The number of skipped lines that are listed; the others are only counted. */
 const NAMED_REJECTIONS = 5;
 
 async function jiraWith(options: StartOptions, show: Progress): Promise<FilledJira> {
@@ -206,7 +206,7 @@ async function serve(
       else line.at(() => `  Bellwether: ${fillingWords(progress)}`);
     },
   });
-  // Before anybody is told that Ctrl-C closes it: whoever is quick would kill it instead.
+  // Installed before the terminal shows that Ctrl-C stops it: an early Ctrl-C would otherwise kill the process.
   const interrupted = untilInterrupted();
   if (port !== 0 && opened.port !== port) show.say(`Port ${port} is in use: ${opened.port} is taken instead.`);
   show.say(`${tourText(opened.url, tour)}\n\nOpen ${opened.url}\nCtrl-C closes it.\n`);

@@ -1,4 +1,4 @@
-/** Something that whoever called got wrong; the message is all that has to be said. */
+/** An error in the input of the user; the message is all that is shown. */
 export class WrongInput extends Error {
   override readonly name = 'WrongInput';
 }

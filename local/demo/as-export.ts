@@ -1,7 +1,7 @@
 import type { Site, SiteIssue } from '../jira/site';
 import { FIELD } from './vocabulary';
 
-/** The site's issues as an export of Jira's REST API would hold them: one JSON text an issue, changelog inside. */
+/** The site's issues as an export in the format of Jira's REST API: one JSON text per issue, with its changelog. */
 export function exportLines(site: Site): readonly string[] {
   const users = new Map(site.users.map((user) => [user.accountId, user]));
   const user = (value: unknown) => users.get(idOf(value, 'accountId')) ?? value ?? null;
@@ -25,7 +25,7 @@ export function exportLines(site: Site): readonly string[] {
       creator: user(fields['creator']),
       reporter: user(fields['reporter']),
       security: securityLevelId === null ? null : { id: securityLevelId },
-      // As they are now: what an issue was told when it came in may be old.
+      // The present versions: those that an issue got at its creation may have changed since.
       fixVersions: listOf(fields['fixVersions']).map((version) => versions.get(idOf(version, 'id')) ?? version),
       [FIELD.sprint]: listOf(fields[FIELD.sprint]).map((sprint) => sprints.get(Number(idOf(sprint, 'id'))) ?? sprint),
     },

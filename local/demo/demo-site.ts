@@ -12,7 +12,7 @@ const DEFAULT_SEED = 7;
 
 /**
  * The demo company: seven projects, about thirty people, eighteen months of history. The same seed gives the same
- * bytes. `truth` says what is really wrong with each project, and since which week.
+ * bytes. `truth` states the real problem of each project, and the week in which it started.
  */
 export function demoSite(seed = DEFAULT_SEED): Site & { readonly truth: readonly Derailment[] } {
   const world = new World();
@@ -76,7 +76,7 @@ const boardOf = (team: Team): SiteBoard => ({
   estimationFieldId: FIELD.points,
 });
 
-/** Two open stories of the shop that wait for each other: nobody has noticed. */
+/** Two open stories of the shop that wait for each other; nobody has noticed. */
 function ringOfTwo(world: World): void {
   const open = world.issues.filter(
     (issue) => issue.from.project.key === 'SHOP' && issue.from.type === 'story' && !issue.isDone,
@@ -89,7 +89,7 @@ function ringOfTwo(world: World): void {
   second.link(new Date(moment.getTime() + 3_600_000), by, { typeId: '10200', other: first, id: world.nextLinkId() });
 }
 
-/** One story of the shop in progress waits for an item of the HR project, which few may browse. */
+/** A story of the shop in progress that waits for an item of the HR project, which few people may browse. */
 function secretBlocker(world: World): void {
   const open = (key: string) =>
     world.issues.filter((issue) => issue.from.project.key === key && issue.from.type === 'story' && !issue.isDone);
@@ -100,7 +100,7 @@ function secretBlocker(world: World): void {
   secret.link(moment, accountOf(OWNERS.SHOP), { typeId: '10200', other: waiting, id: world.nextLinkId() });
 }
 
-/** History ids rise with time over the whole site, as they do in a real one. */
+/** History ids increase with time over the whole site, as on a real one. */
 function inOrderOfTime(world: World): Site['issues'] {
   const moments: number[] = [];
   for (const issue of world.issues) issue.toSiteIssue((moment) => String(moments.push(moment.getTime())));

@@ -1,19 +1,19 @@
 import type { Pressure } from './team/pressure';
 import type { ProjectKey } from './people';
 
-/** Why one project of the demo company derails: the truth that its signals are held against. */
+/** The reason why one project of the demo company derails. Tests compare its signals with it. */
 export interface Derailment {
   readonly projectKey: ProjectKey;
-  /** The signal that should be the first to say so; null for the healthy project. */
+  /** The signal that should be raised first; null for the healthy project. */
   readonly signal: string | null;
   readonly title: string;
   readonly story: string;
   /** Whole weeks since the first day. */
   readonly fromWeek: number;
   readonly pressure: Partial<Pressure>;
-  /** The first of the team leaves at `fromWeek`; what was theirs stays theirs. */
+  /** The first person of the team leaves at `fromWeek`; their items stay with them. */
   readonly leaderLeaves?: true;
-  /** Due dates are moved out every third week from `fromWeek` on. */
+  /** Due dates are moved later every third week from `fromWeek` on. */
   readonly datesMove?: true;
 }
 

@@ -2,17 +2,17 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** Seeded chance: the same seed throws the same numbers for ever. */
+/** Seeded random numbers: the same seed always gives the same sequence. */
 export interface Dice {
   /** 0 ≤ x < 1 */
   next(): number;
   chance(probability: number): boolean;
-  /** A whole number, both ends included. */
+  /** An integer; both ends are included. */
   whole(from: number, to: number): number;
   pick<T>(choices: readonly [T, ...T[]] | readonly T[]): T;
-  /** A factor around 1, log-normal: mostly .5 to 2, now and then 3 or more. */
+  /** A factor around 1, log-normal: mostly .5 to 2, sometimes 3 or more. */
   spread(sigma?: number): number;
-  /** How many events of a kind that happens `mean` times on average. */
+  /** The number of events of a kind that happens `mean` times on average. */
   count(mean: number): number;
 }
 
@@ -32,7 +32,7 @@ export function diceOf(seed: number): Dice {
     // Box-Muller; 1 - next() keeps the logarithm finite.
     spread: (sigma = 0.5) => Math.exp(sigma * Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())),
     count: (mean) => {
-      // Knuth's multiplication method: fine for the small means used here.
+      // Knuth's multiplication method: fast enough for the small means here.
       const limit = Math.exp(-mean);
       let product = next();
       let events = 0;

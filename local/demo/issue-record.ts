@@ -12,7 +12,7 @@ export interface NewIssue {
   readonly project: { readonly id: string; readonly key: string; readonly name: string };
   readonly type: TypeKey;
   readonly summary: string;
-  /** Whether it says what is wanted, and by what it is accepted. */
+  /** Whether it has a description and acceptance criteria. */
   readonly isDescribed: boolean;
   readonly createdAt: Date;
   readonly creator: string;
@@ -38,7 +38,7 @@ const nameIn = (list: readonly { readonly id: string; readonly name: string }[],
   list.find((entry) => entry.id === id)?.name ?? id;
 const stamp = (at: Date) => at.toISOString().replace('Z', '+0000');
 
-/** One issue of the demo company while it lives: every act changes its fields and writes Jira's own history entry. */
+/** One issue of the demo company during its life: every change updates its fields and writes Jira's history entry. */
 export class IssueRecord {
   readonly createdAt: Date;
   status: StatusKey = 'toDo';
@@ -69,14 +69,14 @@ export class IssueRecord {
     return this.status === 'done' || this.status === 'dropped';
   }
 
-  /** What it is blocked by and that is not finished. */
+  /** Its unfinished blockers. */
   get openBlockers(): readonly IssueRecord[] {
     return this.#links
       .filter((link) => link.typeId === LINK_TYPES[0].id && link.direction === 'inward' && !link.other.isDone)
       .map((link) => link.other);
   }
 
-  /** Acts on one issue never share a moment: a later act comes at least a minute after the one before. */
+  /** Changes of one issue never share a moment: a later change comes at least a minute after the one before. */
   #write(at: Date, by: string | null, items: readonly SiteHistoryItem[]): Date {
     const moment = at > this.#lastAt ? at : new Date(this.#lastAt.getTime() + STEP_MS);
     this.#lastAt = moment;
@@ -177,7 +177,7 @@ export class IssueRecord {
     ]);
   }
 
-  /** History ids are given later, in the order of time over the whole site. */
+  /** History ids are assigned later, in the order of time over the whole site. */
   toSiteIssue(nextId: (at: Date) => string): SiteIssue {
     const { from } = this;
     const histories = this.#steps.map((step): SiteHistory => ({
@@ -247,7 +247,7 @@ const account = (id: string | null): Side => [id, id === null ? null : nameOf(id
 
 type Side = readonly [id: string | null, text: string | null];
 
-/** Field name and field id as Jira writes them; what it was, what it became. */
+/** Field name and field id as Jira writes them; the old and the new value. */
 function change(...act: readonly [field: string, fieldId: string | undefined, was: Side, is: Side]): SiteHistoryItem {
   const [field, fieldId, [from, fromString], [to, toString]] = act;
   const fieldtype = fieldId?.startsWith('customfield_') ? 'custom' : 'jira';

@@ -1,9 +1,9 @@
 import type { ItemState, WorkItem } from '../../src/core/model/work-item';
 
-/** What a generated item cannot be without, and whatever else of its first state is not empty. */
+/** The required values of a generated item, and all values of its first state that are not empty. */
 type FirstState = Pick<ItemState, 'key' | 'projectKey' | 'statusId'> & Partial<ItemState>;
 
-/** An item at the moment of its creation: nothing has happened to it, and its key is its id. */
+/** An item at the moment of its creation, without any change; its key is its id. */
 export function newbornItem(createdAt: Date, createdBy: string, first: FirstState): WorkItem {
   return {
     id: first.key,

@@ -26,7 +26,7 @@ export const TEAMS = {
 } as const;
 export type ProjectKey = keyof typeof TEAMS;
 
-/** Product owners, one a project, and the stakeholders who ask for more. */
+/** Product owners, one per project, and the stakeholders who ask for more. */
 export const OWNERS: Readonly<Record<ProjectKey, string>> = {
   PAY: 'Helen Marsh',
   PORT: 'Andreas Kolb',

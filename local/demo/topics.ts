@@ -1,7 +1,7 @@
 import type { Dice } from './dice';
 import type { ProjectKey } from './people';
 
-/** What each project's work is about: epics and the stories below them are put together from these. */
+/** The subjects of each project's work: epics and their stories are composed from these. */
 const THINGS: Readonly<Record<ProjectKey, readonly string[]>> = {
   PAY: [
     'card payments',
@@ -129,7 +129,7 @@ const DEMANDS = [
 ];
 const EPICS = ['New {}', '{} for business customers', 'Replace {}', '{}, second phase', 'Open up {}', 'Clean up {}'];
 
-/** Who or where it is for: what tells two stories about one thing apart. */
+/** The target group or place: it makes two stories about one subject different. */
 const SCOPES = [
   'for business customers',
   'for returning customers',
@@ -148,7 +148,7 @@ const sentence = (template: string, thing: string) => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** A summary that no earlier issue of the project has; `used` remembers. */
+/** A summary that no earlier issue of the project has; `used` keeps all of them. */
 function unusedSummary(templates: readonly string[], things: readonly string[], { dice, used }: Naming): string {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const summary = sentence(dice.pick(templates), dice.pick(things));
@@ -182,15 +182,15 @@ export const bugSummary = (key: ProjectKey, naming: Naming) => unusedSummary(BUG
 export const demandSummary = (key: ProjectKey, naming: Naming) => unusedSummary(DEMANDS, THINGS[key], naming);
 
 export const SUBTASKS = ['Design', 'Build', 'Test data', 'Document', 'Review with security'] as const;
-/** What people remark while they build, by what they mean. */
+/** The comments of people while they build, by their meaning. */
 export const REMARKS = ['praised', 'pushed', 'agreed', 'awaited', 'asked', 'finished', 'reproduced'] as const;
 
-/** What the work of a project is about; nothing for a project that is not of the company. */
+/** The subjects of a project's work; none for a project outside of the company. */
 export const thingsOf = (projectKey: string): readonly string[] => THINGS_OF.get(projectKey) ?? [];
 
 const THINGS_OF = new Map<string, readonly string[]>(Object.entries(THINGS));
 
-/** What a summary is about. */
+/** The subject of a summary. */
 export function thingIn(projectKey: string, summary: string): string {
   const text = summary.toLowerCase();
   return thingsOf(projectKey).find((thing) => text.includes(thing.toLowerCase())) ?? 'it';

@@ -3,7 +3,7 @@ import { IssueRecord } from './issue-record';
 import type { NewIssue } from './issue-record';
 import type { ProjectKey } from './people';
 
-/** What all teams share: numbering, the list of everything ever made, and other teams' backlogs to depend on. */
+/** The shared state of all teams: numbering, the list of all issues, and the backlogs of other teams to depend on. */
 export class World {
   readonly issues: IssueRecord[] = [];
   readonly sprints: SiteSprint[] = [];

@@ -14,7 +14,7 @@ table { border-collapse: collapse; display: block; overflow-x: auto }
 th, td { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: 0.25rem 0.5rem; text-align: start }
 pre { overflow-x: auto } img { max-width: 100% } :target { background: color-mix(in srgb, Highlight 30%, transparent) }`;
 
-/** A document of this checkout as a page, a picture as it is; null for a path outside of the documentation. */
+/** A document of this checkout as a page, and a picture as it is; null for a path outside of the documentation. */
 export async function docsAnswer(path: string): Promise<Response | null> {
   if (!path.startsWith(DOCS_PATH)) return null;
   const file = path.slice(DOCS_PATH.length);
@@ -26,7 +26,7 @@ export async function docsAnswer(path: string): Promise<Response | null> {
   return new Response(docsPage(text), { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/** A document in Markdown as a page, each heading under the name that GitHub gives it. */
+/** A document in Markdown as a page; headings have the ids that GitHub gives them. */
 export function docsPage(text: string): string {
   const tokens = markdown.parse(text, {});
   const used = new Set<string>();

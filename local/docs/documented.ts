@@ -1,9 +1,9 @@
 import { load } from 'cheerio';
 
-/** Where a local site shows the documentation of this checkout. */
+/** The path of the documentation on a local site. */
 export const DOCS_PATH = '/__docs/';
 
-/** A page of a screen that says where the documentation can be read: at the local site. */
+/** A page of a screen, with the address of the documentation on the local site. */
 export function documented(html: string, siteUrl: string): string {
   const document = load(html);
   document('meta[name="documentation"]').remove();

@@ -1,16 +1,16 @@
 import type { RemoteCall, RemoteHandler, RemoteTable } from './runtime/remotes';
 import { SqlRefusal } from './sql/refusal';
 
-/** What goes wrong with one call. `after` means that the other side did what was asked, and only the caller lost it. */
+/** A fault of one call. `after` means that the other side did what was asked, and only the answer was lost. */
 export type Fault =
   | { readonly kind: 'answer'; readonly answer: () => Response }
   | { readonly kind: 'cut'; readonly after: boolean }
   /** The function's machine is lost during the call; the function never goes on. */
   | { readonly kind: 'killed'; readonly after: boolean }
-  /** The call is not answered before the function's time is over. */
+  /** The call is not answered before the function's time limit. */
   | { readonly kind: 'timed-out'; readonly after: boolean };
 
-/** Puts faults between functions and everything they call: `decide` sees each call and answers what goes wrong, or null. */
+/** Injects faults into the calls of functions: `decide` gets each call and answers its fault, or null. */
 export function withFaults(table: RemoteTable, decide: (call: RemoteCall) => Fault | null): RemoteTable {
   const faulty =
     (handler: RemoteHandler): RemoteHandler =>
@@ -42,13 +42,13 @@ export const tooManyRequests = (retryAfterSeconds: number | null): Fault => ({
     ),
 });
 
-/** The other side fails, with a page instead of JSON as gateways do. */
+/** The other side fails, and answers a page instead of JSON, as gateways do. */
 export const failing = (status: 500 | 502 | 503 | 504): Fault => ({
   kind: 'answer',
   answer: () => new Response('<html>Service unavailable</html>', { status, headers: { 'content-type': 'text/html' } }),
 });
 
-/** The database refuses a statement: too many in a second, too large, too slow, or no room left. */
+/** The database refuses a statement: too many per second, too large, too slow, or no space left. */
 export const databaseRefusing = (why: 'pace' | 'size' | 'time' | 'room'): Fault => ({
   kind: 'answer',
   answer: () => databaseRefusal[why].toResponse(),
@@ -61,7 +61,7 @@ const databaseRefusal = {
   room: new SqlRefusal('LIMIT_EXCEEDED', 'The limit of stored bytes is reached.'),
 };
 
-/** The queue takes nothing, because too much was pushed, or nothing but what stands first. */
+/** The queue refuses all events because too many were pushed, or only the first one. */
 export const queueRefusing = (what: 'all' | 'the first'): Fault => ({
   kind: 'answer',
   answer: () =>

@@ -17,15 +17,15 @@ export interface InstallSettings
     Pick<BackgroundSettings, 'appAccountId' | 'isLicensed' | 'atOnce' | 'arrivals' | 'deliverAgain'> {
   readonly manifest: Manifest;
   readonly jira: JiraHandler;
-  /** What the `self` links in Jira's answers start with. */
+  /** The beginning of the `self` links in Jira's answers. */
   readonly siteUrl: string;
-  /** Answers `@forge/sql`, for an app whose manifest asks for a database. */
+  /** Answers `@forge/sql`, for an app whose manifest uses a database. */
   readonly sql?: RemoteHandler;
-  /** The platform's clock in milliseconds; the machine's when not told. */
+  /** The platform's clock in milliseconds; default: the machine's clock. */
   readonly now?: () => number;
-  /** What became of accounts, for an app that reports whose data it keeps. Nothing when not told. */
+  /** Changes of accounts, for an app that reports whose data it keeps. None by default. */
   readonly accountNews?: AccountNews;
-  /** Stands between the functions and everything they call: tests inject faults here. */
+  /** Wraps the calls of the functions: tests inject faults here. */
   readonly between?: (table: RemoteTable) => RemoteTable;
 }
 
@@ -36,7 +36,7 @@ export interface InstalledApp {
 
 const nothingNew: AccountNews = () => null;
 
-/** The handler of the part of a remote that a call's path begins with. */
+/** The handler for the part of a remote with which a call's path begins. */
 const byPath =
   (parts: Readonly<Record<string, RemoteHandler>>): RemoteHandler =>
   async (call) => {

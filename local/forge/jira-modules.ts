@@ -31,7 +31,7 @@ export function propertyAliases({ modules }: Manifest): readonly PropertyAlias[]
 
 const fieldShape = z.object({ key: z.string(), name: manifestText, type: z.enum(['string', 'number', 'date']) });
 
-/** The fields that a manifest's `jira:customField` modules bring, as Jira knows them. */
+/** The fields that a manifest's `jira:customField` modules define, in the format of Jira. */
 export function appFields({ app, modules, texts }: Manifest): readonly AppField[] {
   const appId = app.id.replace('ari:cloud:ecosystem::app/', '');
   const start = `ari:cloud:ecosystem::extension/${appId}/${INSTALLATION.environmentId}/static/`;

@@ -1,12 +1,12 @@
 import type { RemoteHandler } from './runtime/remotes';
 
 /**
- * A statement on the platform takes some milliseconds to get to the database and back. Without them a single function
- * on this machine would ask more in a second than a site may.
+ * A statement on the platform takes some milliseconds to the database and back. Without them a single function on this
+ * machine would send more per second than a site may.
  */
 export const STATEMENT_LATENCY_MS = 8;
 
-/** Lets `wait` pass before each call: real time for somebody who looks on, a set clock's time in a test. */
+/** Calls `wait` before each call: it waits in real time for a person, or moves the clock in a test. */
 export function withLatency(handler: RemoteHandler, wait: () => Promise<void>): RemoteHandler {
   return async (call) => {
     await wait();

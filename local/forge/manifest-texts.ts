@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
-/** A text of a manifest: itself, or the key of a translation. */
+/** A text in a manifest: the text itself, or the key of a translation. */
 export const manifestText = z.union([z.string(), z.object({ i18n: z.string() })]);
 export type ManifestText = z.infer<typeof manifestText>;
 
@@ -29,7 +29,7 @@ export function readManifestTexts(
   return { byLanguage: new Map(resources.map(({ key, path }) => [key, read(path)])), fallback: fallback.default };
 }
 
-/** The text in the language of a viewer ("de", "de-AT", "de_DE"), else in the one that the manifest falls back to. */
+/** The text in the language of a viewer ("de", "de-AT", "de_DE"), else in the fallback language of the manifest. */
 export function textIn(language: string, text: ManifestText | undefined, texts: ManifestTexts): string {
   if (text === undefined) return '';
   if (typeof text === 'string') return text;

@@ -11,7 +11,7 @@ const functionShape = z.object({
   timeoutSeconds: z.number().int().min(1).max(900).optional(),
 });
 
-/** Any module: what the local host needs to know of one that shows a screen or runs a function. */
+/** Any module: the properties that the local host needs of modules that show a screen or run a function. */
 const moduleShape = z.looseObject({
   key: z.string(),
   title: manifestText.optional(),
@@ -19,9 +19,9 @@ const moduleShape = z.looseObject({
   resolver: z.object({ function: z.string() }).optional(),
   dynamicProperties: z.object({ function: z.string() }).optional(),
   viewportSize: z.string().optional(),
-  /** The form in which a gadget or a widget is set up. */
+  /** The configuration form of a gadget or a widget. */
   edit: z.looseObject({ resource: z.string() }).optional(),
-  /** False for a gadget that reads again by itself when it is told to. */
+  /** False for a gadget that reloads its data itself on a refresh event. */
   refreshable: z.boolean().optional(),
   description: manifestText.optional(),
 });
@@ -31,14 +31,14 @@ const manifestShape = z.looseObject({
   modules: z.looseObject({ function: z.array(functionShape).default([]) }),
   resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).default([]),
   translations: translationsShape.optional(),
-  // All of it is checked by `npm run check`, with Atlassian's own validator.
+  // `npm run check` validates all of it, with Atlassian's own validator.
   permissions: z.custom<Permissions>((value) => typeof value === 'object' && value !== null).default({}),
 });
 
 export type Manifest = z.infer<typeof manifestShape> & { readonly texts: ManifestTexts };
 export type ForgeModule = z.infer<typeof moduleShape> & { readonly type: string };
 
-/** Reads the part of an app's manifest that the local host acts on. `npm run check` validates all of it. */
+/** Reads the part of an app's manifest that the local host uses. `npm run check` validates all of it. */
 export function readManifest(appDirectory: string): Manifest {
   const path = join(appDirectory, 'manifest.yml');
   const parsed = manifestShape.safeParse(parse(readFileSync(path, 'utf8')));
@@ -48,7 +48,7 @@ export function readManifest(appDirectory: string): Manifest {
   return { ...parsed.data, texts };
 }
 
-/** Every module with a key, of whatever type, but functions. */
+/** Every module with a key, of any type except functions. */
 export function modulesOf(manifest: Manifest): readonly ForgeModule[] {
   return Object.entries(manifest.modules).flatMap(([type, modules]) => {
     if (type === 'function' || !Array.isArray(modules)) return [];
@@ -59,7 +59,7 @@ export function modulesOf(manifest: Manifest): readonly ForgeModule[] {
   });
 }
 
-/** The scopes the app asks for, and whether it may act as users who are not there. */
+/** The scopes of the app, and whether it may act as users who are not present. */
 export function grantedScopes({ permissions }: Manifest): {
   readonly names: readonly string[];
   readonly impersonates: boolean;
@@ -70,7 +70,7 @@ export function grantedScopes({ permissions }: Manifest): {
   return { names: Object.keys(scopes), impersonates };
 }
 
-/** The hosts that functions may call beside Jira. */
+/** The hosts that functions may call besides Jira. */
 export function backendEgress({ permissions }: Manifest): readonly string[] {
   return (permissions.external?.fetch?.backend ?? []).flatMap((entry) => {
     if (typeof entry === 'string') return [entry];

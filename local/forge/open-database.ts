@@ -11,8 +11,8 @@ export interface OpenDatabase {
 }
 
 /**
- * An empty database for one site: SQLite in memory, or one of its own on the server that a `mysql://` address names,
- * dropped when it is closed.
+ * An empty database for one site: SQLite in memory, or a new one on the server of a `mysql://` address, dropped on
+ * close.
  */
 export async function openDatabase(serverUrl: string | undefined): Promise<OpenDatabase> {
   const own = serverUrl === undefined || serverUrl === '' ? null : await ownDatabase(serverUrl);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { grantedScopes, type Manifest } from './manifest';
 import type { RemoteHandler } from './runtime/remotes';
 
-/** What Atlassian knows of an account since it was last asked about: gone for good, renamed, or nothing new. */
+/** The change of an account since the app last asked Atlassian: deleted, renamed, or none. */
 export type AccountNews = (account: {
   readonly accountId: string;
   readonly updatedAt: string;
@@ -17,7 +17,10 @@ const requestShape = z.object({
     .max(MOST_ACCOUNTS),
 });
 
-/** Atlassian's personal-data reporting: an app tells whom it knows, and hears whose data have to go or be read anew. */
+/**
+ * Atlassian's personal-data reporting: an app reports the accounts that it knows, and learns whose data it has to
+ * delete or read again.
+ */
 export function privacyRemote(manifest: Manifest, news: AccountNews): RemoteHandler {
   return async ({ init }) => {
     if (!grantedScopes(manifest).names.includes('report:personal-data')) {

@@ -1,6 +1,6 @@
-// Writes src/core/model/time/public-holidays-table.ts: the public holidays of every country and region that
-// date-holidays knows, as rules short enough to be part of the app. Run it (`npm run holidays`) when the package has a
-// new version; the app itself needs no more than the table.
+// Writes src/core/model/time/public-holidays-table.ts: the public holidays of every country and region in
+// date-holidays, as rules that are short enough to be part of the app. Run it (`npm run holidays`) for a new version of
+// the package; the app itself only needs the table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const [FIRST_YEAR, LAST_YEAR] = [2008, 2036];
 const DAY_MS = 86_400_000;
 const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 
-/** Every public holiday of a region, as day numbers. Half days are worked. */
+/** Every public holiday of a region, as day numbers. Half days count as working days. */
 function daysOf(country, state) {
   const holidays = new Holidays(country, state, { types: ['public'] });
   const days = new Set();
@@ -43,7 +43,7 @@ const orthodoxEasterOf = (year) => {
   return Date.UTC(year, month - 1, ((d + e + 114) % 31) + 1) / DAY_MS + 13;
 };
 
-/** Every rule that may explain a day: a name, and its day in a year. */
+/** Every rule that may produce a day: a name, and its day in a year. */
 function candidates() {
   const rules = new Map();
   for (let month = 1; month <= 12; month += 1) {
@@ -72,10 +72,10 @@ function candidates() {
   return rules;
 }
 const RULES = candidates();
-/** A rule pays where it explains so many years in a row. */
+/** A rule is used if it produces this number of years in a row. */
 const LEAST_YEARS = 6;
 
-/** The rules that explain most days, then the days that none explains. */
+/** The rules that produce most days, then the days that no rule produces. */
 function encoded(days) {
   const left = new Set(days);
   const parts = [];

@@ -1,4 +1,4 @@
-/** The site's own time: begins at the site's present moment and runs on as the machine's does. */
+/** The site's own time: starts at the site's present moment and advances like the machine's clock. */
 export class SiteClock {
   readonly #machine: () => number;
   #siteStart = 0;

@@ -67,11 +67,11 @@ const ROUTES = [
 ];
 
 export interface LocalJiraOptions {
-  /** Where the database file lives; in memory without one. A file that already holds a site is opened as it is. */
+  /** The path of the database file; in memory without one. A file that already holds a site is opened unchanged. */
   readonly file?: string;
-  /** How the outside reaches this Jira; the start of every `self`. Default: the origin of each request. */
+  /** The address of this Jira from outside; the beginning of every `self`. Default: the origin of each request. */
   readonly baseUrl?: string;
-  /** What an app may ask; Atlassian's tier 1 when not told. */
+  /** The rate limits of apps; default: Atlassian's tier 1. */
   readonly limits?: RateLimitSettings;
   /** The machine's clock in ms; tests pass their own. */
   readonly machineClock?: () => number;
@@ -86,20 +86,23 @@ export interface LocalJira {
   readonly now: () => Date;
   /** Replaces everything by this site; its clock starts at `site.now`. */
   readonly load: (site: Site) => void;
-  /** Hears of every change once it is written, in the shape of Forge's product events. Answers how to stop. */
+  /**
+   * Calls the listener after every change is written, with an event in the shape of Forge's product events. Returns a
+   * function that unsubscribes.
+   */
   readonly onEvent: (listener: JiraEventListener) => () => void;
-  /** Takes the app's own account out of a project's permissions, or puts it back. Jira tells nobody of that. */
+  /** Removes the app's own account from a project's permissions, or adds it again. Jira sends no event for that. */
   readonly hideFromApp: (projectKey: string, hidden: boolean) => void;
-  /** What a board's administrator changes by hand: Jira has no request for it. */
+  /** Changes that a board's administrator makes by hand: Jira has no request for them. */
   readonly configureBoard: (boardId: number, wish: BoardConfiguration) => void;
-  /** Lets JQL find what apps keep on issues, by the names that their manifests give. */
+  /** Lets JQL find values that apps keep on issues, by the names in their manifests. */
   readonly findByAliases: (aliases: readonly PropertyAlias[]) => void;
-  /** Makes the fields that an app brings (`jira:customField`), each once. */
+  /** Adds the fields of an app (`jira:customField`), each once. */
   readonly addAppFields: (fields: readonly AppField[]) => void;
   readonly close: () => void;
 }
 
-/** A field that an app owns: what its manifest says of it, and the id of its type. */
+/** A field that an app owns: its description in the manifest, and the id of its type. */
 export interface AppField {
   readonly name: string;
   readonly type: 'string' | 'number' | 'date';

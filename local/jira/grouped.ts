@@ -1,4 +1,4 @@
-/** The entries by a key of theirs, each group in the order it came. */
+/** The entries grouped by a key, each group in the original order. */
 export function grouped<Entry, Key>(entries: Iterable<Entry>, keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
   const groups = new Map<Key, Entry[]>();
   for (const entry of entries) {

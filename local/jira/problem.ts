@@ -1,4 +1,4 @@
-/** An answer of Jira's that is not a success: its status and the words Jira uses for it. */
+/** An error response of Jira: its status and Jira's message. */
 export class JiraProblem extends Error {
   constructor(
     readonly status: number,
@@ -16,7 +16,7 @@ export const badFields = (errors: Readonly<Record<string, string>>): JiraProblem
 
 export const notFound = (message: string): JiraProblem => new JiraProblem(404, [message]);
 
-/** The one sentence for an issue that is not there and for one that the caller may not see. */
+/** The same message for an issue that does not exist and for one that the caller may not see. */
 export const noSuchIssue = (): JiraProblem => notFound('Issue does not exist or you do not have permission to see it.');
 
 export const noSuchProject = (idOrKey: string): JiraProblem =>

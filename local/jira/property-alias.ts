@@ -1,8 +1,8 @@
-/** One value of an issue property that an app's manifest gives a name in JQL (`jira:entityProperty`). */
+/** A value of an issue property that has a name in JQL from an app's manifest (`jira:entityProperty`). */
 export interface PropertyAlias {
   readonly searchAlias: string;
   readonly propertyKey: string;
-  /** Names from the root of the property's value to the value, with dots between. */
+  /** The path from the root of the property's value to the value, with dots between names. */
   readonly path: string;
   readonly type: 'string' | 'number' | 'text' | 'date' | 'user';
 }

@@ -1,4 +1,4 @@
-/** Careful reading of JSON whose shape is not known: a wrong kind of value reads as null, never as an error. */
+/** Safe reading of JSON of unknown shape: a value of the wrong type is read as null, without an error. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is JsonObject =>
@@ -22,10 +22,10 @@ export function numberOf(value: unknown): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-/** `field(value, 'id')` is `value.id` as text where that makes sense. */
+/** `field(value, 'id')` is `value.id` as text, if it is a text or a number. */
 export const field = (value: unknown, name: string): string | null => (isObject(value) ? textOf(value[name]) : null);
 
-/** Milliseconds of a Jira time stamp (`2021-06-18T18:43:38.192+0000` or ISO); null when it is none. */
+/** Milliseconds of a Jira time stamp (`2021-06-18T18:43:38.192+0000` or ISO); null if it is none. */
 export function instantOf(value: unknown): number | null {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value !== 'string') return null;
@@ -33,7 +33,7 @@ export function instantOf(value: unknown): number | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
-/** A calendar date `YYYY-MM-DD` at the start of a text (`2008-12-31 00:00:00.0` included); null when there is none. */
+/** A calendar date `YYYY-MM-DD` at the start of a text (`2008-12-31 00:00:00.0` included); null if there is none. */
 export function dateOf(value: unknown): string | null {
   return typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? null) : null;
 }

@@ -10,13 +10,13 @@ export const documentOf = (text: string) => ({
   })),
 });
 
-/** A document as given, a plain text as a document, nothing as null. */
+/** A document unchanged, a plain text as a document, nothing as null. */
 export function richText(value: unknown): unknown {
   if (typeof value === 'string') return value === '' ? null : documentOf(value);
   return isObject(value) ? value : null;
 }
 
-/** The words of a document, blocks on lines of their own. */
+/** The text of a document, each block on a line of its own. */
 export function plainText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (!isObject(value)) return '';

@@ -3,17 +3,17 @@ import type { SiteStore } from './store/site-store';
 import type { Visibility } from './store/visibility';
 import type { Viewer } from './viewer';
 
-/** Everything that answering one request needs to know. */
+/** Everything that is needed to answer one request. */
 export interface Session {
   readonly store: SiteStore;
   readonly viewer: Viewer;
   readonly visibility: Visibility;
-  /** Where the site lives, without a slash at its end: the start of every `self`. */
+  /** The site's address without a slash at its end: the beginning of every `self`. */
   readonly baseUrl: string;
-  /** The site's present moment, or the past one that was asked for (ms). */
+  /** The site's present moment, or the requested past one (ms). */
   readonly now: number;
-  /** Names under which JQL finds what apps keep on issues. */
+  /** Names under which JQL finds the properties that apps keep on issues. */
   readonly aliases: readonly PropertyAlias[];
-  /** True for a past moment: nothing can be written there. */
+  /** True for a past moment: the site is then read-only. */
   readonly past: boolean;
 }

@@ -1,6 +1,6 @@
 /**
- * A whole Jira site as one document: what the demo company generates, what an import makes of exported issues, and
- * what the local Jira loads into its database. Shapes inside `fields` and `changelog` are those of Jira's REST API v3.
+ * A whole Jira site as one document: the demo company generates one, an import creates one from exported issues, and
+ * the local Jira loads one into its database. Shapes inside `fields` and `changelog` are those of Jira's REST API v3.
  */
 export interface Site {
   readonly name: string;
@@ -34,7 +34,7 @@ export interface Site {
   readonly dashboards?: readonly SiteDashboard[];
 }
 
-/** The group whose members administer the site, as Jira itself names it. */
+/** The group whose members administer the site; the name is Jira's. */
 export const ADMINISTRATORS = 'jira-administrators';
 
 export interface SiteUser {
@@ -42,7 +42,7 @@ export interface SiteUser {
   readonly displayName: string;
   readonly active: boolean;
   readonly accountType: 'atlassian' | 'app' | 'customer';
-  /** In which they read Jira: "de_DE"; English where nothing is said. */
+  /** The language of their Jira: "de_DE"; English if absent. */
   readonly locale?: string;
 }
 
@@ -56,9 +56,12 @@ export interface SiteProject {
   /** Groups whose members may browse it; null = everybody. */
   readonly browseGroups: readonly string[] | null;
   readonly versions: readonly SiteVersion[];
-  /** Absent: live. Archived: found by no search, but still read by key. Deleted: in the trash, as if it were gone. */
+  /**
+   * Absent: live. Archived: no search finds it, but it can be read by key. Deleted: in the trash, which looks like
+   * missing.
+   */
   readonly state?: 'archived' | 'deleted';
-  /** True when the app's own account was taken out of the project's permissions. */
+  /** True if the app's own account was removed from the project's permissions. */
   readonly hiddenFromApp?: boolean;
 }
 
@@ -85,7 +88,7 @@ export interface SiteIssueType {
   readonly hierarchyLevel: number;
 }
 
-/** As `GET /rest/api/3/field` tells it; custom fields are known by `schema.custom`. */
+/** In the shape of `GET /rest/api/3/field`; custom fields are recognised by `schema.custom`. */
 export interface SiteField {
   readonly id: string;
   readonly name: string;
@@ -136,7 +139,7 @@ export interface SiteDashboard {
   readonly gadgets: readonly SiteGadget[];
 }
 
-/** What an app shows on a dashboard. */
+/** A gadget of an app on a dashboard. */
 export interface SiteGadget {
   readonly id: number;
   /** Key of the module in the app's manifest. */
@@ -156,7 +159,7 @@ export interface SiteIssue {
   /** Oldest first. */
   readonly histories: readonly SiteHistory[];
   readonly securityLevelId: string | null;
-  /** False when the export carried no changelog for it: then the local Jira answers with none, as the export did. */
+  /** False if the export contained no changelog for it: then the local Jira answers with none either. */
   readonly historyKnown: boolean;
 }
 

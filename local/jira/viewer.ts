@@ -1,10 +1,10 @@
 import { JiraProblem } from './problem';
 import type { Catalogue } from './store/catalogue';
 
-/** On whose behalf a request comes: the app itself, which sees everything, or one account. */
+/** The caller of a request: the app itself, which sees everything, or one account. */
 export type Viewer = { readonly kind: 'app' } | { readonly kind: 'user'; readonly accountId: string };
 
-/** The account that the app writes as; a site has it once the app is installed. */
+/** The account as which the app writes; a site has it once the app is installed. */
 export const APP_ACCOUNT = {
   accountId: 'local-app',
   displayName: 'Bellwether',

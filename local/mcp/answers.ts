@@ -2,16 +2,16 @@ import { statusName } from '../../src/core/facts/item/present-state';
 import type { Facts } from '../../src/core/facts/facts';
 import type { ContainerDocument, ItemDocument, ReportDocument } from './report-document';
 
-/** What a tool answers: numbers of the model, with the keys that they rest on; or why it cannot. */
+/** The answer of a tool: numbers of the model with the keys behind them, or the reason why there are none. */
 export type Answer = Readonly<Record<string, unknown>> | { readonly problem: string };
 
-/** A report with what it rests on, as tools ask it. Nothing is reckoned here. */
+/** A report with its facts, as the tools use it. Nothing is calculated here. */
 export interface Judged {
   readonly document: ReportDocument;
   readonly facts: Facts;
 }
 
-/** How everything fares: levels, and what is worst. */
+/** The state of everything: levels, and the worst entries. */
 export function overview({ document }: Judged): Answer {
   const { asOf, summary, containers } = document;
   return {
@@ -33,7 +33,7 @@ export function health(name: string, judged: Judged): Answer {
   const scope = scopeNamed(name, judged);
   if (scope !== undefined) {
     const { kind, key, level, readings, forecast, nextSteps } = scope;
-    return { asOf: judged.document.asOf, kind, key, level, ...told(readings), forecast, nextSteps };
+    return { asOf: judged.document.asOf, kind, key, level, ...shownReadings(readings), forecast, nextSteps };
   }
   const item = itemNamed(name, judged);
   if (item !== undefined) return { asOf: judged.document.asOf, kind: 'item', ...withFindings(item) };
@@ -43,17 +43,17 @@ export function health(name: string, judged: Judged): Answer {
     : { problem: `${known.state.key} is finished: open items are judged.` };
 }
 
-const withFindings = ({ readings, ...rest }: ItemDocument) => ({ ...rest, ...told(readings) });
+const withFindings = ({ readings, ...rest }: ItemDocument) => ({ ...rest, ...shownReadings(readings) });
 
-/** Findings whole; of what cannot be told why. What is quiet says nothing. */
-function told(readings: ItemDocument['readings']) {
+/** Complete findings, and the reasons of unknown readings. Quiet readings are omitted. */
+function shownReadings(readings: ItemDocument['readings']) {
   return {
     findings: readings.filter(({ status }) => status === 'raised'),
     cannotTell: readings.flatMap(({ signal, status, because }) => (status === 'unknown' ? [{ signal, because }] : [])),
   };
 }
 
-/** What was added, removed and re-estimated since the start, line by line; the lines add up. */
+/** The additions, removals and re-estimations since the start, line by line; the lines add up. */
 export function scopeLedger(name: string, judged: Judged): Answer {
   return ofScope(name, judged, ({ kind, key, ledger, ...rest }) => ({
     kind,
@@ -63,7 +63,7 @@ export function scopeLedger(name: string, judged: Judged): Answer {
   }));
 }
 
-/** When a scope will be finished. */
+/** The forecast end of a scope. */
 export function forecast(name: string, judged: Judged): Answer {
   return ofScope(name, judged, (scope) => ({
     kind: scope.kind,
@@ -73,7 +73,7 @@ export function forecast(name: string, judged: Judged): Answer {
   }));
 }
 
-/** Why a scope is late, in working days that add up, and what would bring its end nearer. */
+/** Why a scope is late, in working days that add up, and what would make its end earlier. */
 export function slip(name: string, judged: Judged): Answer {
   return ofScope(name, judged, (scope) => ({
     kind: scope.kind,
@@ -84,7 +84,7 @@ export function slip(name: string, judged: Judged): Answer {
   }));
 }
 
-/** What one act would change about the end of a scope. */
+/** The effect of one action on the end of a scope. */
 export function whatIf(name: string, act: string, judged: Judged): Answer {
   return ofScope(name, judged, (scope) => {
     const levers = scope.levers.filter((lever) => lever.act === act);

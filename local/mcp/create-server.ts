@@ -5,7 +5,7 @@ import { type Answer, forecast, health, type Judged, overview, scopeLedger, slip
 
 export interface McpSources {
   readonly judged: Judged;
-  /** How forecasts of the past came true on this data, as JSON text. */
+  /** How often forecasts of the past came true on this data, as JSON text. */
   readonly backtest: () => Promise<string>;
 }
 
@@ -17,7 +17,7 @@ const INSTRUCTIONS =
   'do not reckon with it. Days are working days; “expected by” has a chance of 85 %. What cannot be told says why: say that, ' +
   'do not guess.';
 
-/** Tools for an assistant, over one report. They only read. */
+/** Tools for an assistant, over one report. They are read-only. */
 export function createMcpServer({ judged, backtest }: McpSources): McpServer {
   const server = new McpServer({ name: 'bellwether', version: '0.1.0' }, { instructions: INSTRUCTIONS });
   const tool = <Shape extends z.ZodRawShape>(

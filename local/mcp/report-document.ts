@@ -15,7 +15,7 @@ const container = z.looseObject({
 });
 const item = z.looseObject({ key: z.string(), level: z.string(), readings: z.array(reading) });
 
-/** The parts of a report in JSON that tools answer from. */
+/** The parts of a JSON report that the tools use. */
 export const reportDocumentSchema = z.object({
   format: z.string(),
   asOf: z.string(),

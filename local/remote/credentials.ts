@@ -12,12 +12,13 @@ export interface CredentialWish {
   readonly tokenFile?: string;
 }
 
-/** Asks a person; null where nobody can answer. */
+/** Asks a person; null if there is no terminal. */
 export type Ask = (question: string, options: { readonly hidden: boolean }) => Promise<string | null>;
 
 /**
- * Where the site is and as whom it is read: the token from a file, from `JIRA_TOKEN`, or from a prompt that does not show it;
- * it is never taken from arguments, which others on the machine can see. @throws WrongInput
+ * The address of the site and the account to read it: the token comes from a file, from `JIRA_TOKEN`, or from a prompt
+ * that does not show it; it is never taken from arguments, since other users of the machine can see those. @throws
+ * WrongInput
  */
 export async function remoteSite(
   { site, tokenFile }: CredentialWish,
@@ -36,7 +37,7 @@ export async function remoteSite(
   return { url, email, token: known.trim() };
 }
 
-/** An address without path, by https; plain http reaches this machine only. */
+/** An address without path. Only https; plain http is allowed for this machine. */
 function siteUrl(text: string): string {
   const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) throw new WrongInput(siteAddressSentence(text));
@@ -44,13 +45,13 @@ function siteUrl(text: string): string {
   const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
   if (username !== '' || (protocol !== 'https:' && !isHere)) throw new WrongInput(siteAddressSentence(text));
   if (hostname.endsWith('.atlassian.net')) return origin;
-  // Data Center may stand below a path; the address of a page begins with it.
+  // Data Center may be below a path; the address of a page begins with it.
   const parts = pathname.split('/').filter((part) => part !== '');
   const page = parts.findIndex((part) => PAGES.has(part));
   return [origin, ...parts.slice(0, page === -1 ? parts.length : page)].join('/');
 }
 
-/** What the addresses of pages in Jira go on with. */
+/** The first path segments of pages in Jira. */
 const PAGES = new Set(['browse', 'projects', 'secure', 'issues', 'rest', 'plugins']);
 
 export function tokenIn(path: string): string {
@@ -63,7 +64,7 @@ export function tokenIn(path: string): string {
   }
 }
 
-/** Asks on a terminal; what is hidden is not shown while it is typed. */
+/** Asks on a terminal; a hidden answer is not shown while it is typed. */
 export const askOnTerminal: Ask = async (question, { hidden }) => {
   if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return null;
   const quiet = new Writable({ write: (_, __, done) => done() });

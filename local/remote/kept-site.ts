@@ -5,11 +5,11 @@ import * as z from 'zod';
 import { isObject, type JsonObject, textOf } from '../jira/reading';
 import { readLines } from '../jira/import/read-lines';
 
-/** How far a project is read. */
+/** How far a project has been read. */
 export interface ProjectState {
-  /** When the reading began that is complete (ISO): what was changed after it is not there yet. Null: none is. */
+  /** The start of the last complete reading (ISO): later changes are missing. Null: there is none. */
   readonly completeUntil: string | null;
-  /** A reading that was begun and not ended. */
+  /** A reading that has started and not ended. */
   readonly running: {
     readonly startedAt: string;
     readonly jql: string;
@@ -26,12 +26,12 @@ const stateSchema = z.object({
 });
 
 const NOTHING_READ: ProjectState = { completeUntil: null, running: null };
-/** What is read of a site is as confidential as the site. */
+/** Data from a site is as confidential as the site. */
 const [OWNERS_FOLDER, OWNERS_FILE] = [0o700, 0o600];
 
 /**
- * What was read of one site, in a folder of the user: a file of issues for each project, one a line, and how far each is read.
- * A page is kept once it is written; what is replaced stays until the new is whole.
+ * The data of one site, in a folder of the user: a file for each project with one issue per line, and the state of its
+ * reading. A page counts after it is written; replaced data stays until the new data is complete.
  */
 export class KeptSite {
   readonly folder: string;
@@ -64,10 +64,10 @@ export class KeptSite {
   }
 
   /**
-   * Puts what was read now over what was kept, without what is no longer there (`present`: the ids that are); `told`: names
-   * and types of custom fields. Answers how many issues are kept.
+   * Replaces the kept issues by those that were read now, and drops those that no longer exist (`present`: the existing
+   * ids); `fieldNames`: names and types of custom fields. Answers the number of kept issues.
    */
-  async merge(project: string, present: ReadonlySet<string>, told: JsonObject): Promise<number> {
+  async merge(project: string, present: ReadonlySet<string>, fieldNames: JsonObject): Promise<number> {
     const fresh = new Map<string, string>();
     if (existsSync(this.#partPath(project))) {
       await eachIssue(this.#partPath(project), (id, line) => {
@@ -84,7 +84,7 @@ export class KeptSite {
       });
     }
     try {
-      for (const line of [JSON.stringify(told), ...old, ...fresh.values()]) await file.write(`${line}\n`);
+      for (const line of [JSON.stringify(fieldNames), ...old, ...fresh.values()]) await file.write(`${line}\n`);
     } finally {
       await file.close();
     }
@@ -93,14 +93,14 @@ export class KeptSite {
     return old.length + fresh.size;
   }
 
-  /** The ids that are kept of a project. */
+  /** The ids of the kept issues of a project. */
   async idsOf(project: string): Promise<ReadonlySet<string>> {
     const ids = new Set<string>();
     if (existsSync(this.pathOf(project))) await eachIssue(this.pathOf(project), (id) => void ids.add(id));
     return ids;
   }
 
-  /** The files to import of these projects. */
+  /** The files of these projects, to import. */
   filesOf(projects: readonly string[]): readonly string[] {
     return projects.map((key) => this.pathOf(key)).filter((path) => existsSync(path));
   }
@@ -127,12 +127,12 @@ function jsonIn(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    // Half a state is as good as none: the project is read anew.
+    // An incomplete state is ignored: the project is read again.
     return null;
   }
 }
 
-/** A line that was cut off when the machine stopped is read again with its page. */
+/** A line that was truncated when the machine stopped is read again with its page. */
 async function eachIssue(path: string, take: (id: string, line: string) => void): Promise<void> {
   await readLines(createReadStream(path), {
     line: (text) => {
@@ -141,7 +141,7 @@ async function eachIssue(path: string, take: (id: string, line: string) => void)
         const id = isObject(issue) ? textOf(issue['id']) : null;
         if (id !== null) take(id, text);
       } catch {
-        // See above.
+        // See above: a truncated line.
       }
     },
     broken: () => undefined,

@@ -22,7 +22,7 @@ import { siteReading, type SiteReading } from './site-reading';
 export interface OwnSiteWish {
   readonly site: string;
   readonly project?: readonly string[];
-  /** The folder that is kept in; the user's own by default. */
+  /** The folder for the data; the user's own by default. */
   readonly data?: string;
   readonly tokenFile?: string;
 }
@@ -43,8 +43,8 @@ export const onThisMachine = {
 };
 
 /**
- * Reads projects of somebody's own Jira into the kept folder, and answers the files to import. What was read before is not
- * read again. @throws WrongInput with what is wrong and what to do
+ * Reads projects of the user's own Jira into the data folder, and answers the files to import. Data that was read
+ * before is not read again. @throws WrongInput with the problem and its remedy
  */
 export async function readOwnSite(wish: OwnSiteWish, surroundings: OwnSiteSurroundings): Promise<readonly string[]> {
   const { environment, ask, progress, say, sleep, now } = surroundings;
@@ -96,7 +96,7 @@ function progressOf(progress: ProgressLine, points: () => number): (step: Readin
   };
 }
 
-/** Those that are named; the only one; or whichever a person chooses. */
+/** The named projects, the only one, or those that the user chooses. */
 async function chosenProjects(
   wanted: readonly string[],
   { reading, host, ask }: { readonly reading: SiteReading; readonly host: string; readonly ask: Ask },
@@ -117,7 +117,7 @@ async function chosenProjects(
 
 const keysIn = (text: string | null): readonly string[] => (text ?? '').split(/[\s,]+/).filter((key) => key !== '');
 
-/** Where programs keep what belongs to a user. */
+/** The folder where programs keep data of a user. */
 export function dataFolder(environment: NodeJS.ProcessEnv): string {
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Bellwether');
   if (process.platform === 'win32') return join(environment['LOCALAPPDATA'] ?? homedir(), 'Bellwether');

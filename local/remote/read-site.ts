@@ -3,29 +3,29 @@ import { quoted } from '../../src/adapters/jira/rest/search';
 import type { KeptSite, ProjectState } from './kept-site';
 import type { SiteReading } from './site-reading';
 
-/** How far the reading of a project has come. */
+/** The progress of reading a project. */
 export interface ReadingStep {
   readonly project: string;
   readonly read: number;
-  /** About how many there are to read. */
+  /** About how many issues there are to read. */
   readonly of: number;
 }
 
 export interface ReadOutcome {
   readonly project: string;
-  /** Issues that were asked for this time; all of them the first time. */
+  /** The number of issues that were read this time; all of them the first time. */
   readonly read: number;
-  /** Issues that are kept now. */
+  /** The number of issues that are kept now. */
   readonly kept: number;
 }
 
-/** Clocks differ, and an index lags: so much is read twice. */
+/** Clocks differ, and an index lags: changes of this period are read twice. */
 const OVERLAP_MINUTES = 10;
 const IDS_AT_ONCE = 200;
 
 /**
- * Reads a project into the kept folder: everything the first time, then what was changed since; goes on where an earlier
- * reading was ended. What is gone from the project goes from the folder. @throws JiraError
+ * Reads a project into the data folder: everything the first time, later only the changes; continues an interrupted
+ * reading. Issues that were deleted from the project are deleted from the folder. @throws JiraError
  */
 export async function readProject(
   project: string,
@@ -41,13 +41,13 @@ export async function readProject(
     readonly onStep: (step: ReadingStep) => void;
   },
 ): Promise<ReadOutcome> {
-  const told = await reading.fields();
+  const fieldNames = await reading.fields();
   const state = kept.stateOf(project);
   const running = state.running ?? begun(project, state, now());
   if (state.running === null) kept.forgetPart(project);
   const of = await reading.count(running.jql);
   const read = await readPages({ ...state, running });
-  // What came from elsewhere, or may be seen since, was not changed for that.
+  // Issues that were moved here, or became visible since, do not count as changed.
   const present = await reading.ids(inProject(project));
   const have = await kept.idsOf(project);
   const late = state.completeUntil === null ? [] : [...present].filter((id) => !have.has(id));
@@ -60,7 +60,7 @@ export async function readProject(
       more = place !== null;
     }
   }
-  const whole = await kept.merge(project, present, told);
+  const whole = await kept.merge(project, present, fieldNames);
   kept.keepState(project, { completeUntil: running.startedAt, running: null });
   return { project, read: read + late.length, kept: whole };
 
@@ -81,7 +81,7 @@ export async function readProject(
     return count;
   }
 
-  /** Jira keeps the place in a search for seven days: after that the search begins anew. */
+  /** Jira keeps the position in a search for seven days: after that the search starts again. */
   async function pageOrAnew(jql: string, place: string | null) {
     try {
       return await reading.page(jql, place);
@@ -98,7 +98,7 @@ function begun(project: string, { completeUntil }: ProjectState, now: Date): Non
   const startedAt = now.toISOString();
   const whole = { startedAt, jql: inProject(project), place: null, read: 0 };
   if (completeUntil === null) return whole;
-  // Minutes from now are the same in every time zone; a date in JQL is in that of whoever asks.
+  // Minutes relative to now are the same in every time zone; a date in JQL is in the zone of the caller.
   const minutes = Math.ceil((now.getTime() - Date.parse(completeUntil)) / 60_000) + OVERLAP_MINUTES;
   return { ...whole, jql: `project = ${quoted(project)} AND updated >= -${String(minutes)}m ORDER BY key DESC` };
 }

@@ -1,7 +1,7 @@
 import { type Jira, jiraClient, type JiraResponse, type Send } from '../../src/adapters/jira/client';
 import type { Patience } from '../../src/adapters/retry';
 
-/** Where a Jira is, and as whom it is read. */
+/** The address of a Jira, and the account to read it. */
 export interface RemoteSite {
   /** Without a slash at its end. */
   readonly url: string;
@@ -10,7 +10,7 @@ export interface RemoteSite {
   readonly token: string;
 }
 
-/** Requests that only read, although they are sent as POST. */
+/** Requests that only read, although their method is POST. */
 const READING = [
   '/rest/api/3/search/jql',
   '/rest/api/3/search/approximate-count',
@@ -18,19 +18,19 @@ const READING = [
   '/rest/api/3/changelog/bulkfetch',
 ];
 
-/** Something that would write was about to be sent. */
+/** A writing request was about to be sent. */
 export class WouldWrite extends Error {
   override readonly name = 'WouldWrite';
 }
 
-/** The site sends whoever asks elsewhere, mostly to log in. The token is not sent there. */
+/** The site redirects the request, usually to a login page. The token is not sent there. */
 export class SentElsewhere extends Error {
   override readonly name = 'SentElsewhere';
 }
 
 /**
- * A Jira far away, read with somebody's own account by the app's own client: it waits where Jira asks to (429), and asks
- * again where the connection broke. Nothing that writes is ever sent.
+ * A remote Jira, read with the user's own account by the app's own client: it waits when Jira asks it to (429), and
+ * retries when the connection breaks. It never sends a writing request.
  */
 export function remoteJira(site: RemoteSite, { onWait, ...patience }: RemotePatience): Jira {
   return jiraClient({
@@ -46,7 +46,7 @@ export function remoteJira(site: RemoteSite, { onWait, ...patience }: RemotePati
 }
 
 export interface RemotePatience extends Pick<Patience, 'sleep' | 'random'> {
-  /** Told before each pause that Jira asked for, or that a broken connection needs. */
+  /** Called before each pause that Jira asks for, or that a broken connection needs. */
   readonly onWait?: (milliseconds: number) => void;
 }
 
@@ -63,7 +63,7 @@ function sendTo({ url, email, token }: RemoteSite): Send {
       redirect: 'manual',
     });
     if (response.status >= 300 && response.status < 400) throw new SentElsewhere(`${method} ${path}`);
-    // Read here: a connection that breaks within the answer is one that broke.
+    // Read here, so that a connection that breaks within the answer counts as broken.
     const text = await response.text();
     return { status: response.status, headers: response.headers, text: async () => text };
   };

@@ -14,19 +14,19 @@ const linksSchema = z.array(
 );
 
 /**
- * Issues with their links to elsewhere as `remotelinks`. Only those are asked for, one by one, whose history tells of one:
- * no search answers them.
+ * Issues with their remote links as `remotelinks`. Searches do not return these, so they are requested one by one, only
+ * for issues whose history contains one.
  */
 export async function withRemoteLinks(jira: Jira, issues: readonly JsonObject[]): Promise<readonly JsonObject[]> {
   const whole: JsonObject[] = [];
   for (const issue of issues) {
     const id = textOf(issue['id']);
-    whole.push(id === null || !tellsOfRemoteLinks(issue) ? issue : { ...issue, remotelinks: await linksOf(jira, id) });
+    whole.push(id === null || !namesRemoteLinks(issue) ? issue : { ...issue, remotelinks: await linksOf(jira, id) });
   }
   return whole;
 }
 
-const tellsOfRemoteLinks = (issue: JsonObject): boolean =>
+const namesRemoteLinks = (issue: JsonObject): boolean =>
   listOf(objectOf(issue['changelog'])['histories']).some((history) =>
     listOf(objectOf(history)['items']).some((item) => isObject(item) && isRemoteLink(item)),
   );
@@ -35,7 +35,7 @@ async function linksOf(jira: Jira, id: string): Promise<z.infer<typeof linksSche
   try {
     return read(linksSchema, await jira.requestJira(route`/rest/api/2/issue/${id}/remotelink`), 'remotelink');
   } catch (error) {
-    // Links to elsewhere are switched off, or gone with the issue: the rest of it counts.
+    // Remote links are switched off, or the issue was deleted: its other data is still valid.
     if (error instanceof JiraNotFound || error instanceof JiraForbidden) return [];
     throw error;
   }

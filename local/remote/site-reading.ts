@@ -12,25 +12,25 @@ import { withRemoteLinks } from './remote-links';
 /** One page of issues with their changelogs, in REST shape. */
 export interface IssuePage {
   readonly issues: readonly JsonObject[];
-  /** Where the next page begins; null after the last. */
+  /** The position of the next page; null after the last one. */
   readonly next: string | null;
 }
 
-/** How a kind of Jira is asked: Cloud by its API of version 3, Data Center by version 2. */
+/** How each kind of Jira is read: Cloud with version 3 of its API, Data Center with version 2. */
 export interface SiteReading {
   readonly projects: () => Promise<readonly { readonly key: string; readonly name: string }[]>;
-  /** About how many issues a query finds. */
+  /** About the number of issues that match a query. */
   readonly count: (jql: string) => Promise<number>;
   readonly page: (jql: string, place: string | null) => Promise<IssuePage>;
-  /** The ids of all that a query finds. */
+  /** The ids of all issues that match a query. */
   readonly ids: (jql: string) => Promise<ReadonlySet<string>>;
-  /** Names and types of custom fields, as a page of a search carries them. */
+  /** Names and types of custom fields, in the format of a page of a search. */
   readonly fields: () => Promise<JsonObject>;
 }
 
 const serverSchema = z.object({ deploymentType: z.string().nullish() });
 
-/** Asks the site what it is. @throws JiraError */
+/** Asks the site for its kind. @throws JiraError */
 export async function siteReading(jira: Jira): Promise<SiteReading> {
   const reading = await readingOfKind(jira);
   return {
@@ -48,7 +48,7 @@ async function readingOfKind(jira: Jira): Promise<SiteReading> {
     const { deploymentType } = read(serverSchema, answer, 'serverInfo');
     return /^cloud$/i.test(deploymentType ?? 'Server') ? cloudReading(jira) : dataCenterReading(jira);
   } catch (error) {
-    // Every Jira tells what it is; what does not is asked as Cloud, which is what there is to come.
+    // Every Jira answers its kind; a site that does not is read as Cloud.
     if (error instanceof JiraNotFound) return cloudReading(jira);
     throw error;
   }
@@ -75,7 +75,7 @@ function cloudReading(jira: Jira): SiteReading {
       return { issues: whole, next: nextPageToken };
     },
     ids: async (jql) => new Set((await searchIds(jira, jql, MOST_IDS)).ids),
-    fields: async () => toldFields(await getFields(jira)),
+    fields: async () => namesAndTypes(await getFields(jira)),
   };
 }
 
@@ -111,13 +111,13 @@ function dataCenterReading(jira: Jira): SiteReading {
         if (issues.length === 0 || startAt >= total) return ids;
       }
     },
-    fields: async () => toldFields(read(fieldsSchema, await jira.requestJira(route`/rest/api/2/field`), 'field')),
+    fields: async () => namesAndTypes(read(fieldsSchema, await jira.requestJira(route`/rest/api/2/field`), 'field')),
   };
 }
 
 type Field = z.infer<typeof fieldsSchema>[number];
 
-function toldFields(fields: readonly Field[]): JsonObject {
+function namesAndTypes(fields: readonly Field[]): JsonObject {
   const custom = fields.filter(({ id }) => id.startsWith('customfield_'));
   return {
     names: Object.fromEntries(custom.map(({ id, name }) => [id, name])),

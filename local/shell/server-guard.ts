@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * Keeps other origins out, the app's own screens among them: what a screen wants of the site it asks over the bridge,
- * as on the platform. The host name is checked too, so that no foreign name can be pointed at this machine; whoever asks
- * for a page by this machine's other name is led to the right one.
+ * Refuses other origins, including the app's own screens: screens access the site over the bridge, as on the platform.
+ * The host name is checked too, so that no foreign name can point at this machine. A page requested under this
+ * machine's other name is redirected to the right one.
  */
 export function onlyFrom(origin: string): MiddlewareHandler {
   const { host, port } = new URL(origin);
@@ -29,5 +29,5 @@ export function onlyFrom(origin: string): MiddlewareHandler {
 
 const OWN = new Set(['same-origin', 'none']);
 
-/** Documents and their assets may be linked to from anywhere; what answers with data may not. */
+/** Documents and their assets may be linked from anywhere; addresses that answer data may not. */
 const isPage = (path: string): boolean => !path.startsWith('/rest/') && !path.startsWith('/__forge/');

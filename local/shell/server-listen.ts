@@ -5,15 +5,15 @@ export type Answering = (request: Request) => Response | Promise<Response>;
 
 export interface Listening {
   readonly port: number;
-  /** What answers from now on; until then every request is told that the site is still loading. */
+  /** Sets the handler; until then every request gets the answer that the site is still loading. */
   readonly answerWith: (answering: Answering) => void;
   readonly close: () => Promise<void>;
 }
 
-/** Only this machine may reach the site. */
+/** Only this machine can reach the site. */
 const ADDRESS = '127.0.0.1';
 
-/** Ports that are tried, one after the other, before giving up. */
+/** The number of ports to try, one after the other. */
 const TRIED = 50;
 
 /** Takes the first free port from `wanted` on; 0 lets the system choose. */

@@ -16,7 +16,7 @@ import { listenFrom } from './server-listen';
 
 export interface OpenSiteSettings {
   readonly site: Pick<Site, 'name' | 'timeZone' | 'users'> & Partial<Sights>;
-  /** How many issues are on the site; where it is not told, those that the app has heard of. */
+  /** The number of issues on the site; by default, those that the app has learnt of. */
   readonly issues?: number;
   readonly jira: Pick<LocalJira, 'fetch' | 'now' | 'onEvent' | 'findByAliases' | 'addAppFields'>;
   /** The folder with manifest.yml and the built screens. */
@@ -29,11 +29,11 @@ export interface OpenSiteSettings {
   /** A database server's `mysql://` address; the site gets a database of its own there. In memory without one. */
   readonly databaseUrl?: string | undefined;
   readonly onRecord?: (record: InvocationRecord) => void;
-  /** Hears how far the app has read the site; null when it has nothing left to read or to judge. */
+  /** Called with how much of the site the app has read; null if nothing is left to read or to judge. */
   readonly onFilling?: (progress: FillingProgress | null) => void;
 }
 
-/** Functions in the background that run at the same time: one machine has to answer the page as well. */
+/** Background functions that run at the same time: the machine has to answer the page as well. */
 const BACKGROUND_AT_ONCE = 2;
 
 export interface OpenSite {
@@ -47,7 +47,7 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
   const { site, appDirectory } = settings;
   const page = await listenFrom(settings.port);
   const screens = await listenFrom(settings.port === 0 ? 0 : page.port + 1);
-  // One machine under two names: to a browser these are two sites, so that the frame is as foreign as on the platform.
+  // One machine under two names: for a browser these are two sites, so that the frame is cross-site as on the platform.
   const siteUrl = `http://127.0.0.1:${page.port}`;
   const screensUrl = `http://localhost:${screens.port}`;
 

@@ -22,10 +22,10 @@ const changeShape = z.strictObject({
 
 const COOKIE = { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: 30 * 24 * 3600 } as const;
 
-/** The viewer that stands for nobody logged in. */
+/** The viewer that means "not logged in". */
 const ANONYMOUS = 'anonymous';
 
-/** What the browser's cookies say; anything that does not fit this site counts as not said. */
+/** The session in the browser's cookies; values that do not fit this site are ignored. */
 export function sessionOf(context: Context, { users, siteNow }: SessionSettings): Session {
   const viewer = getCookie(context, 'viewer');
   const asOf = Date.parse(getCookie(context, 'asOf') ?? '');
@@ -38,13 +38,13 @@ export function sessionOf(context: Context, { users, siteNow }: SessionSettings)
   };
 }
 
-/** The first language that a browser asks for; English where it names none. */
+/** The first language that a browser accepts; English if it names none. */
 function languageOf(header = ''): string {
   const [first] = header.split(/[,;]/);
   return first !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(first) ? first : 'en-US';
 }
 
-/** `/__forge/session`: who may look at the site, who does, and when. */
+/** `/__forge/session`: the possible viewers of the site, the present one, and the moment. */
 export function sessionRoutes(settings: SessionSettings): Hono {
   const { siteName, timeZone, users, siteNow, sees } = settings;
   const app = new Hono();
@@ -52,7 +52,7 @@ export function sessionRoutes(settings: SessionSettings): Hono {
     const seen = sees?.get(accountId);
     return seen === undefined ? {} : { sees: seen };
   };
-  const told = ({ viewer, asOf }: Pick<Session, 'viewer' | 'asOf'>) => ({
+  const shownSession = ({ viewer, asOf }: Pick<Session, 'viewer' | 'asOf'>) => ({
     viewer: viewer ?? ANONYMOUS,
     asOf,
     now: new Date(siteNow()).toISOString(),
@@ -63,7 +63,7 @@ export function sessionRoutes(settings: SessionSettings): Hono {
       .map((user) => ({ ...user, ...sightOf(user.accountId) })),
   });
 
-  app.get('/', (context) => context.json(told(sessionOf(context, settings))));
+  app.get('/', (context) => context.json(shownSession(sessionOf(context, settings))));
 
   app.put('/', async (context) => {
     const parsed = changeShape.safeParse(await context.req.json().catch(() => null));
@@ -80,12 +80,12 @@ export function sessionRoutes(settings: SessionSettings): Hono {
     setCookie(context, 'viewer', viewer, COOKIE);
     setCookie(context, 'asOf', asOf ?? '', COOKIE);
     const moment = asOf === null ? null : new Date(asOf).toISOString();
-    return context.json(told({ viewer: viewer === ANONYMOUS ? null : viewer, asOf: moment }));
+    return context.json(shownSession({ viewer: viewer === ANONYMOUS ? null : viewer, asOf: moment }));
   });
   return app;
 }
 
-/** Who looks at first: somebody who is still there. */
+/** The first viewer: an active user. */
 function firstViewer(users: readonly SiteUser[]): SiteUser | undefined {
   return users.find(({ active, accountType }) => active && accountType === 'atlassian') ?? users[0];
 }

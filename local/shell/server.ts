@@ -19,15 +19,15 @@ export interface SiteServerSettings extends SessionSettings {
   readonly siteUrl: string;
   /** The origin of the app's screens. */
   readonly screensUrl: string;
-  /** Where the built page lies. */
+  /** The folder of the built page. */
   readonly pageDirectory: string;
-  /** How far the app has read the site; null when all of it is. */
+  /** How much of the site the app has read; null when all of it is read. */
   readonly filling?: () => FillingProgress | null;
 }
 
 /**
- * The site as a browser sees it: Jira's REST API with the session's viewer, what the app's frames ask over the bridge,
- * and for every other path the page that looks like Jira.
+ * The site as a browser sees it: Jira's REST API with the session's viewer, the bridge for the app's frames, and for
+ * every other path the page that looks like Jira.
  */
 export function siteServer(settings: SiteServerSettings): Hono {
   const { manifest, runtime, jira, siteUrl, screensUrl, timeZone, pageDirectory } = settings;
@@ -38,7 +38,7 @@ export function siteServer(settings: SiteServerSettings): Hono {
     const { raw } = context.req;
     const headers = new Headers(raw.headers);
     headers.delete('cookie');
-    // A program may say itself whom it stands for; a browser says it by its session.
+    // A program may send its own authorization; for a browser it comes from the session.
     if (!headers.has('authorization')) {
       for (const [name, value] of Object.entries(sessionHeaders(sessionOf(context, settings))))
         headers.set(name, value);
@@ -48,7 +48,7 @@ export function siteServer(settings: SiteServerSettings): Hono {
     return jira(new Request(raw.url, { method: raw.method, headers, body }));
   });
 
-  // Pictures are addressed as Jira's are, and the same for everybody.
+  // Pictures have the same addresses as in Jira, and are the same for everybody.
   for (const pictures of ['/avatar/*', '/icon/*']) app.get(pictures, (context) => jira(context.req.raw));
 
   app.route('/__forge/session', sessionRoutes(settings));
@@ -75,7 +75,7 @@ export function siteServer(settings: SiteServerSettings): Hono {
     const { path } = context.req;
     const file = path === '/' ? null : await fileAnswer(pageDirectory, path);
     if (file !== null) return file;
-    // The page's own addresses, such as /browse/KEY-1, have no file: the page finds its way by them.
+    // The page's own addresses, such as /browse/KEY-1, have no file: the page routes them itself.
     if (/\.\w+$/.test(path)) return context.notFound();
     return (await fileAnswer(pageDirectory, 'index.html')) ?? context.text('The page has not been built.', 503);
   });

@@ -1,9 +1,9 @@
 import { ADMINISTRATORS, type Site } from '../jira/site';
 
-/** What decides over who sees what. */
+/** The data that determines who sees what. */
 export type Sights = Pick<Site, 'groups' | 'projects' | 'securityLevels' | 'users'>;
 
-/** Of each account what it may see, in a few words: for whoever chooses as whom to look. */
+/** What each account may see, in a few words: for the choice of a viewer. */
 export function sightNotes({ groups, projects, securityLevels, users }: Sights): ReadonlyMap<string, string> {
   return new Map(
     users.map(({ accountId }) => {

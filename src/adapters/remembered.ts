@@ -1,4 +1,4 @@
-/** The same function of a name, computed once for each: a history repeats a few dozen names a hundred thousand times. */
+/** Memoises a function by name: a history repeats a few dozen names a hundred thousand times. */
 export function remembered<Value>(compute: (name: string) => Value): (name: string) => Value {
   const known = new Map<string, { readonly value: Value }>();
   return (name) => {

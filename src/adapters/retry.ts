@@ -1,7 +1,7 @@
-/** Time and chance from outside, so that waiting can be tested without waiting. */
+/** Time and randomness as arguments, so that tests of waiting do not wait. */
 export interface Patience {
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** 0..1, evenly spread. */
+  /** 0..1, uniformly distributed. */
   readonly random: () => number;
   /** How long the function may still run. */
   readonly remainingMs: () => number;
@@ -9,14 +9,14 @@ export interface Patience {
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
-/** Left over for judging and answering after the last attempt. */
+/** Time reserved for judging and answering after the last attempt. */
 const RESERVE_MS = 3_000;
 const MOST_ATTEMPTS = 6;
 
 /**
- * How long to wait before attempt `attempt + 1` (from 1); null when that would take longer than there is time. The
- * service's own Retry-After is the least, with up to a quarter on top so that callers do not come back as one; without it the
- * pause is drawn from a range that doubles with each attempt (full jitter).
+ * How long to wait before attempt `attempt + 1` (from 1); null if that would take longer than the remaining time. The
+ * service's own Retry-After is the minimum, with up to a quarter more, so that callers do not all return at once.
+ * Without it, the pause is random in a range that doubles with each attempt (full jitter).
  */
 export function pauseBefore(attempt: number, retryAfterSeconds: number | null, patience: Patience): number | null {
   if (attempt >= MOST_ATTEMPTS) return null;
@@ -26,7 +26,7 @@ export function pauseBefore(attempt: number, retryAfterSeconds: number | null, p
   return pause + RESERVE_MS > patience.remainingMs() ? null : pause;
 }
 
-/** Seconds from a Retry-After header: a number, or an HTTP date; null when it is neither. */
+/** Seconds from a Retry-After header: a number, or an HTTP date; null for anything else. */
 export function retryAfterSeconds(header: string | null, now: Date): number | null {
   if (header === null || header.trim() === '') return null;
   const seconds = Number(header);

@@ -2,16 +2,18 @@ export interface RuleBudgetPayload {
   readonly projectId: string;
 }
 
-/** Rule runs a month that one rule on what happened would cause in a project, from its own last 90 days. */
+/**
+ * Rule runs per month that one rule on these events would cause in a project, computed from the project's last 90 days.
+ */
 export interface RuleBudget {
   readonly days: number;
-  /** A month of each: changes of scope, and the writes that tell of them at once, daily and weekly. */
+  /** Per month: scope changes, and the writes that report them at once, daily and weekly. */
   readonly events: number;
   readonly each: number;
   readonly daily: number;
   readonly weekly: number;
-  /** What the rule "any change of an issue in an epic, sprint or version" would cause. */
+  /** Runs that the rule "any change of an issue in an epic, sprint or version" would cause. */
   readonly anyChange: number;
-  /** What the plans of Jira pay for, a month. */
+  /** Runs per month that the plans of Jira pay for. */
   readonly plans: { readonly free: number; readonly standard: number; readonly premiumPerUser: number };
 }

@@ -4,21 +4,24 @@ export type ForecastSummary = EndSummary | AmountSummary | BucketSummary | NoFor
 /** When an epic or a version ends. */
 export interface EndSummary extends ForecastFacts {
   readonly status: 'known';
-  /** By when, at 15, 50, 85 and 95 %; null for later than ten years. */
+  /** The dates at 15, 50, 85 and 95 %; null for later than ten years. */
   readonly p15: string | null;
   readonly p50: string | null;
   readonly p85: string | null;
   readonly p95: string | null;
   /** Open items. */
   readonly open: number;
-  /** How many earlier ones of this project, and elsewhere on the site, it rests on; whether it outlasted all of this project. */
+  /**
+   * The earlier epics or versions that the forecast rests on: how many of this project, and how many of other projects
+   * of the site; and whether it has already lasted longer than all of this project.
+   */
   readonly earlier: {
     readonly kind: 'epic' | 'version';
     readonly own: number;
     readonly elsewhere: number;
     readonly outlasted: boolean;
   };
-  /** What came in, was finished and moved out in so many weeks. */
+  /** The number of items that came in, were finished and were moved out within this many weeks. */
   readonly flow: {
     readonly weeks: number;
     readonly entered: number;
@@ -27,11 +30,11 @@ export interface EndSummary extends ForecastFacts {
     /** Not told where nothing was cancelled. */
     readonly cancelled?: number;
   };
-  /** How earlier ones ended: of so many items, so many were moved out; and how many typically stayed open. */
+  /** How earlier ones ended: `moved` of `of` items were moved out, and typically `stillOpen` stayed open. */
   readonly leftOut: { readonly moved: number; readonly of: number; readonly stillOpen: number } | null;
-  /** About so many of the open items fit in until a day: the target, else that of even chance. */
+  /** About how many of the open items fit in until a day: the target, or the day of even chance without a target. */
   readonly fits: { readonly on: string; readonly items: number; readonly of: number } | null;
-  /** All of it, at its present pace, if nothing is added; null without a pace. */
+  /** The end of all open items at the present pace, if nothing is added; null without a pace. */
   readonly atPaceOn: string | null;
 }
 
@@ -39,21 +42,21 @@ export interface EndSummary extends ForecastFacts {
 export interface AmountSummary extends ForecastFacts {
   readonly status: 'amounts';
   readonly open: number;
-  /** For each working week. */
+  /** Per working week. */
   readonly finishedPerWeek: number;
   readonly grownPerWeek: number;
   readonly unit: 'items' | 'points';
-  /** Whose pace it is: the container’s own, or its share of its team’s. */
+  /** Whose pace is used: the container’s own, or its share of its team’s. */
   readonly pace: 'own' | 'team';
-  /** For a sprint: how much of it is left over at its end, at 50 and 85 %. */
+  /** For a sprint: how much is left over at its end, at 50 and 85 %. */
   readonly atEnd: { readonly left50: number; readonly left85: number } | null;
-  /** For a project: at least so much in so many weeks. */
+  /** For a project: the least that is finished within this many weeks. */
   readonly next: readonly { readonly weeks: number; readonly at50: number; readonly at85: number }[];
-  /** What became of the team’s own past promises at 85 %. */
+  /** How many of the team’s own past forecasts at 85 % came true. */
   readonly trackRecord: { readonly promised: number; readonly cameTrue: number } | null;
 }
 
-/** A version that takes up work for ever, by its name or because it is older than every earlier one and has no date. */
+/** A version without an end: its name says so, or it is older than every earlier version and has no date. */
 export interface BucketSummary {
   readonly status: 'bucket';
   readonly target: null;
@@ -83,11 +86,13 @@ export interface ForecastFacts {
 
 export interface ForecastTarget {
   readonly on: string;
-  /** The first date that was set, where it is another one; and how often it was moved. */
+  /** The first target date, if it is another one; and how often the target was moved. */
   readonly firstOn: string | null;
   readonly moves: number;
-  /** Set where it is the present date of what is judged as of an earlier day: it may have been set later. */
+  /**
+   * Set if the judgement is of an earlier day and the target is the present one: it may have been set after that day.
+   */
   readonly mayBeSetLater?: true;
-  /** Set where it is over: no chance is left to speak of. */
+  /** Set if the target date has passed: no chance is shown then. */
   readonly hasPassed?: true;
 }

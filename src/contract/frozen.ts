@@ -1,11 +1,11 @@
 import type { ContainerRef } from '../core/model/containers';
 import type { Level } from './item-health';
 
-/** What was foretold of a scope. Dates are ISO calendar dates; null for later than ten years. */
+/** The forecast of a scope. Dates are ISO calendar dates; null for later than ten years. */
 export type Foretold =
-  /** When an epic or a version ends, at 50 and 85 %. */
+  /** The end of an epic or a version, at 50 and 85 %. */
   | { readonly of: 'end'; readonly halfOn: string | null; readonly expectedOn: string | null }
-  /** At most how much of a sprint is left over on the day of its end. */
+  /** At most how much of a sprint is left over on its last day. */
   | {
       readonly of: 'left';
       readonly half: number;
@@ -24,26 +24,29 @@ export type Foretold =
 
 export type AmountUnit = 'items' | 'points';
 
-/** What happened later, as far as the viewer may know. */
+/** What happened later, as far as the viewer may know it. */
 export type CameLater =
   | { readonly status: 'open'; readonly expectedOn: string | null; readonly targetOn: string | null }
-  /** `daysOff` are working days after the day that was expected at 85 %, negative before it. Amounts in the unit foretold. */
+  /**
+   * `daysOff`: working days after the day expected at 85 %, negative if before it. Amounts are in the unit of the
+   * forecast.
+   */
   | {
       readonly status: 'ended';
       readonly on: string;
       readonly daysOff: number | null;
       readonly amount: number | null;
     }
-  /** Deleted, or let go. */
+  /** Deleted, or removed by retention. */
   | { readonly status: 'gone' }
   /** It rests on projects that the viewer may not browse. */
   | { readonly status: 'cannot-tell' };
 
-/** What was foretold of a scope on a day, kept with a note. */
+/** The forecast of a scope on a day, stored with a note. */
 export interface FrozenForecast {
   readonly id: string;
   readonly scope: ContainerRef;
-  /** Of an epic: its key. */
+  /** The key of an epic; null for other scopes. */
   readonly key: string | null;
   /** ISO calendar date of the day on which it was frozen. */
   readonly on: string;
@@ -52,14 +55,14 @@ export interface FrozenForecast {
   readonly targetOn: string | null;
   readonly foretold: Foretold;
   readonly note: string;
-  /** Account id of who froze it. */
+  /** Account id of the person who froze it. */
   readonly by: string;
-  /** True for the viewer's own: nobody else may delete it. */
+  /** True for the viewer's own forecasts: nobody else may delete them. */
   readonly isOwn: boolean;
   readonly later: CameLater;
 }
 
-/** When a scope ends as it was foretold on a day and frozen: a mark in a chart of dates. */
+/** The end of a scope as forecast and frozen on a day: a mark in a chart of dates. */
 export interface FrozenDates {
   readonly id: string;
   readonly scope: ContainerRef;
@@ -69,10 +72,13 @@ export interface FrozenDates {
   readonly note: string;
 }
 
-/** The forecasts that were frozen of one scope, latest first, as far as the viewer may read them. */
+/** The frozen forecasts of one scope, latest first, as far as the viewer may read them. */
 export interface ForecastLog {
   readonly entries: readonly FrozenForecast[];
-  /** Whether the viewer may freeze what is foretold now, or why not: nothing is foretold, there are too many, it is a past day. */
+  /**
+   * Whether the viewer may freeze the present forecast, or why not: there is no forecast, there are too many, or it is
+   * a past day.
+   */
   readonly mayFreeze: 'yes' | 'nothing-foretold' | 'full' | 'past-day';
 }
 

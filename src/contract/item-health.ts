@@ -32,14 +32,14 @@ export interface BasisFact {
 
 export type Subject = 'item' | 'epic' | 'sprint' | 'version' | 'project';
 
-/** One raised signal. `subject` tells what it is about: the item itself, or what holds it. */
+/** One raised signal. `subject` is what it is about: the item itself, or a container of it. */
 export type Finding = {
   readonly [Signal in SignalId]: {
     readonly signal: Signal;
     readonly family: Family;
-    /** The rule by which it alone decides the level; null where it does not. */
+    /** The rule by which this finding alone decides the level; null if it does not. */
     readonly decides: DecidingReason | null;
-    /** Whether it is what comes of all the trouble, and no reason for it. */
+    /** Whether it is the result of the other problems, and not a cause. */
     readonly isOutcome: boolean;
     readonly subject: Subject;
     readonly severity: 'notable' | 'severe';
@@ -47,7 +47,7 @@ export type Finding = {
     readonly price?: FindingPrice;
     readonly figures: SignalFigures[Signal];
     readonly evidence: readonly EvidenceFact[];
-    /** How many facts there are in all, when `evidence` holds only the first. */
+    /** The total number of facts, if `evidence` holds only the first ones. */
     readonly evidenceCount: number;
     readonly basis: BasisFact | null;
     readonly nextStep: NextStep | null;
@@ -61,19 +61,22 @@ export interface CannotTell {
   readonly need: number | null;
 }
 
-/** One stretch of the time-in-status strip, oldest first; several visits of one status are added up. */
+/** The days in one status of the time-in-status strip, oldest first; several visits of one status are added up. */
 export interface StatusStretch {
   readonly statusName: string;
   readonly category: 'to-do' | 'in-progress' | 'done' | 'unknown';
   readonly days: number;
-  /** The 85th percentile of the team's own stays in this status; null when it cannot be told. */
+  /** The 85th percentile of the team's own visits of this status; null if it is not known. */
   readonly usualDays: number | null;
-  /** Days of the present stay beyond `usualDays`; 0 for past stays. */
+  /** Days of the present visit beyond `usualDays`; 0 for past visits. */
   readonly beyondDays: number;
   readonly current: boolean;
 }
 
-/** One link in the chain of blockers: the item itself first, the root last. `category` is null when it was not read. */
+/**
+ * One link in the chain of blockers: the item itself first, the last blocker last. `category` is null if it was not
+ * read.
+ */
 export interface ChainLink {
   readonly item: NamedItem;
   readonly depth: number;
@@ -83,7 +86,7 @@ export interface ChainLink {
   readonly hasOwner: boolean | null;
   readonly inIteration: boolean | null;
   readonly dueOn: string | null;
-  /** True when it waits for an item that this viewer may not see as well. */
+  /** True if it also waits for an item that this viewer may not see. */
   readonly waitsForUnseen: boolean;
 }
 
@@ -93,17 +96,17 @@ export interface NextStep {
   readonly role: Role;
   readonly item: NamedItem;
   readonly otherItem: NamedItem | null;
-  /** How many open items wait for what it gets done; null where that is not told. */
+  /** How many open items wait for what this step finishes; null if it is not counted. */
   readonly freesItems: number | null;
-  /** The most that it brings the end of its sprint or epic nearer, at 85 %; null where that cannot be told. */
+  /** By at most how many days it brings the end of its sprint or epic nearer, at 85 %; null if it is not known. */
   readonly daysEarlier: number | null;
-  /** The account whose move it is, shown as the viewer’s Jira tells it; null where only the role is known. */
+  /** The account that has to act, shown with the viewer’s Jira name for it; null if only the role is known. */
   readonly person?: string | null;
-  /** Of an act on several items: how many; `item` is the first. */
+  /** For an act on several items: how many; `item` is the first. */
   readonly count?: number;
-  /** The name of the status in which a second person is to help. */
+  /** The name of the status in which a second person should help. */
   readonly stage?: string | null;
-  /** ISO calendar date to which a target is to be moved. */
+  /** ISO calendar date to which a target should be moved. */
   readonly on?: string | null;
 }
 
@@ -112,7 +115,7 @@ export interface AmountFact {
   readonly points: number;
 }
 
-/** What the ledger of an epic or sprint adds up to; start + added − removed + re-estimated = now. */
+/** The totals of the ledger of an epic or sprint; start + added − removed + re-estimated = now. */
 export interface ScopeSummary {
   readonly baselineAt: string;
   readonly baselineRule: string;
@@ -127,11 +130,11 @@ export interface ScopeSummary {
 
 export interface ContainerSummary {
   readonly kind: 'epic' | 'sprint';
-  /** The epic as an item; a sprint's id and name, which is shown as the viewer's Jira tells it. */
+  /** The epic as an item; for a sprint its id and name, shown with the name in the viewer's Jira. */
   readonly item: NamedItem | null;
   readonly sprintId: string | null;
   readonly level: Level;
-  /** The rule that gave the level: what is said beside it must not name another. */
+  /** The rule that gave the level: a text beside the level must not name another rule. */
   readonly levelReason: LevelReason;
   readonly endsAt: string | null;
   readonly open: number;
@@ -139,12 +142,15 @@ export interface ContainerSummary {
   readonly scope: ScopeSummary | null;
   readonly scopeUnknownBecause: string | null;
   readonly forecast: ForecastSummary;
-  /** Null where nothing can be said. */
+  /** Null if it is not known. */
   readonly slip: SlipSummary | null;
   readonly findings: readonly Finding[];
-  /** What to do in it, best first (at most five): for its findings and those of its open items, and what else brings its end nearer. */
+  /**
+   * Next steps, best first (at most five): for its findings and those of its open items, and others that bring its end
+   * nearer.
+   */
   readonly nextSteps: readonly NextStep[];
-  /** For an epic: its open children that carry a finding, worst first (at most ten). */
+  /** For an epic: its open children that have a finding, worst first (at most ten). */
   readonly children: readonly {
     readonly item: NamedItem;
     readonly level: Level;
@@ -152,14 +158,14 @@ export interface ContainerSummary {
   }[];
 }
 
-/** What a screen tells of an item. Instants are ISO strings, days are working days with one decimal, shares are 0..1. */
+/** What a screen shows of an item. Instants are ISO strings, days are working days with one decimal, shares are 0..1. */
 export interface ItemHealth {
   readonly takenAt: string;
   readonly timeZone: string;
   readonly item: { readonly key: string; readonly id: string };
   readonly level: Level;
   readonly levelReason: LevelReason;
-  /** Where the work on it stands: what is not started, or was put back, has no level but that of its troubles. */
+  /** The state of its work. An item that is not started, or was put back, has only the level that its findings give. */
   readonly progress: Progress;
   readonly finished: boolean;
   /** ISO calendar date on which it was finished; null while it is not. */
@@ -167,37 +173,42 @@ export interface ItemHealth {
   /** ISO calendar date on which it was cancelled; null unless it is. */
   readonly cancelledOn: string | null;
   readonly ageDays: number | null;
-  /** Whether its activity says that it was started, and not its status. */
+  /** True if its activity shows that it was started, not its status. */
   readonly startedByActivity: boolean;
-  /** Of what is not started: since its creation, and the days within which 85 % of such items start; null where that is not known. */
+  /**
+   * For an item that is not started: days since its creation, and the days within which 85 % of such items start; null
+   * if unknown.
+   */
   readonly waitDays: number | null;
   readonly usualWaitDays: number | null;
   readonly idleDays: number;
   readonly chanceInTime: number | null;
-  /** The service level expectation that the age is held against: 85 % of such items finish within so many days. */
+  /** The service level expectation for the age: 85 % of such items finish within this many days. */
   readonly expectedDays: number | null;
   readonly dueOn: string | null;
-  /** Raised, worst first: about the item itself, then its sprint, then its epic. */
+  /** Raised signals, worst first: of the item itself, then of its sprint, then of its epic. */
   readonly findings: readonly Finding[];
-  /** Signals of the item itself that would be findings, were not enough others in its project worse. */
+  /** Signals of the item itself that would be findings if there were not enough worse items in its project. */
   readonly close: readonly SignalId[];
   readonly cannotTell: readonly CannotTell[];
   readonly timeInStatus: readonly StatusStretch[];
   readonly chain: readonly ChainLink[];
-  /** True when it waits for an item that this viewer may not see: nothing else is told of that one, nor counts here. */
+  /**
+   * True if it waits for an item that this viewer may not see: nothing else about that item is shown or counted here.
+   */
   readonly waitsForUnseen: boolean;
-  /** The smallest win of all findings about the item; where it has none, of those around it. */
+  /** The smallest step of all findings about the item; without such a step, of what is around it. */
   readonly nextStep: NextStep | null;
   readonly epic: ContainerSummary | null;
   readonly sprint: ContainerSummary | null;
-  /** True when something around was left out because this viewer may not see it. Never how much or what. */
+  /** True if something around it was left out because this viewer may not see it. Never how much or what. */
   readonly someHidden: boolean;
-  /** Layers of settings that could not be judged by; the site's, or the defaults, were used instead. */
+  /** Layers of settings that could not be used; the site's, or the defaults, were used instead. */
   readonly ignoredSettings: readonly IgnoredLayer[];
   readonly read: { readonly items: number; readonly changes: number; readonly truncated: boolean };
   /**
-   * While its project is read for the first time: this rests on a part of it, and says nothing good. How much of it is read
-   * (0..1, in tenths), or null where nobody knows. Null once all of it is read.
+   * Set during the first import of its project: the judgement rests on a part of it, and no level is good. `share` is
+   * how much is read (0..1, in tenths), null if unknown. Null once all of it is read.
    */
   readonly firstLook: { readonly share: number | null } | null;
 }

@@ -24,53 +24,56 @@ export interface PageParts {
 
 export type PageView = keyof PageParts;
 
-/** One view of a scope (a project by its key), now or as of the end of a past day (an ISO calendar date). */
+/** One view of a scope (a project by its key), now or at the end of a past day (an ISO calendar date). */
 export interface ProjectPagePayload {
   readonly scope: ContainerRef;
   readonly view: PageView;
   readonly asOf: string | null;
 }
 
-/** What stands above every view. */
+/** What is shown above every view. */
 export interface PageHead {
   readonly scope: ContainerRef;
-  /** Of an epic: its key. */
+  /** The key of an epic; null for other scopes. */
   readonly key: string | null;
   readonly projectKey: string | null;
   readonly level: Level;
   readonly levelReason: string;
-  /** True when it is finished, or was taken away, since its project was judged last. */
+  /** True if it was finished or removed since its project was judged last. */
   readonly over: boolean;
   readonly chance: number | null;
   readonly targetOn: string | null;
   readonly takenAt: string;
-  /** The ISO calendar date that the reading is of. */
+  /** The ISO calendar date of the reading. */
   readonly on: string;
-  /** True for a day that was asked for and not stored: the reading is of the last stored day before it. */
+  /** True if nothing is stored for the chosen day: the reading is of the last stored day before it. */
   readonly isEarlier: boolean;
-  /** The last sixteen weeks, oldest first, that of the reading last; null where nothing was kept. */
+  /** The last sixteen weeks, oldest first, the week of the reading last; null if nothing was stored. */
   readonly weeks: readonly (PortfolioWeek | null)[];
-  /** True when items that the viewer may not see could change a number. */
+  /** True if items that the viewer may not see could change a number. */
   readonly someHidden: boolean;
 }
 
-/** A view that is known: its head, and the part of its name. */
+/** A view that can be shown: its head, and its part. */
 export type KnownPage = {
   readonly [View in PageView]: {
     readonly status: 'known';
     readonly head: PageHead;
     readonly view: View;
     readonly part: PageParts[View];
-    /** The same scope a week before, where that is kept and may be told. */
+    /** The same scope a week before, if it is stored and the viewer may read it. */
     readonly weekBefore: PastFigures | null;
-    /** What was frozen of the scope; for the view of the proof alone, and null where nothing can be kept for others. */
+    /**
+     * The frozen forecasts of the scope; only for the view `proof`, and null if forecasts cannot be frozen for other
+     * people.
+     */
     readonly log: View extends 'proof' ? ForecastLog | null : null;
-    /** What was frozen of epics and versions that have ended since; for the view of a project's proof alone. */
+    /** The frozen forecasts of epics and versions that have ended since; only for the view `proof` of a project. */
     readonly frozenInside: readonly FrozenDates[];
   };
 }[PageView];
 
-/** What a past reading says in a few figures. */
+/** A few figures of a past reading. */
 export interface PastFigures {
   readonly on: string;
   readonly level: Level;
@@ -81,14 +84,14 @@ export interface PastFigures {
   readonly waiting: number;
 }
 
-/** The scope is there, and nothing can be shown of it yet. */
+/** The scope exists, but nothing can be shown of it yet. */
 export type UnreadPage =
   | StillReading
   | { readonly status: 'failed' }
   | { readonly status: 'not-judged' }
   /** It rests on projects that the viewer may not browse. */
   | { readonly status: 'cannot-tell' }
-  /** A past day of which nothing is stored, and which takes longer to compute than there is time. */
+  /** A past day without a stored reading, which takes longer to compute than there is time. */
   | { readonly status: 'no-record' };
 
 export type ProjectPage = KnownPage | UnreadPage;

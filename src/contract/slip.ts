@@ -3,10 +3,10 @@ import type { NamedItem } from './named-item';
 export type SlipCause =
   'scope' | 're-estimates' | 'pace' | 'stalled' | 'waiting' | 'late-start' | 'calendar' | 'tight-target';
 
-/** How much later the end is than it was to be, in working days, and why: the parts add up to the whole. */
+/** How much later than planned the end is, in working days, and why: the parts add up to the whole. */
 export interface SlipSummary {
   readonly totalDays: number;
-  /** A date that somebody set; else what was forecast when the work was committed. */
+  /** A date that somebody set; without one, the forecast when the work was committed. */
   readonly against: 'target' | 'forecast-when-committed';
   /** Largest first. */
   readonly parts: readonly SlipPart[];
@@ -14,9 +14,9 @@ export interface SlipSummary {
 
 export interface SlipPart {
   readonly cause: SlipCause;
-  /** Whole working days; negative where a cause brought the end nearer, and for time that is left to spare. */
+  /** Whole working days; negative if a cause brought the end nearer, and for time to spare. */
   readonly days: number;
-  /** What it rests on, the latest or the longest first: the first few of `count`. */
+  /** The facts behind it, the latest or the longest first: the first few of `count`. */
   readonly facts: readonly SlipFact[];
   readonly count: number;
 }
@@ -24,6 +24,6 @@ export interface SlipPart {
 export interface SlipFact {
   /** Null for a day off. */
   readonly item: NamedItem | null;
-  /** When it was added, finished, began to stand still … (ISO); null for what has no moment of its own. */
+  /** When it was added, finished, stalled … (ISO); null if it has no moment of its own. */
   readonly at: string | null;
 }

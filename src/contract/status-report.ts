@@ -1,6 +1,6 @@
 export interface StatusReportPayload {
   readonly projectKey: string;
-  /** In which it is written, as a language tag. */
+  /** The language of the report, as a language tag. */
   readonly language: string;
 }
 

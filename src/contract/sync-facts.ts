@@ -1,29 +1,29 @@
-/** How far a project is kept. Instants are ISO strings. */
+/** How far a project is stored. Instants are ISO strings. */
 export interface ProjectSyncFacts {
   readonly projectKey: string;
   readonly state: 'waiting' | 'filling' | 'filled' | 'failed' | 'archived';
-  /** Which pass of the filling runs; null when none does. */
+  /** The pass of the import that runs now; null if none does. */
   readonly pass: 'open' | 'recent' | 'rest' | 'compare' | null;
   readonly itemsRead: number;
-  /** About how many there were when the filling began; null where Jira did not tell. */
+  /** About how many items there were when the import began; null if Jira did not report it. */
   readonly itemsExpected: number | null;
   readonly items: number;
   readonly bytes: number;
-  /** When anything happened last that is kept: what the last event told. */
+  /** The time of the last change that is stored, as reported by the last event. */
   readonly lastChangeAt: string | null;
   readonly lastRepairAt: string | null;
-  /** When the job that fills it said last that it lives. */
+  /** When the import job last reported that it runs. */
   readonly filledAt: string | null;
-  /** When the project was judged last from what is kept; null when it never was. */
+  /** When the project was last judged from stored facts; null if it never was. */
   readonly judgedAt: string | null;
 }
 
-/** What stood in the way of keeping facts. Each is made up for by itself, unless it lasts. */
+/** Problems while storing facts. Each is repaired automatically, unless it lasts. */
 export type Problem =
   | 'jira-busy'
   | 'jira-failing'
   | 'jira-refused'
-  /** Where facts are kept, or settings. */
+  /** The store of facts, or the store of settings. */
   | 'database-busy'
   | 'database-slow'
   | 'database-full'
@@ -36,31 +36,31 @@ export type Problem =
 
 export type CostPart = 'functions' | 'sql-requests' | 'sql-compute' | 'sql-storage';
 
-/** What an administrator sees of the upkeep of the facts. */
+/** What an administrator sees of the background work. */
 export interface SyncFacts {
   readonly takenAt: string;
-  /** Those that are not filled first. */
+  /** Projects that are not fully imported come first. */
   readonly projects: readonly ProjectSyncFacts[];
   readonly points: {
     readonly budgetAnHour: number;
     readonly spentThisHour: number;
     readonly by: readonly { readonly purpose: string; readonly points: number; readonly calls: number }[];
-    /** Until when Jira asked to be left alone; null when it did not. */
+    /** Until when Jira asked for no requests; null if it did not. */
     readonly blockedUntil: string | null;
   };
-  /** When everything is filled, if nothing else is read; null when it is. */
+  /** When all projects will be imported, if nothing else is read; null if they are. */
   readonly filledBy: string | null;
-  /** What waits: items to be read again, scopes to be judged again. */
+  /** Waiting work: items to be read again, scopes to be judged again. */
   readonly waiting: { readonly rereads: number; readonly scopes: number };
   /**
-   * Items that a function was ended over, or that could not be read, three times: they are left out, and tried once a day.
+   * Items that could not be read, or caused a function to end, three times: they are left out, and tried once a day.
    * `named` are those that the administrator may see, the first fifty of them.
    */
   readonly setAside: {
     readonly items: number;
     readonly named: readonly { readonly id: string; readonly triedAt: string }[];
   };
-  /** What went wrong in the last 24 hours, latest first: for which work, and how often. */
+  /** Problems in the last 24 hours, latest first: in which work, and how often. */
   readonly troubles: readonly {
     readonly purpose: string;
     readonly problem: Problem;
@@ -68,7 +68,7 @@ export interface SyncFacts {
     readonly lastAt: string;
   }[];
   readonly storage: { readonly items: number; readonly bytes: number; readonly roomBytes: number };
-  /** From the last 30 days, in US dollars, beyond what is free; `amount` in the unit that is paid for. */
+  /** From the last 30 days, in US dollars, beyond the free amounts; `amount` is in the unit that is charged. */
   readonly costPerMonth: {
     readonly dollars: number;
     readonly parts: readonly { readonly part: CostPart; readonly amount: number; readonly dollars: number }[];

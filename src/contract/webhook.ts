@@ -1,22 +1,22 @@
 import type { NotAllowed } from './settings';
 
-/** Why a message was not taken. `not-permitted`: this app was deployed without the permission to call rules. */
+/** Why a message was not accepted. `not-permitted`: this app was deployed without the permission to call rules. */
 export type WebhookTrouble = 'refused' | 'unknown-rule' | 'busy' | 'unreachable' | 'not-permitted';
 
-/** Messages of one project that were given up, by why. */
+/** Given-up messages of one project, by reason. */
 export interface UndeliveredMessages {
   readonly projectKey: string;
   readonly because: WebhookTrouble;
   readonly count: number;
-  /** ISO instant of the latest. */
+  /** ISO instant of the latest message. */
   readonly latestAt: string;
 }
 
 /** The incoming webhook of a rule that is called with every event. The token is never shown. */
 export interface WebhookView {
-  /** Null where none is set. */
+  /** Null if none is set. */
   readonly address: string | null;
-  /** Messages that are tried again. */
+  /** Messages that will be tried again. */
   readonly waiting: number;
   readonly undelivered: readonly UndeliveredMessages[];
 }
@@ -28,6 +28,6 @@ export interface SaveWebhookPayload {
 
 export type WebhookChange =
   | { readonly status: 'saved'; readonly webhook: WebhookView }
-  /** `address` is none of Atlassian's for rules, or the token is empty or too long. */
+  /** `address` is not an Atlassian address for rules, or the token is empty or too long. */
   | { readonly status: 'malformed'; readonly at: 'address' | 'token' }
   | NotAllowed;

@@ -2,7 +2,10 @@ import { blockersAnswer, helpAnswer, itemHealthAnswer, slipAnswer } from '../app
 import { action, itemPayload, projectPayload, scopePayload, sprintPayload } from './platform/answering-action';
 import { healthByKey, reportOfProject, scopeHealthByKey, sprintChange } from './wiring/telling/action-deps';
 
-/** What rules and agents may ask, each as the person of the connection: nobody learns more than that person may see. */
+/**
+ * The questions of rules and agents, each answered as the person of the connection: nobody gets more than that person
+ * may see.
+ */
 
 export const itemHealthAction = action(itemPayload, (asked, language) =>
   healthByKey(asked, { answer: itemHealthAnswer, language }),

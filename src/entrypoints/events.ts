@@ -11,7 +11,7 @@ import { troublesNoted } from './platform/troubles';
 
 const memoryOf = memoryOfOneSite();
 
-/** A product event. At least once, late and out of order is all that is promised. */
+/** A product event. The platform promises only that it comes at least once; it may be late and out of order. */
 export function onEvent(event: unknown) {
   const troubles = troublesNoted();
   const sql = forgeSql(troubles);
@@ -29,7 +29,7 @@ export function onEvent(event: unknown) {
   });
 }
 
-/** Of so many events one writes down what it took, for all of them. */
+/** One of this many events writes down its usage, on behalf of all of them. */
 const SAMPLED = 50;
 
 async function sampleSpending(sql: Sql, spender: string, at: Date): Promise<void> {

@@ -6,7 +6,7 @@ import { storesOf } from './wiring/stores';
 
 const LOOKS_AFTER_SECONDS = [10, 60, 300, 900];
 
-/** Installed, or a new version: the tables first, then a look at which projects there are. */
+/** After an installation or a new version: migrate the tables first, then look for projects. */
 export function onAppLife() {
   const platform = forgePlatform();
   const { sql, now } = platform;
@@ -16,7 +16,8 @@ export function onAppLife() {
     work: async () => {
       await migrate(sql, now());
       await beginLooks(storesOf(sql), now());
-      // Permissions may come later than the event of the installation. Looks beyond what the queue holds back are the tick's.
+      // Permissions may arrive after the installation event. Looks later than the queue's longest delay are started by
+      // the tick.
       for (const seconds of LOOKS_AFTER_SECONDS) {
         await pushJobs([{ job: 'discover' }], new Date(now().getTime() + seconds * 1000));
       }

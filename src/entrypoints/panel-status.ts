@@ -12,7 +12,10 @@ const askedSchema = z.object({
   extension: z.object({ issue: z.object({ id: z.coerce.string().regex(/^\d{1,15}$/) }) }),
 });
 
-/** What stands beside the title of the closed panel: from what is kept alone, so that no call to Jira comes of looking at an issue. */
+/**
+ * The status beside the title of the closed panel. Reads only what is stored, so that viewing an issue causes no call
+ * to Jira.
+ */
 export async function panelStatus(asked: unknown) {
   try {
     const issueId = askedSchema.parse(asked).extension.issue.id;
@@ -32,7 +35,7 @@ export async function panelStatus(asked: unknown) {
     const say = sayTo({ languageTag: 'en', timeZone: health.timeZone, takenAt: health.takenAt }, EVERY_MESSAGE.en);
     return panelStatusOf(health, say) ?? {};
   } catch (error) {
-    // A title without a status is no reason to show an error beside it.
+    // A missing status must not show an error beside the title.
     console.error(`[${getAppContext().invocationId}]`, error);
     return {};
   }

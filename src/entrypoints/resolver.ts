@@ -40,7 +40,7 @@ import { webhookDeps } from './wiring/telling/webhook-deps';
 
 const itemHealthPayload = z.object({ issueId: z.string().regex(/^\d{1,15}$/) });
 
-/** Without a payload, the bridge sends none or an empty one. */
+/** Without a payload the bridge sends nothing or an empty object. */
 const noPayload = z.object({}).nullish();
 
 const scope = z.object({
@@ -62,7 +62,7 @@ const MOST_NOTE = 500;
 const freezePayload = z.object({ scope, note: z.string().max(MOST_NOTE) });
 const unfreezePayload = z.object({ scope, id: z.string().min(1).max(64) });
 
-/** As many as anybody has people in. */
+/** More regions than any team has people in. */
 const MOST_REGIONS = 50;
 
 const statusReportPayload = z.object({ projectKey: z.string().min(1).max(255), language: z.string().max(35) });
@@ -82,14 +82,14 @@ const place = z.discriminatedUnion('layer', [
   z.object({ layer: z.literal('project'), projectId }),
 ]);
 const changePayload = z.object({ place, revision: z.number().int().nonnegative().nullable() });
-/** What is in it is looked at by the use case, which tells where it is wrong. */
+/** The use case checks the content, and reports where it is wrong. */
 const values = z.custom<SettingsLayer>((given) => given !== undefined);
 const savePayload = changePayload.extend({ values });
 const tryPayload = z
   .object({ place, values, projectId })
   .refine((asked) => asked.place.layer === 'site' || asked.place.projectId === asked.projectId);
 
-/** Everything that screens may ask. The mapped type gives the interface the index signature that is asked for. */
+/** All requests of screens. The mapped type gives the interface the index signature that `makeResolver` requires. */
 export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Request] }>({
   itemHealth: answering(itemHealthPayload, async ({ issueId }): Promise<Outcome<ItemHealth>> => {
     const result = await itemHealth(issueId, healthDeps(issueId));
@@ -151,7 +151,7 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
   ),
 });
 
-/** Use cases answer null to who may not hear it. */
+/** Use cases return null to viewers who may not see the result. */
 function known<Value>(value: Value | null): Outcome<Value> {
   return value === null ? { ok: false, problem: 'no-access' } : { ok: true, value };
 }

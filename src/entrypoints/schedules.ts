@@ -6,7 +6,7 @@ import { inBackground } from './platform/background';
 import { forgePlatform, pushJobs } from './platform/forge-platform';
 import { tickDepsOf } from './wiring/keeping/tick-deps';
 
-/** Every five minutes: what is left to do goes into the queue. */
+/** Every five minutes: puts waiting work into the queue. */
 export function onTick() {
   const platform = forgePlatform();
   return inBackground({
@@ -19,10 +19,10 @@ export function onTick() {
   });
 }
 
-/** What is told of a month's cost has to be known for a month. */
+/** The screen shows a month's cost, so usage is stored for more than a month. */
 const SPENDING_KEPT_MS = 40 * 86_400_000;
 
-/** Every night: which projects there are, what events have missed, and what has been kept long enough. */
+/** Every night: looks for projects, repairs what events have missed, and deletes what was stored long enough. */
 export function onNight() {
   const platform = forgePlatform();
   const { sql, now } = platform;
@@ -35,7 +35,7 @@ export function onNight() {
   return inBackground({ ...platform, purpose: 'night', work });
 }
 
-/** Every week: whose accounts were closed. */
+/** Every week: asks whose accounts were closed. */
 export function onWeek() {
   const platform = forgePlatform();
   return inBackground({

@@ -36,18 +36,18 @@ export function azureReadSentence(outcome: {
 export type AzureRefusal = 'token' | 'forbidden' | 'not-there' | 'busy' | 'unreadable';
 
 /** Why an organisation could not be read, and what to do. */
-export function azureRefusedSentence(host: string, why: AzureRefusal, told: string): string {
+export function azureRefusedSentence(host: string, why: AzureRefusal, reason: string): string {
   switch (why) {
     case 'token':
       return `${host} did not accept the token. Check that it has not expired and belongs to this organisation, and that its scope is Work Items (Read). What was read is kept: start again to go on.`;
     case 'forbidden':
-      return `${host} refuses this account: ${told}. In a pipeline, give its build service access to the project.`;
+      return `${host} refuses this account: ${reason}. In a pipeline, give its build service access to the project.`;
     case 'not-there':
-      return `${host} does not show this: ${told}. Check the names of organisation and project, and whether the token may read it.`;
+      return `${host} does not show this: ${reason}. Check the names of organisation and project, and whether the token may read it.`;
     case 'busy':
-      return `${host} cannot be reached now: ${told}. What was read is kept: start again to go on.`;
+      return `${host} cannot be reached now: ${reason}. What was read is kept: start again to go on.`;
     case 'unreadable':
-      return `${host} does not answer like Azure DevOps: ${told}. Check the address. What was read is kept.`;
+      return `${host} does not answer like Azure DevOps: ${reason}. Check the address. What was read is kept.`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Bundle } from './say/catalogue';
 import type { Locale } from './say/locale';
 import type { Messages } from './say/messages';
 
-/** The messages of one bundle, each language in a chunk of its own: a viewer loads one. */
+/** The messages of one bundle. Each language is a separate chunk: a viewer loads one. */
 export type WordsBundle<Name extends Bundle> = { readonly name: Name } & Readonly<
   Record<Locale, () => Promise<Messages>>
 >;
@@ -23,7 +23,7 @@ export const portfolioWords: WordsBundle<'portfolio'> = {
   ja: async () => (await import('./messages/ja/portfolio')).portfolio,
 };
 
-/** All that is said of the health of one thing: findings, what cannot be told, the headline. */
+/** The messages about the health of one item or container: findings, unknown answers, the headline. */
 export const healthWords: WordsBundle<'health'> = {
   name: 'health',
   en: async () => (await import('./messages/en/health')).health,
@@ -49,7 +49,7 @@ export const projectPageWords: WordsBundle<'projectPage'> = {
   ja: async () => (await import('./messages/ja/project-page')).projectPage,
 };
 
-/** What rules and reports are told. */
+/** The messages for automation rules and reports. */
 export const automationWords: WordsBundle<'automation'> = {
   name: 'automation',
   en: async () => (await import('./messages/en/automation')).automation,

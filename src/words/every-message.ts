@@ -37,7 +37,7 @@ import { terminal as jaTerminal } from './messages/ja/terminal';
 import type { Locale } from './say/locale';
 import type { Messages } from './say/messages';
 
-/** Every message of every language, for functions and terminals, where weight does not count. */
+/** Every message of every language, for functions and terminals, where bundle size does not matter. */
 export const EVERY_MESSAGE: Readonly<Record<Locale, Messages>> = {
   en: {
     ...en,

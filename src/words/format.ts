@@ -14,22 +14,22 @@ export function number(value: number): string {
   return (Object.is(rounded, -0) ? 0 : rounded).toString().replace('-', MINUS);
 }
 
-/** "9.5 d", for tables and badges; the space does not break. */
+/** "9.5 d", for tables and badges, with a non-breaking space. */
 export function shortDays(days: number): string {
   return `${number(measured(days))}${NO_BREAK_SPACE}d`;
 }
 
-/** Nobody plans a hundred days by their tenths. */
+/** From a hundred on, tenths are not useful. */
 function measured(value: number): number {
   return Math.abs(value) < 100 ? value : Math.round(value);
 }
 
-/** "1 item", "2 items", "0 items"; the plural is the word with an s unless given. */
+/** "1 item", "2 items", "0 items"; the default plural adds an s. */
 export function counted(amount: number, word: string, plural = `${word}s`): string {
   return `${number(amount)} ${number(amount) === '1' ? word : plural}`;
 }
 
-/** "12 Feb" of an ISO instant, in the viewer's time zone; with the year where it is not the present one. */
+/** "12 Feb" for an ISO instant, in the viewer's time zone; with the year where it is not the present one. */
 export function dayOfInstant(instant: string, context: WordsContext): string {
   return dayText(new Date(instant), context.timeZone, context);
 }
@@ -53,7 +53,10 @@ function yearOf(instant: Date, timeZone: string, locale: string): string {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter takes a thousand times as long as using it; a report uses a handful, thousands of times. */
+/**
+ * Cached: creating a formatter takes a thousand times as long as using it, and a report uses a few of them thousands of
+ * times.
+ */
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = `${locale} ${JSON.stringify(options)}`;
   const known = formatters.get(name);

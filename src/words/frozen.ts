@@ -3,21 +3,21 @@ import type { Say } from './say/say';
 
 type SayLog = Say<'projectPage'>;
 
-/** What was foretold, in a sentence. */
-export function foretoldWords(foretold: Foretold, say: SayLog): string {
-  switch (foretold.of) {
+/** A frozen forecast, as a sentence. */
+export function foretoldWords(forecast: Foretold, say: SayLog): string {
+  switch (forecast.of) {
     case 'end':
-      return foretold.halfOn === null || foretold.expectedOn === null
+      return forecast.halfOn === null || forecast.expectedOn === null
         ? say('page.log.end.far')
-        : say('page.log.end', { half: foretold.halfOn, expected: foretold.expectedOn });
+        : say('page.log.end', { half: forecast.halfOn, expected: forecast.expectedOn });
     case 'left':
-      return say('page.log.left', foretold);
+      return say('page.log.left', forecast);
     case 'finished':
-      return say('page.log.finished', foretold);
+      return say('page.log.finished', forecast);
   }
 }
 
-/** What happened later, in a sentence or two. */
+/** What happened later, as one or two sentences. */
 export function laterWords(entry: Pick<FrozenForecast, 'foretold' | 'later' | 'targetOn'>, say: SayLog): string {
   const { later, targetOn } = entry;
   switch (later.status) {
@@ -39,12 +39,12 @@ export function laterWords(entry: Pick<FrozenForecast, 'foretold' | 'later' | 't
 
 type Ended = Extract<FrozenForecast['later'], { readonly status: 'ended' }>;
 
-function endedWords(foretold: Foretold, { on, daysOff, amount }: Ended, say: SayLog): string {
-  if (amount !== null && foretold.of === 'left') {
-    return say('page.log.left.came', { on, amount, kept: amount <= foretold.most ? 'yes' : 'no' });
+function endedWords(forecast: Foretold, { on, daysOff, amount }: Ended, say: SayLog): string {
+  if (amount !== null && forecast.of === 'left') {
+    return say('page.log.left.came', { on, amount, kept: amount <= forecast.most ? 'yes' : 'no' });
   }
-  if (amount !== null && foretold.of === 'finished') {
-    return say('page.log.finished.came', { on, amount, kept: amount >= foretold.least ? 'yes' : 'no' });
+  if (amount !== null && forecast.of === 'finished') {
+    return say('page.log.finished.came', { on, amount, kept: amount >= forecast.least ? 'yes' : 'no' });
   }
   if (daysOff === null) return say('page.log.ended', { on });
   const when = daysOff > 0 ? 'late' : daysOff < 0 ? 'early' : 'on-the-day';

@@ -1,6 +1,6 @@
 import { counted } from './format';
 
-/** Why nothing of a file can be read. */
+/** Why a file cannot be read at all. */
 export type FileRefusal =
   | { readonly kind: 'missing' | 'forbidden' | 'empty' | 'no-issues' | 'login-page' | 'not-a-file' | 'unknown-text' }
   | { readonly kind: 'empty-folder' }
@@ -53,7 +53,7 @@ export function refusedFileSentence(file: string, refusal: FileRefusal): string 
   }
 }
 
-/** What an export holds no history for, and how to get it. */
+/** For which formats an export holds no history, and how to get it. */
 export type HistoryNotice =
   | { readonly kind: 'table'; readonly file: string; readonly format: 'CSV' | 'RSS' }
   | { readonly kind: 'no-changelog'; readonly issues: number };

@@ -1,6 +1,6 @@
 import type { ItemHealth } from '../contract/item-health';
 
-/** Whether this is the view of the very epic that the reading tells of as the one around. */
+/** Whether the item of this view is itself the epic of the reading. */
 export function isOwnEpic({ epic, item }: Pick<ItemHealth, 'epic' | 'item'>): boolean {
   return epic?.item?.visible === true && epic.item.key === item.key;
 }

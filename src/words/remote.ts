@@ -65,7 +65,7 @@ export function siteReadSentence(outcome: {
 export function siteRefusedSentence(
   host: string,
   why: 'token' | 'elsewhere' | 'forbidden' | 'busy' | 'unreadable',
-  told: string,
+  reason: string,
 ): string {
   switch (why) {
     case 'token':
@@ -73,10 +73,10 @@ export function siteRefusedSentence(
     case 'elsewhere':
       return `${host} sends this request elsewhere, mostly to log in. Check the address and the token.`;
     case 'forbidden':
-      return `${host} refuses this account: ${told}.`;
+      return `${host} refuses this account: ${reason}.`;
     case 'busy':
-      return `${host} cannot be reached now: ${told}. What was read is kept: start again to go on.`;
+      return `${host} cannot be reached now: ${reason}. What was read is kept: start again to go on.`;
     case 'unreadable':
-      return `${host} does not answer like a Jira: ${told}. Check the address.`;
+      return `${host} does not answer like a Jira: ${reason}. Check the address.`;
   }
 }

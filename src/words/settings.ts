@@ -64,7 +64,7 @@ function patternSentence(problem: PatternProblem | null): string {
   }
 }
 
-/** A sentence for each value that is refused, and one for those that are not listed. */
+/** One sentence for each refused value, and one for those that are not listed. */
 export function refusedSettingsSentences({
   problems,
   more,

@@ -2,7 +2,7 @@ import type { Level } from '../core/model/level';
 import type { Say } from './say/say';
 import { plainText } from './phrase';
 
-/** How many of the scopes that are shown fare how, and how many items show findings. */
+/** How many of the shown scopes have each level, and how many items show findings. */
 export interface ReportSummary {
   readonly levels: Readonly<Record<Level, number>>;
   readonly items: number;
@@ -61,7 +61,7 @@ export function progressWords(
     : say('terminal.progress.amount', { step: at, items: amount });
 }
 
-/** How many items carry findings, now and with other settings, and how many both ways. */
+/** How many items have findings now, with other settings, and in both cases. */
 export interface DryRunCounts {
   readonly flaggedNow: number;
   readonly flaggedThen: number;

@@ -1,6 +1,6 @@
 import type { Say } from './say/say';
 
-/** A field that may hold what was not found. */
+/** A field that may hold a value that was not found elsewhere. */
 interface FieldQuestion {
   readonly role: 'estimate' | 'epicLink' | 'flagged';
   readonly id: string;
@@ -36,7 +36,7 @@ interface RecognisedField {
   readonly of: number;
 }
 
-/** The others hold acceptance criteria. */
+/** Roles with a message of their own; other fields hold acceptance criteria. */
 const ROLES = ['sprint', 'epicLink', 'epicName', 'flagged', 'estimate', 'startOn', 'targetEnd'] as const;
 
 /** "Estimate: customfield_10016, by the id that Jira usually gives it (set on 7 of 7 items)" */

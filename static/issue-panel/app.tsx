@@ -12,17 +12,17 @@ import { SayProvider } from './say';
 import { useHealth } from './use-health';
 import { wantedWords } from './wanted-words';
 
-/** What the panel needs of the page around it, and how it asks for the health of an item. */
+/** The parts of the page around the panel that it needs, and the request for the health of an item. */
 export interface AppProps extends Pick<Host, 'place' | 'readWords' | 'readUpdatedAt' | 'watchItem'> {
   readonly askHealth: (issueId: string) => Promise<Answer<ItemHealth>>;
   readonly openIssue: (key: string, newTab: boolean) => void;
 }
 
-// A pointer that wanders in and out asks Jira once in a while, not each time.
+// A pointer that moves in and out repeatedly causes one request to Jira in this time.
 const GLANCE_MS = 2000;
 const NO_READING_YET = '1970-01-01T00:00:00.000Z';
 
-/** The issue panel: finds out where it stands, reads, shows, and follows the issue. */
+/** The issue panel: finds its issue, reads its health, shows it, and follows changes of the issue. */
 export function App(props: AppProps) {
   const { askHealth, readWords, openIssue } = props;
   const [here, setHere] = useState<Place | null>(null);
@@ -38,7 +38,7 @@ export function App(props: AppProps) {
 
   const health = state.status === 'shown' ? state.value : null;
   const words = useWords(health, readWords);
-  const telling = useMemo((): Telling => {
+  const screenContext = useMemo((): Telling => {
     const context = {
       locale: here?.locale ?? 'en-GB',
       timeZone: health?.timeZone ?? 'UTC',
@@ -51,7 +51,7 @@ export function App(props: AppProps) {
   const { timeZone, takenAt } = health ?? { timeZone: 'UTC', takenAt: NO_READING_YET };
   return (
     <SayProvider languageTag={here.locale} timeZone={timeZone} takenAt={takenAt} before={<Skeleton />}>
-      <TellingProvider value={telling}>
+      <TellingProvider value={screenContext}>
         {state.status === 'loading' && <LoadingState />}
         {state.status === 'failed' && <FailedState {...state} retry={refresh} />}
         {state.status === 'shown' && (
@@ -66,7 +66,7 @@ async function readingOf(issueId: string | null, askHealth: AppProps['askHealth'
   return issueId === null ? { ok: false, problem: 'bad-request', reference: '' } : askHealth(issueId);
 }
 
-/** Words for the reading; those of the one before stay until the new ones are there, so that nothing flickers. */
+/** Words for the reading. The earlier words stay until the new ones are there, so that nothing flickers. */
 function useWords(health: ItemHealth | null, readWords: AppProps['readWords']): ItemWords {
   const [words, setWords] = useState<ItemWords>(NO_WORDS);
   useEffect(() => {
@@ -80,7 +80,7 @@ function useWords(health: ItemHealth | null, readWords: AppProps['readWords']): 
   return words;
 }
 
-/** Reads again when Jira says that the issue changed, and when a glance at the panel finds it changed. */
+/** Reads again when Jira reports a change of the issue, and when a check on attention finds a change. */
 function useFollowing(
   props: Pick<AppProps, 'watchItem' | 'readUpdatedAt'> & { issueId: string | null; refresh: () => void },
 ): void {

@@ -4,10 +4,10 @@ import { ItemLink } from '../kit/item-link';
 import { useTelling } from '../kit/screen-context';
 import { useSay } from './say';
 
-// The item itself and its four nearest blockers; one more costs no more room than the button would.
+// The item itself and its four nearest blockers; one more takes no more space than the button would.
 const FIRST = 5;
 
-/** What the item waits for, down to the root, drawn as a chain of cards. */
+/** The blockers of the item, down to the last one, drawn as a chain of cards. */
 export function Chain({ links }: { readonly links: readonly ChainLink[] }) {
   const say = useSay();
   const [all, setAll] = useState(false);
@@ -31,7 +31,7 @@ export function Chain({ links }: { readonly links: readonly ChainLink[] }) {
 
 interface ChainCardProps {
   readonly link: ChainLink;
-  /** Whether it blocks the one above; otherwise it blocks the same as the one above does. */
+  /** Whether it blocks the card above; otherwise it blocks the same item as the card above. */
   readonly deeper: boolean;
 }
 
@@ -72,12 +72,12 @@ function ChainCard({ link, deeper }: ChainCardProps) {
   );
 }
 
-/** Who can move it and when it comes; what is missing is what makes it dangerous, so that is said too. */
+/** Who can move it and when it comes. Missing facts are shown too, since they are the danger. */
 function WhoAndWhen({ link }: { readonly link: ChainLink }) {
   const say = useSay();
   const { words } = useTelling();
   const { ownerId, hasOwner, inIteration, dueOn } = link;
-  // Nothing of it was read: then nothing is missing either, as far as anybody knows.
+  // Nothing about it was read: then it is unknown whether anything is missing.
   if (hasOwner === null) return null;
   return (
     <p className="bw-facts-line bw-chain-facts">

@@ -1,7 +1,9 @@
-/** What is kept of an issue follows an edit once Jira's event has come: mostly within seconds, at most within three minutes. */
+/**
+ * The kept data of an issue follows an edit after Jira's event: mostly within seconds, at most within three minutes.
+ */
 const FOLLOWED_MS = [5_000, 30_000, 180_000];
 
-/** Looks again when what is kept may have followed a change. Answers how to stop. */
+/** Reads again when the kept data may have changed. Returns a function that stops it. */
 export function lookAgain(look: () => void): () => void {
   const timers = FOLLOWED_MS.map((milliseconds) => setTimeout(look, milliseconds));
   return () => timers.forEach(clearTimeout);

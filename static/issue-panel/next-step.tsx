@@ -6,7 +6,7 @@ import { PhraseText } from '../kit/phrase-text';
 import { useTelling } from '../kit/screen-context';
 import { useSay } from './say';
 
-/** What to do, best first: what brings the end nearest. */
+/** The next steps, best first: those that make the end earliest. */
 export function NextSteps({ steps }: { readonly steps: readonly Step[] }) {
   const say = useSay();
   const id = useId();
@@ -37,7 +37,7 @@ export function NextSteps({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-/** What to do about one finding, and what that buys. */
+/** The next step of one finding, and its gain. */
 export function FindingStep({ step }: { readonly step: Step }) {
   const say = useSay();
   return (
@@ -55,7 +55,7 @@ function StepWords({ step }: { readonly step: Step }) {
   return <PhraseText phrase={say.together([sentence, frees])} />;
 }
 
-/** "6 days earlier": at most so much nearer the end comes. */
+/** "6 days earlier": the maximum by which the end becomes earlier. */
 function Gain({ step: { daysEarlier } }: { readonly step: Step }) {
   const say = useSay();
   if (daysEarlier === null) return null;

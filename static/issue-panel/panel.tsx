@@ -14,7 +14,7 @@ import { ContainerView } from './views/container-view';
 import { ItemView } from './views/item-view';
 import type { ViewName } from './views/view-name';
 
-/** On an epic's own view. Small wins come first: what helps less can wait. */
+/** The limit on an epic's own view. More steps of little gain can wait. */
 const MOST_STEPS = 3;
 
 interface PanelProps {
@@ -24,7 +24,7 @@ interface PanelProps {
   readonly refresh: () => void;
 }
 
-/** One reading: the item, and in tabs beside it the epic and the sprint that it is in. */
+/** One reading: the item, and in tabs beside it its epic and its sprint. */
 export function Panel({ health, refreshing, failure, refresh }: PanelProps) {
   const say = useSay();
   const own = isOwnEpic(health);

@@ -7,7 +7,7 @@ import { Proof } from './known/proof';
 import { useSay } from './say';
 import type { ViewName } from './views/view-name';
 
-/** Why settings are not used, as the message selects it. */
+/** The reasons why settings are not used, as the message selects them. */
 const BRANCHES = {
   damaged: 'damaged',
   newer: 'newer',
@@ -22,7 +22,7 @@ interface ReadingFooterProps {
   readonly refresh: () => void;
 }
 
-/** What is missing, how far it can be trusted, how it is known; and the way to read again. */
+/** What is missing, how reliable the view is, how it was made, and a button to read again. */
 export function ReadingFooter({ health, shown, refreshing, refresh }: ReadingFooterProps) {
   const say = useSay();
   const { someHidden, ignoredSettings, takenAt, finished } = health;

@@ -1,5 +1,5 @@
 import { healthWords, panelWords, sharedWords, stepWords } from '../../src/words/bundles';
 import { screenSay } from '../kit/say';
 
-/** What this screen speaks with. */
+/** The texts of this screen. */
 export const { SayProvider, useSay } = screenSay(sharedWords, healthWords, stepWords, panelWords);

@@ -15,7 +15,7 @@ interface TabsProps<Name extends string> {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Views of which one is shown: Tab reaches the shown one, arrow keys turn to the others. */
+/** Tabs with one view each: the Tab key reaches the shown one, arrow keys switch to the others. */
 export function Tabs<Name extends string>({ label, tabs, shown, show, children }: TabsProps<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -6,13 +6,13 @@ import { useSay } from './say';
 
 type PanelSay = Say<'shared' | 'panel'>;
 
-// A status that took less than this share is told together with the other short ones.
+// Statuses below this share are shown together as the short ones.
 const NAMED_FROM_SHARE = 0.04;
 
-/** Where the time went: one bar over all statuses, with what lies beyond the team's usual hatched. */
+/** The time in each status: one bar, with the time beyond the team's usual time hatched. */
 export function TimeInStatus({ stretches }: { readonly stretches: readonly StatusStretch[] }) {
   const say = useSay();
-  // What has not left its first status, nor outstayed its usual, would be a bar of one colour.
+  // An item that never left its first status, and is within its usual time, would be a bar of one colour.
   const seen = stretches.filter(({ days }) => days > 0);
   if (seen.length < 2 && seen.every(({ beyondDays }) => beyondDays === 0)) return null;
   const fills = fillsOf(stretches);
@@ -60,7 +60,7 @@ function segmentsOf(stretch: StatusStretch, fill: Fill, say: PanelSay): readonly
   return [within, beyond];
 }
 
-/** The present status is the strongest blue; the ones before alternate, so that neighbours can be told apart. */
+/** The present status is the strongest blue; earlier ones alternate, so that neighbours differ. */
 function fillsOf(stretches: readonly StatusStretch[]): readonly Fill[] {
   let past = 0;
   return stretches.map(({ category, current }) => {

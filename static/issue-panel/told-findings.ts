@@ -1,12 +1,12 @@
 import type { Finding, ItemHealth } from '../../src/contract/item-health';
 import { ownFindings } from '../../src/words/finding/headline';
 
-/** The findings of an item's own view, each trouble once. */
+/** The findings of an item's own view, each problem once. */
 export function toldFindings(health: ItemHealth): readonly Finding[] {
   return withoutRepeats(ownFindings(health));
 }
 
-/** A ring that an epic is part of is found inside it as well: once is enough. */
+/** A cycle that contains an epic is also found inside the epic: it is shown once. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {

@@ -10,13 +10,13 @@ const BUSY_RETRY_SECONDS = 30;
 
 export interface Health {
   readonly state: ReadingState<ItemHealth>;
-  /** Reads again soon, and anew as what is kept follows; calls within the same moment become one. */
+  /** Reads again soon, and later again while the kept data may follow; calls at the same moment become one. */
   readonly refresh: () => void;
 }
 
-/** Reads the health of an item, keeps the old reading while a newer one is on its way, and waits when Jira is busy. */
+/** Reads the health of an item, keeps the old reading while a newer one is loading, and waits when Jira is busy. */
 export function useHealth(read: (() => Promise<Answer<ItemHealth>>) | null): Health {
-  const [state, tell] = useReducer<
+  const [state, dispatch] = useReducer<
     (state: ReadingState<ItemHealth>, event: ReadingEvent<ItemHealth>) => ReadingState<ItemHealth>
   >(nextState, { status: 'loading' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -26,10 +26,10 @@ export function useHealth(read: (() => Promise<Answer<ItemHealth>>) | null): Hea
   const readNow = useCallback(async () => {
     if (read === null) return;
     const turn = ++latest.current;
-    tell({ kind: 'asked' });
+    dispatch({ kind: 'asked' });
     const answer = await read();
-    // A later question is on its way: its answer will be newer than this one.
-    if (turn === latest.current) tell({ kind: 'answered', answer });
+    // A later request is pending: its answer will be newer than this one.
+    if (turn === latest.current) dispatch({ kind: 'answered', answer });
   }, [read]);
 
   const readIn = useCallback(

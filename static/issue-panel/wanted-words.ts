@@ -2,7 +2,7 @@ import type { EvidenceFact, ItemHealth } from '../../src/contract/item-health';
 import type { NamedItem } from '../../src/contract/named-item';
 import type { WantedWords } from '../kit/names';
 
-/** The words that this reading needs from Jira: items and people that it names, each once, nearest first. */
+/** The names that this reading needs from Jira: its items and people, each once, nearest first. */
 export function wantedWords(health: ItemHealth): WantedWords {
   const containers = [health.sprint, health.epic].flatMap((container) => (container === null ? [] : [container]));
   const evidence: readonly EvidenceFact[] = [

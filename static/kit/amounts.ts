@@ -1,10 +1,10 @@
-/** A count and its sign apart, as messages want it. */
+/** A count and its sign separately, as messages need it. */
 export const signed = (count: number): { readonly sign: 'plus' | 'minus' | 'none'; readonly count: number } => ({
   sign: count > 0 ? 'plus' : count < 0 ? 'minus' : 'none',
   count: Math.abs(count),
 });
 
-/** Each value's share of the whole in percent, summing to 100, where none that is above zero falls below `least`. */
+/** Each value's share of the whole in percent. They sum to 100, and no share above zero is below `least`. */
 export function shares(values: readonly number[], least: number): readonly number[] {
   const whole = values.reduce((sum, value) => sum + Math.max(0, value), 0);
   if (whole === 0) return values.map(() => 0);

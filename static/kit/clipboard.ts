@@ -1,4 +1,4 @@
-/** Copies a text. A frame may be refused the clipboard; the older way works there after a click. */
+/** Copies a text. A frame may have no access to the clipboard API; the older way works there after a click. */
 export async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

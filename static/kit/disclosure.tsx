@@ -2,13 +2,13 @@ import { useId, useState, type ReactNode } from 'react';
 import { ChevronIcon } from './icons';
 
 interface DisclosureProps {
-  /** What the button says while closed, and while open unless `openLabel` differs. */
+  /** The text of the button while closed, and while open unless `openLabel` differs. */
   readonly label: string;
   readonly openLabel?: string;
   readonly children: ReactNode;
 }
 
-/** A button in the line of text that shows or hides what follows. The hidden part is not in the page at all. */
+/** A button within a line of text that shows or hides the following part. The hidden part is not in the document. */
 export function Disclosure({ label, openLabel = label, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -1,4 +1,6 @@
-/** Where the section of the documentation about a signal can be read; null where the page does not say where that is. */
+/**
+ * The address of the section about a signal in the documentation; null if the page has no address of the documentation.
+ */
 export function docsAddress(section: string, page: Pick<Document, 'querySelector'> = document): string | null {
   const folder = page.querySelector('meta[name="documentation"]')?.getAttribute('content') ?? '';
   return folder === '' ? null : `${folder}signals.md#${section}`;

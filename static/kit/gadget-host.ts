@@ -1,18 +1,18 @@
-/** What a screen on a dashboard needs of the dashboard. Jira has two kinds of these, Azure DevOps a third. */
+/** The functions of a dashboard that a screen on it needs. Jira has two kinds of dashboards, Azure DevOps a third. */
 export interface GadgetHost {
-  /** What was saved, as it was saved: nobody has looked at it. */
+  /** The saved configuration, unvalidated. */
   readonly config: unknown;
   readonly mode: 'view' | 'edit';
-  /** Tells the dashboard of each change, so that its own Save button saves that, and a preview follows. */
+  /** Reports each change to the dashboard, so that its own Save button saves it, and a preview is updated. */
   readonly changed: (config: object) => void;
-  /** Asks before the dashboard saves: null keeps it from saving. */
+  /** Called before the dashboard saves: null prevents it from saving. */
   readonly beforeSave: (configToSave: () => object | null) => void;
-  /** Saves and closes, where the button is ours; null where the dashboard has its own. */
+  /** Saves and closes, if the button is ours; null if the dashboard has its own button. */
   readonly save: ((config: object) => Promise<void>) | null;
-  /** Closes without saving; null where the dashboard has its own button. */
+  /** Closes without saving; null if the dashboard has its own button. */
   readonly cancel: (() => void) | null;
-  /** Calls back when the dashboard asks that everything be read again; answers how to stop. */
+  /** Calls back when the dashboard asks the gadget to reload its data; returns a function that unsubscribes. */
   readonly onRefresh: (refresh: () => void) => () => void;
-  /** Opens the form; null where only the dashboard can. */
+  /** Opens the form; null if only the dashboard can. */
   readonly edit: (() => void) | null;
 }

@@ -3,14 +3,14 @@ import { HelpIcon } from './icons';
 import { Tip } from './tip';
 
 interface HelpProps {
-  /** What the button is called: "About the expected date". */
+  /** The name of the button: "About the expected date". */
   readonly label: string;
   readonly children: ReactNode;
 }
 
 /**
- * An ⓘ beside a term: explains it while pointed at or focused, and stays while clicked open. Escape closes it, and the
- * pointer may move onto the text.
+ * An ⓘ next to a term. It explains the term under the pointer or with the focus, and stays open after a click. Escape
+ * closes it, and the pointer may move onto the text.
  */
 export function Help({ label, children }: HelpProps) {
   const [button, setButton] = useState<HTMLButtonElement | null>(null);

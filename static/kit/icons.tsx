@@ -4,7 +4,10 @@ export interface IconProps {
   readonly className?: string;
 }
 
-/** A drawing of 16 by 16 beside words that say the same: in the colour of the text, and nothing for a screen reader. */
+/**
+ * A drawing of 16 by 16 next to a text with the same meaning: in the colour of the text, and hidden from screen
+ * readers.
+ */
 export function Icon({ className = '', children }: IconProps & { readonly children: ReactNode }) {
   return (
     <svg className={`bw-icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -13,7 +16,7 @@ export function Icon({ className = '', children }: IconProps & { readonly childr
   );
 }
 
-/** Points right; the sheet turns it down when what it belongs to is open. */
+/** Points right; the style sheet turns it down while its part is open. */
 export function ChevronIcon({ className = '' }: IconProps) {
   return (
     <Icon className={`bw-chevron ${className}`}>
@@ -51,7 +54,7 @@ export function RefreshIcon({ className }: IconProps) {
   );
 }
 
-/** An arrow down onto a line: hands something out. */
+/** An arrow down onto a line: exports something. */
 export function DownloadIcon({ className }: IconProps) {
   return (
     <Icon className={className}>
@@ -67,7 +70,7 @@ export function DownloadIcon({ className }: IconProps) {
   );
 }
 
-/** An eye crossed out: something is here that the viewer may not see. */
+/** An eye crossed out: content that the viewer may not see. */
 export function HiddenIcon({ className }: IconProps) {
   return (
     <Icon className={className}>
@@ -95,7 +98,7 @@ export function HelpIcon({ className }: IconProps) {
 
 export const InfoIcon = HelpIcon;
 
-/** A triangle with a mark: old, in part, or to be corrected. */
+/** A triangle with a mark: outdated, incomplete, or to be corrected. */
 export function WarningIcon({ className }: IconProps) {
   return (
     <Icon className={className}>

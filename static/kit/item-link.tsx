@@ -3,7 +3,9 @@ import type { MouseEvent } from 'react';
 import { useSay } from './say';
 import { useTelling } from './screen-context';
 
-/** An item by its key, as a link that the tracker opens; or what may be said of one that the viewer may not see. */
+/**
+ * An item by its key, as a link that the tracker opens; for an item that the viewer may not see, the permitted text.
+ */
 export function ItemLink({ item }: { readonly item: NamedItem }) {
   const say = useSay();
   const { itemsUrl, words, openIssue } = useTelling();

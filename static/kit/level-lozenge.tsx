@@ -7,7 +7,10 @@ interface LozengeProps {
   readonly progress?: ItemHealth['progress'];
 }
 
-/** The level in words on its colour. `finished` work has none any more; what is not started has one in trouble only. */
+/**
+ * The level in words on its colour. Finished work has no level; work that is not started has one only if there is a
+ * problem.
+ */
 export function LevelLozenge({ level, finished = false, progress = 'in-progress' }: LozengeProps) {
   const say = useSay();
   if (finished) return <span className="bw-lozenge bw-lozenge-finished">{say('level.finished')}</span>;

@@ -1,4 +1,4 @@
-/** A level that has another reason than the chance beside it, as messages select it. */
+/** Level reasons other than the chance next to the level, as messages select them. */
 const REASONS = {
   deadlock: 'deadlock',
   overdue: 'overdue',
@@ -6,7 +6,7 @@ const REASONS = {
   'severe-signal': 'severe_signal',
 } as const;
 
-/** The reason of a level that the chance does not explain; null where it does, or where there is none to be told. */
+/** The reason of a level that the chance does not explain; null if the chance explains it, or if there is no reason. */
 export function besideChance(levelReason: string): (typeof REASONS)[keyof typeof REASONS] | null {
   return isBesideChance(levelReason) ? REASONS[levelReason] : null;
 }

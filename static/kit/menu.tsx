@@ -14,7 +14,7 @@ interface MenuProps {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** A button that opens a list of acts: arrow keys walk, Escape closes and returns to the button. */
+/** A button that opens a menu of actions: arrow keys move, Escape closes it and returns to the button. */
 export function Menu({ label, icon, items }: MenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -1,11 +1,11 @@
-/** What a screen wants to call by its name. Keys, account ids and ids of sprints; all may be empty. */
+/** The names that a screen needs. Keys, account ids and ids of sprints; all may be empty. */
 export interface WantedWords {
   readonly issueKeys: readonly string[];
   readonly accountIds: readonly string[];
   readonly sprintIds: readonly string[];
 }
 
-/** Words as this viewer may read them; what could not be read is absent. */
+/** Names as this viewer may read them; unreadable ones are absent. */
 export interface ItemWords {
   readonly summaries: ReadonlyMap<string, string>;
   readonly people: ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { ItemLink } from './item-link';
 import { useSay } from './say';
 import { useTelling } from './screen-context';
 
-/** A sentence with its items drawn as links, and with people and sprints by the names that the viewer may read. */
+/** A sentence with its items drawn as links, and with the names of people and sprints that the viewer may read. */
 export function PhraseText({ phrase }: { readonly phrase: Phrase }) {
   return (
     <>

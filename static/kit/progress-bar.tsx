@@ -1,11 +1,11 @@
 interface ProgressBarProps {
   readonly label: string;
-  /** From 0 to 1; null where the end is not known. */
+  /** From 0 to 1; null if the end is unknown. */
   readonly share: number | null;
   readonly paused?: boolean;
 }
 
-/** How far something is. */
+/** The progress of something. */
 export function ProgressBar({ label, share, paused = false }: ProgressBarProps) {
   const percent = share === null ? null : Math.round(share * 100);
   return (

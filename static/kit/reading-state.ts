@@ -7,8 +7,8 @@ export interface Failure {
 }
 
 /**
- * What a screen shows of one request. A reading once shown stays until a newer one replaces it: while it is read
- * again, and when reading again fails. Only losing access takes it away.
+ * The state of one request on a screen. A reading that was shown stays until a newer one replaces it: while it is read
+ * again, and when reading again fails. Only losing access removes it.
  */
 export type ReadingState<Value> =
   | { readonly status: 'loading' }
@@ -20,7 +20,7 @@ export type ReadingEvent<Value> =
 
 const GONE: readonly Problem[] = ['no-access', 'not-found', 'not-followed'];
 
-/** The next state after asking, or after an answer. */
+/** The next state after a request, or after an answer. */
 export function nextState<Value>(state: ReadingState<Value>, event: ReadingEvent<Value>): ReadingState<Value> {
   if (event.kind === 'asked') return asked(state);
   if (event.answer.ok) return { status: 'shown', value: event.answer.value, refreshing: false, failure: null };

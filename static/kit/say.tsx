@@ -7,10 +7,10 @@ import { type Listener, type Say, sayTo } from '../../src/words/say/say';
 
 const SayContext = createContext<Say | null>(null);
 
-/** Gives parts a voice that is there already. */
+/** Passes existing texts to parts of a screen. */
 export const VoiceProvider = SayContext.Provider;
 
-/** The voice of the screen around, for parts that screens share. Throws outside of a provider: a mistake in the screen. */
+/** The texts of the screen around, for shared parts. Throws outside of a provider: an error in the screen. */
 export function useSay<Name extends Bundle = 'shared'>(): Say<Name | 'shared'> {
   const say = useContext(SayContext);
   if (say === null) throw new Error('useSay needs the provider of a screen around it');
@@ -18,7 +18,9 @@ export function useSay<Name extends Bundle = 'shared'>(): Say<Name | 'shared'> {
 }
 
 export interface ScreenSay<Name extends Bundle> {
-  /** Reads the messages in the language of the viewer; shows its children once they are there, and `before` until then. */
+  /**
+   * Reads the messages in the language of the viewer. Shows its children when they are there, and `before` until then.
+   */
   readonly SayProvider: (props: SayProviderProps) => ReactNode;
   /** The same as the kit's, with the bundles of this screen. */
   readonly useSay: () => Say<Name | 'shared'>;
@@ -29,7 +31,7 @@ export interface SayProviderProps extends Listener {
   readonly children: ReactNode;
 }
 
-/** What a screen says things with: made once for each screen, of the bundles that it needs. */
+/** The texts of a screen: created once for each screen, with the bundles that it needs. */
 export function screenSay<Name extends Bundle>(...bundles: readonly WordsBundle<Name>[]): ScreenSay<Name> {
   return {
     SayProvider: (props) => <Provider {...props} bundles={bundles} />,
@@ -50,7 +52,7 @@ function Provider({
     () => (messages === null ? null : sayTo<Bundle>({ languageTag, timeZone, takenAt }, messages)),
     [messages, languageTag, timeZone, takenAt],
   );
-  // Whoever reads aloud reads in the language of the words.
+  // Screen readers read in the language of the texts.
   const spoken = say?.locale;
   useEffect(() => {
     if (spoken !== undefined) document.documentElement.lang = spoken;
@@ -76,7 +78,7 @@ function useMessages(languageTag: string, bundles: readonly WordsBundle<Bundle>[
   return read;
 }
 
-/** English where the language could not be read: better than a screen without words. */
+/** English if the language could not be read: better than a screen without texts. */
 function readBundle(bundle: WordsBundle<Bundle>, locale: Locale): Promise<Messages> {
   return bundle[locale]().catch(() => bundle.en());
 }

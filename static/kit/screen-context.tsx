@@ -2,7 +2,9 @@ import { createContext, useContext } from 'react';
 import type { WordsContext } from '../../src/words/format';
 import type { ItemWords } from './names';
 
-/** What every part of a screen needs to say something: the tracker's words, how to write dates, how to open an issue. */
+/**
+ * The context that every part of a screen needs: the tracker's words, the format of dates, and how to open an issue.
+ */
 export interface Telling {
   readonly words: ItemWords;
   readonly context: WordsContext;
@@ -14,9 +16,9 @@ const TellingContext = createContext<Telling | null>(null);
 
 export const TellingProvider = TellingContext.Provider;
 
-/** The telling of the screen around. Throws outside of one: that is a mistake in the screen. */
+/** The context of the screen around. Throws outside of one: that is an error in the screen. */
 export function useTelling(): Telling {
-  const telling = useContext(TellingContext);
-  if (telling === null) throw new Error('useTelling needs a TellingProvider around it');
-  return telling;
+  const screenContext = useContext(TellingContext);
+  if (screenContext === null) throw new Error('useTelling needs a TellingProvider around it');
+  return screenContext;
 }

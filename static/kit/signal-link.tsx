@@ -5,13 +5,13 @@ import { TargetLink } from './target-link';
 
 interface SignalLinkProps {
   readonly signal: SignalId;
-  /** What the signal is called, in the language of the viewer. */
+  /** The name of the signal in the language of the viewer. */
   readonly name: string;
-  /** As words in a line of text, or as a sign beside a heading. */
+  /** As words in a line of text, or as an icon next to a heading. */
   readonly look: 'words' | 'sign';
 }
 
-/** Leads to what the documentation says of a signal: what it rests on, and when it is raised. */
+/** Leads to the section of the documentation about a signal: its data, and when it is raised. */
 export function SignalLink({ signal, name, look }: SignalLinkProps) {
   const say = useSay();
   const words = say('docs.signal', { name });

@@ -7,22 +7,27 @@ export interface NamedProject {
   readonly name: string;
 }
 
-/** Of so many items, so many have something. */
+/** `have` items out of `of` have a value. */
 export interface Evidence {
   readonly have: number;
   readonly of: number;
 }
 
-/** What administrators look up in the tracker, asked as the viewer: what the viewer may not browse does not count. */
+/**
+ * The data of the tracker that administrators look up, requested as the viewer: items that the viewer may not browse do
+ * not count.
+ */
 export interface SiteCatalogue {
   /** Every project that the viewer may browse, by name. */
   readonly projects: () => Promise<readonly NamedProject[]>;
-  /** How well fields fit what they are taken for, in one project; null where the tracker cannot count that. */
+  /** How well fields fit their assigned meanings, in one project; null if the tracker cannot count that. */
   readonly evidence: (asked: {
     readonly role: FieldRole;
     readonly fieldIds: readonly string[];
     readonly projectKey: string;
   }) => Promise<Evidence | null>;
-  /** How many items of a project carry a link of a type, by its outward phrase; null where the tracker cannot count that. */
+  /**
+   * How many items of a project have a link of a type, by its outward phrase; null if the tracker cannot count that.
+   */
   readonly linked: (outward: string, projectKey: string) => Promise<number | null>;
 }

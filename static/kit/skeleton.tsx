@@ -6,12 +6,12 @@ interface BoneProps {
   readonly height?: number;
 }
 
-/** A grey bar in the place, and of the size, of what is being read. */
+/** A grey bar in the place and size of the content that is being read. */
 export function Bone({ width = '100%', height = 12 }: BoneProps) {
   return <span className="bw-bone" style={{ width, height }} />;
 }
 
-/** Bones under one name, which screen readers say once: "Reading the portfolio". */
+/** Bones with one name, which screen readers read once: "Reading the portfolio". */
 export function Skeleton({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div className="bw-skeleton" role="status" aria-busy="true">

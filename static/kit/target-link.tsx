@@ -7,13 +7,13 @@ interface TargetLinkProps {
   readonly className?: string;
   readonly tabIndex?: number;
   readonly title?: string;
-  /** Whether the words stand where there is no such page. */
+  /** Whether the words are shown if there is no such page. */
   readonly otherwise?: 'words' | 'nothing';
   readonly children: ReactNode;
 }
 
 /**
- * A link to an item or to a view of the project page, as the tracker opens it; its address can be copied. Without a link where
+ * A link to an item or to a view of the project page, as the tracker opens it; its address can be copied. Plain text if
  * the tracker has no such page.
  */
 export function TargetLink(props: TargetLinkProps) {

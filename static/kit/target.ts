@@ -2,7 +2,7 @@
 export const PROJECT_VIEWS = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'] as const;
 export type ProjectView = (typeof PROJECT_VIEWS)[number];
 
-/** What a page is about; ids as the tracker gives them, a project by its key. */
+/** The subject of a page; ids are those of the tracker, a project has its key. */
 export interface ScopeId {
   readonly kind: 'project' | 'parent' | 'iteration' | 'version';
   readonly id: string;
@@ -20,7 +20,7 @@ export interface ProjectPlace {
   readonly filters: Readonly<Record<string, string>>;
 }
 
-/** Where a link leads: an item, a view of the project page, or a section of the documentation about signals. */
+/** The target of a link: an item, a view of the project page, or a section of the documentation about signals. */
 export type Target =
   | { readonly page: 'item'; readonly key: string }
   | ({ readonly page: 'project' } & ProjectPlace)
@@ -29,7 +29,7 @@ export type Target =
 const KINDS: readonly string[] = ['project', 'parent', 'iteration', 'version'];
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The place of a project's overview, with whatever differs. */
+/** The place of a project's overview, with the given differences. */
 export function projectPlace(projectKey: string, given: Partial<ProjectPlace> = {}): ProjectPlace {
   return { projectKey, view: 'overview', scope: null, asOf: null, filters: {}, ...given };
 }
@@ -44,7 +44,7 @@ export function pathOfPlace({ view, scope, asOf, filters }: ProjectPlace): strin
   return `/${view}${text === '' ? '' : `?${text}`}`;
 }
 
-/** The place that an address below the project page names; what it does not understand is left out. */
+/** The place for an address below the project page; unknown parts are ignored. */
 export function placeOfPath(projectKey: string, path: string): ProjectPlace {
   const [first = '', search = ''] = path.split('?');
   const query = new URLSearchParams(search);

@@ -3,7 +3,7 @@ export interface Throttled {
   readonly cancel: () => void;
 }
 
-/** At most one call in so many milliseconds: the first at once, the last of a burst at the end of the pause. */
+/** At most one call in this time: the first at once, the last of a burst at the end of the pause. */
 export function throttled(pauseMs: number, act: () => void): Throttled {
   let pausing: ReturnType<typeof setTimeout> | null = null;
   let again = false;

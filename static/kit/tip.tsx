@@ -2,14 +2,17 @@ import { autoUpdate, flip, offset, shift, useFloating, type Placement } from '@f
 import type { ReactNode } from 'react';
 
 interface TipProps {
-  /** What it stands beside; null while nothing is pointed at or focused. */
+  /** The element next to it; null if none is under the pointer or has the focus. */
   readonly beside: Element | null;
   readonly id: string;
   readonly placement?: Placement;
   readonly children: ReactNode;
 }
 
-/** A text beside an element, kept inside the frame: for what is pointed at or focused. The owner decides when. */
+/**
+ * A text next to an element, kept inside the frame: for elements under the pointer or with the focus. The owner decides
+ * when.
+ */
 export function Tip({ beside, id, placement = 'top', children }: TipProps) {
   const {
     refs: { setFloating },

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/contract/answer';
 import type { Packed } from '../../src/contract/packed';
 
-/** The answer itself, of one that may have come packed. */
+/** The answer itself; it may have been packed. */
 export async function unpacked<Value>(answer: Answer<Packed<Value>>): Promise<Answer<Value>> {
   if (!answer.ok) return answer;
   if ('plain' in answer.value) return { ok: true, value: answer.value.plain };

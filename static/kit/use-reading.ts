@@ -8,14 +8,14 @@ export interface Reading<Value> {
   readonly state: ReadingState<Value>;
   /** Reads again now. */
   readonly refresh: () => void;
-  /** When the next try is due after a failure; null when none is. */
+  /** When the next retry after a failure is due; null if there is none. */
   readonly nextTryAt: Date | null;
 }
 
 /**
- * Reads, keeps what is shown while a newer reading is on its way or has failed, waits as long as the tracker asks when
- * it is busy, and reads again every so many minutes while the screen can be seen, sooner where `passesIn` says after how many
- * milliseconds what was read may be another. `read` is null until it is known what to ask; another `read` asks anew.
+ * Reads data, and keeps showing it while a newer reading is loading or has failed. If the tracker is busy, waits as
+ * long as it asks for. Reads again at a given interval while the screen is visible, and sooner if `passesIn` says after
+ * how many milliseconds the data may change. `read` is null until the request is known; another `read` starts again.
  */
 export function useReading<Value>(
   read: (() => Promise<Answer<Value>>) | null,
@@ -33,7 +33,7 @@ export function useReading<Value>(
     const turn = ++latest.current;
     dispatch({ kind: 'asked' });
     void read().then((answer) => {
-      // A later question is on its way: its answer will be newer than this one.
+      // A later request is pending: its answer will be newer than this one.
       if (turn !== latest.current) return;
       dispatch({ kind: 'answered', answer });
       setNextTryAt(nextTryAfter(answer, new Date()));
@@ -42,7 +42,7 @@ export function useReading<Value>(
 
   useEffect(refresh, [refresh]);
   useEvery(refreshMinutes === null ? null : refreshMinutes * 60_000, refresh);
-  // Counted from the answer: what takes long to answer is not asked again meanwhile.
+  // Counted from the answer, so that a slow request is not repeated meanwhile.
   useEvery(state.status === 'shown' && !state.refreshing ? passesIn(state.value) : null, refresh);
   useEffect(() => {
     if (nextTryAt === null) return undefined;
@@ -53,13 +53,13 @@ export function useReading<Value>(
   return { state, refresh, nextTryAt };
 }
 
-/** When a busy tracker may be asked again; null where it answered, or where asking again by itself does not help. */
+/** When a busy tracker may be asked again; null if it answered, or if an automatic retry does not help. */
 export function nextTryAfter(answer: Answer<unknown>, now: Date): Date | null {
   if (answer.ok || answer.problem !== 'busy') return null;
   return new Date(now.getTime() + (answer.retryAfterSeconds ?? BUSY_RETRY_SECONDS) * 1000);
 }
 
-/** A screen in a hidden tab waits until it is looked at again. */
+/** A screen in a hidden tab waits until it is visible again. */
 function useEvery(everyMs: number | null, act: () => void): void {
   useEffect(() => {
     if (everyMs === null) return undefined;

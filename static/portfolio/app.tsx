@@ -11,7 +11,7 @@ import { SayProvider } from './say';
 import { PortfolioView } from './view/portfolio-view';
 import { LoadingView } from './view/loading-view';
 
-/** What the screen needs of the world; the real ones are wired in main.tsx. */
+/** The dependencies of the screen; the real ones are wired in main.tsx. */
 export interface AppProps {
   readonly host: Host;
   readonly gadget: () => Promise<GadgetHost>;
@@ -23,14 +23,14 @@ interface Here {
   readonly gadget: GadgetHost;
 }
 
-/** A portfolio on a dashboard: the table, or the form that chooses what is in it. */
+/** A portfolio on a dashboard: the table, or the form that configures it. */
 export function App({ host, gadget, catalogue }: AppProps) {
   const [here, setHere] = useState<Here | null>(null);
   const [takenAt, setTakenAt] = useState(() => new Date().toISOString());
   useEffect(() => {
     void Promise.all([host.place(), gadget()]).then(([place, dashboard]) => setHere({ place, gadget: dashboard }));
   }, [host, gadget]);
-  const telling = useMemo(
+  const screenContext = useMemo(
     (): Telling => ({
       words: NO_WORDS,
       context: { locale: here?.place.locale ?? 'en-GB', timeZone: here?.place.timeZone ?? 'UTC', takenAt },
@@ -43,7 +43,7 @@ export function App({ host, gadget, catalogue }: AppProps) {
   return (
     <SayProvider languageTag={here.place.locale} timeZone={here.place.timeZone} takenAt={takenAt}>
       <HostProvider value={host}>
-        <TellingProvider value={telling}>
+        <TellingProvider value={screenContext}>
           <Screen gadget={here.gadget} catalogue={catalogue} onTakenAt={setTakenAt} />
         </TellingProvider>
       </HostProvider>
@@ -65,7 +65,7 @@ function Screen({ gadget, catalogue, onTakenAt }: ScreenProps) {
   return <PortfolioView config={saved} scopes={asked} gadget={gadget} catalogue={catalogue} onTakenAt={onTakenAt} />;
 }
 
-/** The scopes to ask for: what saved filters find stands among them, as the viewer's own Jira finds it. */
+/** The scopes to request. Results of saved filters are included, as the viewer's own Jira finds them. */
 function useAskedScopes(config: PortfolioConfig, catalogue: ScopeCatalogue) {
   const [asked, setAsked] = useState<Parameters<typeof PortfolioView>[0]['scopes'] | null>(null);
   const resolve = useCallback(async () => {

@@ -11,7 +11,7 @@ import { PlaceProvider } from './place';
 import { ProjectScreen } from './project-screen';
 import { SayProvider } from './say';
 
-/** What the screen needs of the world; the real ones are wired in main.tsx. */
+/** The dependencies of the screen; the real ones are wired in main.tsx. */
 export interface AppProps {
   readonly host: Host;
   readonly openAddress: () => Promise<PageAddress>;
@@ -23,7 +23,7 @@ interface Here {
   readonly address: PageAddress;
 }
 
-/** The page of a project, and of what it holds: why the end is where it is, and what would help. */
+/** The page of a project and its containers: the reasons for its end, and what would help. */
 export function App({ host, openAddress, catalogue }: AppProps) {
   const [here, setHere] = useState<Here | null>(null);
   useEffect(() => {
@@ -48,7 +48,7 @@ function Screen({ place: here, address, projectKey, host, catalogue }: ScreenPro
       address.go(pathOfPlace({ ...placeOfPath(projectKey, address.read()), ...given }), step),
     [address, projectKey],
   );
-  const telling = useMemo(
+  const screenContext = useMemo(
     (): Telling => ({
       words,
       context: { locale: here.locale, timeZone: here.timeZone, takenAt },
@@ -61,7 +61,7 @@ function Screen({ place: here, address, projectKey, host, catalogue }: ScreenPro
   return (
     <SayProvider languageTag={here.locale} timeZone={here.timeZone} takenAt={takenAt}>
       <HostProvider value={host}>
-        <TellingProvider value={telling}>
+        <TellingProvider value={screenContext}>
           <PlaceProvider value={placed}>
             <CatalogueProvider value={catalogue}>
               <ProjectScreen catalogue={catalogue} onTakenAt={setTakenAt} onWords={setWords} />
@@ -73,7 +73,7 @@ function Screen({ place: here, address, projectKey, host, catalogue }: ScreenPro
   );
 }
 
-/** Where the address leads, followed while it changes. */
+/** The place in the address, updated while it changes. */
 function usePlaceOf(address: PageAddress, projectKey: string): ProjectPlace {
   const [path, setPath] = useState(address.read);
   useEffect(() => address.listen(() => setPath(address.read())), [address]);

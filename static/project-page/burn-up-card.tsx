@@ -14,7 +14,7 @@ interface BurnUpCardProps {
   readonly actions?: ReactNode;
 }
 
-/** Scope and what is finished of it, as a chart with its table. */
+/** The scope and its finished part, as a chart with its table. */
 export function BurnUpCard({ burnUp, forecast, targetOn, height, actions }: BurnUpCardProps) {
   const say = useSay();
   const last = burnUp.points.at(-1);

@@ -5,7 +5,7 @@ const CatalogueContext = createContext<ScopeCatalogue | null>(null);
 
 export const CatalogueProvider = CatalogueContext.Provider;
 
-/** What there is in the tracker, as the viewer may see it. Throws outside of a provider: a mistake in the screen. */
+/** The scopes of the tracker, as the viewer may see them. Throws outside of a provider: an error in the screen. */
 export function useCatalogue(): ScopeCatalogue {
   const catalogue = useContext(CatalogueContext);
   if (catalogue === null) throw new Error('useCatalogue needs a CatalogueProvider around it');

@@ -4,7 +4,7 @@ import type { SlipPart } from '../kit/charts/slip-causes';
 import type { ProjectPlace } from '../kit/target';
 import { useSay } from './say';
 
-/** The view that shows what a cause rests on. */
+/** The view with the evidence of each cause. */
 export const VIEW_OF_CAUSE: Readonly<Record<SlipCause, ProjectPlace['view']>> = {
   scope: 'scope',
   're-estimates': 'scope',
@@ -16,7 +16,7 @@ export const VIEW_OF_CAUSE: Readonly<Record<SlipCause, ProjectPlace['view']>> = 
   'tight-target': 'scope',
 };
 
-/** How a part of a slip is called, and said in a sentence. */
+/** The names of the parts of a slip, alone and within a sentence. */
 export function useCauseWords() {
   const say = useSay();
   return {

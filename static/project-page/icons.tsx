@@ -1,4 +1,4 @@
-/** A list of ways to go on. */
+/** A list of links. */
 export function WaysIcon() {
   return (
     <svg className="bw-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

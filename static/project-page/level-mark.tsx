@@ -1,7 +1,7 @@
 import type { Level } from '../../src/contract/item-health';
 import { useSay } from './say';
 
-/** The level in words on its colour; finished work has none any more. */
+/** The level in words on its colour; finished work has no level. */
 export function LevelMark({ level, finished = false }: { readonly level: Level; readonly finished?: boolean }) {
   const say = useSay();
   return (

@@ -2,7 +2,7 @@ import type { PageView } from '../../src/contract/project-page';
 import { Bone, Skeleton } from '../kit/skeleton';
 import { useSay } from './say';
 
-/** The place of a view while it is read, in the size that it will have. */
+/** A view while it is read, in its later size. */
 export function LoadingView({ view }: { readonly view: PageView }) {
   const say = useSay();
   return (

@@ -1,7 +1,7 @@
 import type { PageHead } from '../../src/contract/project-page';
 import { useSay } from './say';
 
-/** What every view says of its numbers at its end. */
+/** The last line of every view, about its numbers. */
 export function PageFooter({ head }: { readonly head: PageHead }) {
   const say = useSay();
   return (

@@ -1,6 +1,6 @@
 import type { KnownPage, PageView } from '../../src/contract/project-page';
 
-/** What is known of one view. */
+/** The known data of one view. */
 type PageOf<View extends PageView> = Extract<KnownPage, { readonly view: View }>;
 
 export type DependenciesPage = PageOf<'dependencies'>;
@@ -13,6 +13,6 @@ export type SprintPage = PageOf<'sprint'>;
 
 type Known<Part> = Extract<Part, { readonly status: 'known' }>;
 
-/** Where the start of a scope is known, and where there are enough past promises. */
+/** For a scope whose start is known, and for enough past forecasts. */
 export type KnownScope = Known<ScopePage['part']>;
 export type KnownProof = Known<ProofPage['part']>;

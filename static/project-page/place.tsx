@@ -4,7 +4,7 @@ import { pathOfPlace, type ProjectPlace } from '../kit/target';
 
 export interface Placed {
   readonly place: ProjectPlace;
-  /** Goes to this place with what is given; what is not given stays. */
+  /** Goes to this place with the given values; the others stay. */
   readonly go: (given: Partial<ProjectPlace>, step?: 'push' | 'replace') => void;
 }
 
@@ -12,7 +12,7 @@ const PlaceContext = createContext<Placed | null>(null);
 
 export const PlaceProvider = PlaceContext.Provider;
 
-/** Where the screen is, and how to go elsewhere in it. Throws outside of a provider: a mistake in the screen. */
+/** The place of the screen, and how to go to another one. Throws outside of a provider: an error in the screen. */
 export function usePlace(): Placed {
   const placed = useContext(PlaceContext);
   if (placed === null) throw new Error('usePlace needs a PlaceProvider around it');

@@ -25,7 +25,7 @@ interface ProjectScreenProps {
 const REFRESH_MINUTES = 15;
 const MOST_NAMED = 100;
 
-/** Head, tabs and the view that is asked for, in whatever state it is. */
+/** Head, tabs and the requested view, in any state. */
 export function ProjectScreen({ catalogue, onTakenAt, onWords }: ProjectScreenProps) {
   const host = useHost();
   const { place } = usePlace();
@@ -76,7 +76,7 @@ function isOf(
   return page.view === asked.view && page.head.scope.kind === asked.kind && page.head.scope.id === asked.id;
 }
 
-/** Titles of the items that are shown, and names of people, as the viewer may read them. */
+/** Titles of the shown items, and names of people, as the viewer may read them. */
 function useWords(page: KnownPage | null, onWords: (words: ItemWords) => void): void {
   const host = useHost();
   const [asked, setAsked] = useState('');

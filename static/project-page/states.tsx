@@ -10,7 +10,7 @@ interface UnreadStateProps {
   readonly refresh: () => void;
 }
 
-/** The scope is there, and nothing can be shown of it yet: why, and what to do. */
+/** The scope exists, but nothing can be shown yet: the reason, and what to do. */
 export function UnreadState({ page, refresh }: UnreadStateProps) {
   const say = useSay();
   const { go } = usePlace();
@@ -59,7 +59,7 @@ interface FailedStateProps {
   readonly refresh: () => void;
 }
 
-/** Nothing was answered: no access, or something went wrong, with the reference for who asks an administrator. */
+/** There is no answer: no access, or an error, with the reference for an administrator. */
 export function FailedState({ failure: { problem, reference }, refresh }: FailedStateProps) {
   const say = useSay();
   if (problem === 'no-access' || problem === 'not-found') {

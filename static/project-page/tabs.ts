@@ -4,5 +4,5 @@ import type { ProjectView } from '../kit/target';
 /** The views in the order of their tabs. */
 export const TABS: readonly PageView[] = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'];
 
-/** The view of an address; what there is no view for is shown as the first. */
+/** The view in an address; an unknown view becomes the first one. */
 export const viewShown = (view: ProjectView): PageView => TABS.find((tab) => tab === view) ?? 'overview';

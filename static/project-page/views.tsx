@@ -16,7 +16,7 @@ const ScopeView = lazy(async () => ({ default: (await import('./scope/scope-view
 
 const SprintView = lazy(async () => ({ default: (await import('./sprint/sprint-view')).SprintView }));
 
-/** How a page is drawn. What stands in a chunk of its own is read when it is first shown. */
+/** Draws a page. Parts in chunks of their own are loaded when they are first shown. */
 export function drawView(page: KnownPage, place: ProjectPlace): ReactNode {
   return <Suspense fallback={<LoadingView view={page.view} />}>{viewOf(page, place)}</Suspense>;
 }

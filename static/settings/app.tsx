@@ -9,7 +9,7 @@ import { SayProvider } from './say';
 import { SettingsScreen } from './settings-screen';
 import { WhereProvider } from './where';
 
-/** What the screen needs of the world; the real ones are wired in main.tsx. */
+/** The dependencies of the screen; the real ones are wired in main.tsx. */
 export interface AppProps {
   readonly host: Host;
   readonly openAddress: () => Promise<PageAddress>;
@@ -21,14 +21,14 @@ interface Here {
   readonly address: PageAddress;
 }
 
-/** The settings of a site, or of the project in whose settings it stands. */
+/** The settings of a site, or of the project around the screen. */
 export function App({ host, openAddress, site }: AppProps) {
   const [here, setHere] = useState<Here | null>(null);
   const [takenAt] = useState(() => new Date().toISOString());
   useEffect(() => {
     void Promise.all([host.place(), openAddress()]).then(([place, address]) => setHere({ place, address }));
   }, [host, openAddress]);
-  const telling = useMemo(
+  const screenContext = useMemo(
     (): Telling => ({
       words: NO_WORDS,
       context: { locale: here?.place.locale ?? 'en-GB', timeZone: here?.place.timeZone ?? 'UTC', takenAt },
@@ -54,7 +54,7 @@ export function App({ host, openAddress, site }: AppProps) {
   return (
     <SayProvider languageTag={here.place.locale} timeZone={here.place.timeZone} takenAt={takenAt}>
       <HostProvider value={host}>
-        <TellingProvider value={telling}>
+        <TellingProvider value={screenContext}>
           <WhereProvider value={where}>
             <SettingsScreen />
           </WhereProvider>

@@ -3,13 +3,13 @@ import type { Recognised } from '../../src/contract/recognised';
 import type { SettingsView } from '../../src/contract/settings';
 import type { SiteReading } from './projects/use-sync-facts';
 
-/** What pages share beside the draft. */
+/** The data that pages share besides the draft. */
 export interface Known {
-  /** What every threshold does, in the viewer’s language. */
+  /** Explanations of all thresholds in the viewer’s language. */
   readonly sections: SettingsView['sections'];
   readonly recognised: Recognised;
   readonly readAgain: () => void;
-  /** How far projects are read, and their names. */
+  /** The state of reading of projects, and their names. */
   readonly sync: SiteReading;
   /** The project on which changes are tried, by its id; null until one is chosen or known. */
   readonly chosen: string | null;
@@ -20,7 +20,7 @@ const KnownContext = createContext<Known | null>(null);
 
 export const KnownProvider = KnownContext.Provider;
 
-/** Throws outside of a provider: that is a mistake in the screen. */
+/** Throws outside of a provider: that is an error in the screen. */
 export function useKnown(): Known {
   const known = useContext(KnownContext);
   if (known === null) throw new Error('useKnown needs a KnownProvider around it');

@@ -12,7 +12,7 @@ interface NavProps {
   readonly changes: readonly LayerChange[];
 }
 
-/** The pages, with a mark at those on which something is not saved yet. */
+/** The pages; a mark shows pages with unsaved changes. */
 export function Nav({ pages, page, changes }: NavProps) {
   const say = useSay();
   const { address, projectId, projectKey } = useWhere();

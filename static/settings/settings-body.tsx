@@ -28,7 +28,7 @@ interface SettingsBodyProps {
   readonly readAgain: () => void;
 }
 
-/** Navigation at the left, the page that the address names, and below it what is not saved yet. */
+/** Navigation at the left, the page in the address, and below it the unsaved changes. */
 export function SettingsBody({ view, recognised, place, readAgain }: SettingsBodyProps) {
   const host = useHost();
   const { projectId } = useWhere();
@@ -40,7 +40,7 @@ export function SettingsBody({ view, recognised, place, readAgain }: SettingsBod
   useLeaveGuard(edited.draft.changes.length > 0);
   const main = useRef<HTMLDivElement>(null);
   const shown = useRef(page);
-  // Whoever goes on by keyboard or hears the page goes on at its beginning.
+  // On another page, users of a keyboard or a screen reader continue at its beginning.
   useEffect(() => {
     if (shown.current === page) return;
     shown.current = page;

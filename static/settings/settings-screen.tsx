@@ -6,7 +6,7 @@ import { SettingsBody } from './settings-body';
 import { FailedSettings, LoadingSettings, NoAccess } from './states';
 import { useWhere } from './where';
 
-/** Reads what is set and what was found out, and draws it in whatever state it is. */
+/** Reads the settings and what was recognised, and draws them in any state. */
 export function SettingsScreen() {
   const host = useHost();
   const { projectId, locale } = useWhere();

@@ -4,7 +4,7 @@ import { WholeState } from '../kit/states/whole-state';
 import { useSay } from './say';
 import { useWhere } from './where';
 
-/** The place of the settings while they are read, in the size that they will have. */
+/** The settings while they are read, in their later size. */
 export function LoadingSettings() {
   const say = useSay();
   return (
@@ -31,7 +31,7 @@ export function LoadingSettings() {
   );
 }
 
-/** Somebody who administers neither the site nor the project. */
+/** For a viewer who administers neither the site nor the project. */
 export function NoAccess() {
   const say = useSay();
   const { projectId } = useWhere();
@@ -42,7 +42,7 @@ export function NoAccess() {
   );
 }
 
-/** Nothing was answered; with the reference for who asks somebody. */
+/** There is no answer; with the reference for support. */
 export function FailedSettings({ failure, refresh }: { readonly failure: Failure; readonly refresh: () => void }) {
   const say = useSay();
   const { problem, reference } = failure;

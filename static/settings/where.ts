@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import type { PageAddress } from '../kit/page-address';
 import type { SiteCatalogue } from '../kit/site-catalogue';
 
-/** Where the settings stand: in those of a project, or of the site where both are null. */
+/** The place of the settings: those of a project, or of the site if both are null. */
 export interface Where {
   readonly site: SiteCatalogue;
   readonly address: PageAddress;
@@ -15,14 +15,14 @@ const WhereContext = createContext<Where | null>(null);
 
 export const WhereProvider = WhereContext.Provider;
 
-/** Throws outside of a provider: that is a mistake in the screen. */
+/** Throws outside of a provider: that is an error in the screen. */
 export function useWhere(): Where {
   const where = useContext(WhereContext);
   if (where === null) throw new Error('useWhere needs a WhereProvider around it');
   return where;
 }
 
-/** The part of the address that is the screen's own, followed while it changes. */
+/** The part of the address that belongs to the screen, updated while it changes. */
 export function usePath(): string {
   const { address } = useWhere();
   const [path, setPath] = useState(address.read);

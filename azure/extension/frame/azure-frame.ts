@@ -12,18 +12,18 @@ export interface Around {
   readonly extensionId: string;
 }
 
-/** What the extension needs of the page around its frame; `host.ts` takes it from the SDK. */
+/** What the extension needs from the page around its frame; `host.ts` takes it from the SDK. */
 export interface AzureFrame {
   readonly around: () => Promise<Around>;
-  /** A token of the viewer, limited to the scopes of the extension; asked for before each burst of requests. */
+  /** A token of the viewer, limited to the scopes of the extension. Callers get one before each burst of requests. */
   readonly token: () => Promise<string>;
-  /** A service of the page. Its functions answer promises, whatever they do. */
+  /** A service of the page. All its functions return promises. */
   readonly service: <Service>(id: string) => Promise<Service>;
   /** Answers calls of the page to a contribution. */
   readonly register: (contributionId: string, contribution: object) => void;
-  /** Ends the page's own waiting sign. */
+  /** Ends the page's loading sign. */
   readonly loaded: () => void;
-  /** As high as its content. */
+  /** Makes the frame as high as its content. */
   readonly fit: () => void;
 }
 

@@ -16,13 +16,16 @@ interface FormNavigationService {
   readonly openWorkItem: (id: number, newTab: boolean) => Promise<unknown>;
 }
 
-/** Azure DevOps around a screen, over the SDK. `item` is the work item in whose form the screen is; null elsewhere. */
+/**
+ * The host of a screen in Azure DevOps, over the SDK. `item` is the work item in whose form the screen is; null
+ * elsewhere.
+ */
 export function azureHost(frame: AzureFrame, judge: JudgeLink, item: OpenItem | null = null): Host {
   return {
     tracker: 'azure-devops',
     place: async () => placeOf(await frame.around(), item),
     ask: judge.ask,
-    // Names are a courtesy: without them the screen shows ids.
+    // Names are optional: without them the screen shows ids.
     readWords: (wanted) => judge.words(wanted).catch(() => NO_WORDS),
     readUpdatedAt: (itemId) => judge.stampOf(itemId).catch(() => null),
     watchItem: (onChanged, onGlance) => {
@@ -38,7 +41,7 @@ export function azureHost(frame: AzureFrame, judge: JudgeLink, item: OpenItem | 
         document.removeEventListener('visibilitychange', onVisible);
       };
     },
-    // What cannot be opened leaves the viewer where they are.
+    // If the target cannot be opened, the viewer stays on the page.
     open: (target, newTab) => void opened(frame, target, newTab).catch(() => undefined),
     addressOf: async (target) => addressOf(target, await frame.around()),
     followTheme: () => followAzureTheme(frame.around()),

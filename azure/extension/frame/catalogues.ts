@@ -2,7 +2,10 @@ import type { ScopeCatalogue } from '../../../static/kit/scope-catalogue';
 import type { SiteCatalogue } from '../../../static/kit/site-catalogue';
 import type { JudgeLink } from './judge-link';
 
-/** What there is to watch in Azure DevOps: projects, and what holds work in them. It has no saved filters to watch. */
+/**
+ * The scopes of Azure DevOps that can be watched: projects, and containers of work. There are no saved filters to
+ * watch.
+ */
 export function scopeCatalogue(judge: JudgeLink): ScopeCatalogue {
   return {
     find: (words, among) => judge.find({ words, among }),
@@ -11,7 +14,7 @@ export function scopeCatalogue(judge: JudgeLink): ScopeCatalogue {
   };
 }
 
-/** The types of links of Azure DevOps are its own: nobody has to count them. */
+/** Azure DevOps has fixed link types: there is no need to count their use. */
 export function siteCatalogue(judge: JudgeLink): SiteCatalogue {
   return { projects: () => judge.projects(), evidence: (asked) => judge.evidence(asked), linked: async () => null };
 }

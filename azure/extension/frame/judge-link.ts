@@ -6,12 +6,12 @@ import { judgeWorker } from './judge-worker';
 import { peer, type Told } from './peer';
 import { sharedDocuments } from './shared-documents';
 
-/** The judge, as a page asks it. */
+/** The judge as pages see it. */
 export interface JudgeLink extends Lookups {
   readonly ask: Ask;
 }
 
-/** Begins the judge in its worker, so that the page stays quick. */
+/** Starts the judge in its worker, so that the page stays responsive. */
 export function judgeLink(frame: AzureFrame): JudgeLink {
   const documents = sharedDocuments(frame);
   const call = peer(judgeWorker, async (name, given: Told) => {

@@ -1,9 +1,9 @@
 import { type AzureFrame, SERVICE } from './azure-frame';
 
-/** The work item in whose form the frame is. */
+/** The work item whose form contains the frame. */
 export interface OpenItem {
   readonly id: string;
-  /** Calls back when it was saved or read again; answers how to stop. */
+  /** Calls back after the item was saved or read again; returns a function that unsubscribes. */
   readonly onSaved: (heard: () => void) => () => void;
 }
 
@@ -16,8 +16,8 @@ interface Told {
 }
 
 /**
- * Follows the form: calls back with the work item that it shows, and with null while that is new and not saved yet. The same
- * frame serves the next item too.
+ * Follows the form: calls back with the work item that it shows, or with null while that item is new and not saved. The
+ * same frame also serves the next item.
  */
 export function followForm(
   frame: AzureFrame,
@@ -43,13 +43,13 @@ export function followForm(
     onLoaded: async ({ id }: Told) => show(id),
     onSaved: again,
     onRefreshed: again,
-    // The page calls each of these; what is not there would be an error in its console.
+    // The page calls each of these; a missing one would be an error in its console.
     onReset: async () => undefined,
     onFieldChanged: async () => undefined,
     onUnloaded: async () => undefined,
   };
   for (const id of contributionIds) frame.register(id, listener);
-  // A form that was open before the frame was there has told it already; one that is not open yet tells it later.
+  // If the form opened before the frame was there, its event has already been sent. Otherwise the event comes later.
   void frame
     .service<FormService>(SERVICE.form)
     .then((form) => form.getId())

@@ -8,7 +8,7 @@ interface HashService {
   readonly onHashChanged: (heard: (hash: string) => void) => Promise<void>;
 }
 
-/** The address of a page of the extension, behind the # of the page around it. */
+/** The address of a page of the extension: the part behind the # in the address of the page around it. */
 export async function pageHash(frame: AzureFrame): Promise<PageAddress> {
   const service = await frame.service<HashService>(SERVICE.navigation);
   const listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
-/** What came through a port: whoever takes it knows what was asked. */
+/** Data from a port; its shape depends on what was asked. */
 export type Told = MessageEvent['data'];
 
-/** One end of a worker: the worker itself in the page, the worker's scope in it. */
+/** One end of the connection to a worker: the worker itself in the page, the worker's scope inside it. */
 export interface Port {
   readonly postMessage: (message: Message) => void;
   readonly addEventListener: (type: 'message', listener: (event: MessageEvent) => void) => void;
@@ -13,7 +13,7 @@ type Message =
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };
 
 /**
- * Asks the other end by name, and answers what that asks with `act`. What fails there fails here, with the same message.
+ * Calls the other end by name, and answers its calls with `act`. An error there is thrown here, with the same message.
  */
 export function peer(
   port: Port,

@@ -14,7 +14,7 @@ const COLLECTION = 'settings';
 const NOT_THERE = /does not exist|not found|\b404\b/i;
 const OUT_OF_DATE = /etag|does not match|\b409\b|\b412\b/i;
 
-/** The documents of the extension that everybody shares who may use it: settings, and nothing that is derived. */
+/** The documents that all users of the extension share: settings, and nothing derived. */
 export function sharedDocuments(frame: AzureFrame): Pick<Page, 'readDocument' | 'writeDocument'> {
   const manager = async (): Promise<DocumentManager> => {
     const [service, token, { extensionId }] = await Promise.all([
@@ -34,7 +34,7 @@ export function sharedDocuments(frame: AzureFrame): Pick<Page, 'readDocument' | 
       }
     },
     async writeDocument({ name, document, over }) {
-      // What the service marks a document with says whether it is still the one that was read.
+      // The service's `__etag` shows whether a document has changed since it was read.
       const tag = member(over, '__etag');
       try {
         const marked = { ...document, id: name, ...(tag !== undefined && { __etag: tag }) };

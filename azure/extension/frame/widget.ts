@@ -6,15 +6,17 @@ interface WidgetSettings {
 }
 
 interface ConfigurationContext {
-  readonly notify: (event: string, told: object) => Promise<unknown>;
+  readonly notify: (event: string, payload: object) => Promise<unknown>;
 }
 
-/** What the dashboard understands of an answer. */
+/** An answer that the dashboard understands. */
 const SUCCESS = { statusType: 0 } as const;
 const CHANGED = 'WidgetConfigurationContext.ConfigurationChange';
 const VERSION = { major: 1, minor: 0, patch: 0 };
 
-/** A portfolio on a dashboard: calls back with what was saved, at first and whenever that changes. */
+/**
+ * A portfolio on a dashboard: calls back with the saved configuration, first at the start and then after each change.
+ */
 export function followWidget(frame: AzureFrame, onGadget: (gadget: GadgetHost) => void): void {
   const refreshes = new Set<() => void>();
   let shown: string | null | undefined;
@@ -28,11 +30,11 @@ export function followWidget(frame: AzureFrame, onGadget: (gadget: GadgetHost) =
     refreshes.add(refresh);
     return () => void refreshes.delete(refresh);
   };
-  // One object: a function would be called anew for each message, and forget what it showed.
+  // One object: a function would be called again for each message, and would lose what it showed.
   frame.register(CONTRIBUTION.widget, { preload: async () => SUCCESS, load, reload: load });
 }
 
-/** The form beside a dashboard that chooses what its portfolio shows. */
+/** The form beside a dashboard that configures its portfolio. */
 export function followConfiguration(frame: AzureFrame, onGadget: (gadget: GadgetHost) => void): void {
   let toSave: () => object | null = () => null;
   frame.register(CONTRIBUTION.widgetConfiguration, {
@@ -42,7 +44,7 @@ export function followConfiguration(frame: AzureFrame, onGadget: (gadget: Gadget
         mode: 'edit',
         config: await configOf(data, frame),
         changed: (config) => {
-          // Whether the dashboard redraws its preview is its own matter.
+          // The dashboard decides whether it redraws its preview.
           void context.notify(CHANGED, { data: { customSettings: settingsOf(config) } }).catch(() => undefined);
         },
         beforeSave: (configToSave) => {
@@ -70,7 +72,7 @@ const VIEW: Omit<GadgetHost, 'config'> = {
 
 const settingsOf = (config: object) => ({ data: JSON.stringify(config), version: VERSION });
 
-/** Until something is chosen, the project of the dashboard is. */
+/** Until something is chosen, this is the project of the dashboard. */
 async function configOf(data: string | null, frame: AzureFrame): Promise<unknown> {
   const { project } = await frame.around();
   const usual = project === null ? {} : { chosen: [{ kind: 'project', id: project.name }] };

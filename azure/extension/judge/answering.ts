@@ -4,14 +4,14 @@ import type { Answer, Problem } from '../../../src/contract/answer';
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
-/** Answers what came of a question, and what went wrong as an answer too. */
+/** Answers the outcome of a question; a failure becomes an answer too. */
 export type Answering = <Value>(ask: () => Promise<Outcome<Value>>) => Promise<Answer<Value>>;
 
-/** Azure DevOps is left alone for so long after it refused to be asked more. */
+/** After Azure DevOps refused further requests, none is sent for this long. */
 const REST_SECONDS = 60;
 
-/** `reference` names the answer on the screen and in the console of the browser, where the cause is told. */
-export function answering(tell: (reference: string, cause: unknown) => void): Answering {
+/** `reference` identifies the answer on the screen and in the console of the browser, where the cause is logged. */
+export function answering(log: (reference: string, cause: unknown) => void): Answering {
   let count = 0;
   return async (ask) => {
     count += 1;
@@ -20,13 +20,13 @@ export function answering(tell: (reference: string, cause: unknown) => void): An
       const outcome = await ask();
       return outcome.ok ? outcome : { ...outcome, reference };
     } catch (error) {
-      tell(reference, error);
+      log(reference, error);
       return { ok: false, reference, ...refusalFor(error) };
     }
   };
 }
 
-/** Use cases answer null to who may not hear it. */
+/** Use cases answer null to a viewer who may not see the value. */
 export function knowing<Value>(value: Value | null): Outcome<Value> {
   return value === null ? { ok: false, problem: 'no-access' } : { ok: true, value };
 }

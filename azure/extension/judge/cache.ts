@@ -5,11 +5,11 @@ import {
   recordLineFrom,
 } from '../../../src/adapters/azure/reading/record-lines';
 
-/** Keeps what was read of one project for one viewer, for the next time. It may be lost at any time. */
+/** Keeps what was read of one project for one viewer, for the next visit. It may be lost at any time. */
 export interface RecordCache {
   readonly lines: () => Promise<readonly unknown[]>;
   readonly add: (line: RecordLine) => Promise<void>;
-  /** Keeps these instead of all that was kept. */
+  /** Replaces all kept lines by these. */
   readonly replace: (lines: readonly RecordLine[]) => Promise<void>;
 }
 
@@ -20,10 +20,12 @@ export const NO_CACHE: RecordCache = {
   replace: async () => undefined,
 };
 
-/** So many lines are put together into a few. */
+/** When there are more lines than this, they are merged into a few. */
 const MOST_LINES = 60;
 
-/** What the cache holds, put together; lines that cannot be read, and all after them, are read anew. */
+/**
+ * The merged content of the cache. If a line cannot be read, it and all lines after it are read from the service again.
+ */
 export async function bookFrom(cache: RecordCache): Promise<RecordBook> {
   const kept = await cache.lines();
   const lines: RecordLine[] = [];

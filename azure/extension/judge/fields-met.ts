@@ -22,8 +22,8 @@ const MOST_TAGS = 50;
 const BLOCKED: FieldName = { id: FIELD.blocked, name: 'Blocked' };
 
 /**
- * What can be an estimate (fields with numbers) or say that work is blocked (fields with yes or no, and tags), and what does
- * where nobody says otherwise.
+ * The fields that can hold an estimate (numbers) or mark work as blocked (booleans and tags), and the ones used by
+ * default.
  */
 export function foundFields(records: readonly AzureRecord[]): FoundFields {
   const [names, tags] = [new Set<string>(), new Map<string, number>()];
@@ -58,7 +58,7 @@ const canBeChosen = (name: string, value: unknown): boolean =>
   !isBookkeeping(name) &&
   (typeof value === 'number' || typeof value === 'boolean' || value === 'Yes' || value === 'No');
 
-/** "Microsoft.VSTS.Scheduling.StoryPoints" is told as "Story Points": its shown name stands nowhere in what is read. */
+/** Shows "Microsoft.VSTS.Scheduling.StoryPoints" as "Story Points": the data that is read contains no display names. */
 const fieldName = (id: string): FieldName => ({
   id,
   name: (id.split('.').at(-1) ?? id).replace(/(?<=[a-z])(?=[A-Z])/g, ' '),

@@ -3,7 +3,7 @@ import type { Neighbourhood } from '../../../src/app/item-health/visible-neighbo
 import { surroundingsOf } from '../../../src/core/model/surroundings';
 import type { Knowledge } from './knowledge';
 
-/** Judges an item among all that was read of its project; what was read is what the viewer may browse. */
+/** Judges an item with everything that was read of its project. That is only what the viewer may browse. */
 export function healthDeps({ kept, takenAt, baseCalendar, inForce }: Knowledge): ItemHealthDeps {
   const ids = new Set(kept.items.map(({ id }) => id));
   const neighbourhood: Neighbourhood = {

@@ -6,8 +6,8 @@ const BY_OWNER = 'owner';
 const VERSION = 1;
 
 /**
- * Keeps lines in the browser, under the name of an owner: who reads, where and what. Without a store (a private window, a
- * frame without an origin of its own) nothing is kept, and as soon as the store fails nothing more is.
+ * Keeps lines in the browser, under the name of an owner: the reader, the place and the content. Without a store (a
+ * private window, a frame without an origin of its own) nothing is kept. Errors of the store are ignored.
  */
 export async function indexedCache(owner: string): Promise<RecordCache> {
   const database = await opened().catch(() => null);
@@ -40,7 +40,7 @@ async function replaced(database: IDBDatabase, owner: string, lines: readonly un
 }
 
 function opened(): Promise<IDBDatabase> {
-  // Where stores are forbidden, even to ask throws.
+  // Where stores are forbidden, even the access throws.
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, VERSION);
     request.onupgradeneeded = () => {

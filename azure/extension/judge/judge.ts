@@ -23,21 +23,21 @@ export interface JudgeNeeds {
   readonly around: Around;
   readonly page: Page;
   readonly fetch: Fetch;
-  /** The cache of an owner: who reads, where and what. */
+  /** The cache of an owner: the reader, the place and the content. */
   readonly openCache: (owner: string) => Promise<RecordCache>;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly tell: (reference: string, cause: unknown) => void;
 }
 
-/** A screen that is drawn again so soon is answered from what was just read. */
+/** A screen that is drawn again within this time gets the data that was just read. */
 const FRESH_MS = 60_000;
-/** Revisions, links and the configuration are read side by side: the service is not asked for more by that, only sooner. */
+/** Revisions, links and the configuration are read in parallel: that makes no more requests, only earlier ones. */
 const AT_ONCE = 3;
-/** A portfolio of more projects is cut: each is read whole. */
+/** A portfolio of more projects is cut: each project is read completely. */
 const MOST_PROJECTS = 20;
 
-/** Answers all that screens ask, from what the viewer may read of Azure DevOps; nothing of it leaves the browser. */
+/** Answers all questions of screens, from what the viewer may read of Azure DevOps. No data leaves the browser. */
 export function createJudge({ around, page, fetch, openCache, now, sleep, tell }: JudgeNeeds): Judge {
   const azure = azureClient({
     fetch,
@@ -46,7 +46,7 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
     now,
     sleep,
     random: Math.random,
-    // Who looks at a screen does not wait for longer.
+    // A viewer of a screen does not wait longer.
     remainingMs: () => 20_000,
     atOnce: AT_ONCE,
   });
@@ -99,7 +99,7 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
     ...lookups({ azure, known }),
     ...settingsAnswers({ store, known, now, answer }),
     async readAhead() {
-      // What goes wrong is told to whoever asks.
+      // The caller gets the error.
       if (around.project !== null) await known().catch(() => undefined);
     },
     pastWeeks: async () => (await latest?.readings.past.fill()) ?? false,
@@ -124,7 +124,7 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
         const { knowledge, readings } = await look([]);
         return knowing(await statusFactsOf(projectKey, readings.portfolio, knowledge));
       }),
-    // What follows needs a server, which the extension does without.
+    // These need a server; the extension has none.
     freezeForecast: withoutServer,
     unfreezeForecast: withoutServer,
     syncFacts: withoutServer,
@@ -136,7 +136,7 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
   };
 }
 
-/** A project that the viewer may not read is absent, as if it was not there. */
+/** A project that the viewer may not read is treated as absent. */
 async function readOrNothing(reader: ProjectReader, mostMs: number): Promise<ReadProject | null> {
   try {
     return await reader.read(mostMs);
@@ -146,7 +146,7 @@ async function readOrNothing(reader: ProjectReader, mostMs: number): Promise<Rea
   }
 }
 
-/** Settings that cannot be read are no reason to tell nothing; that they could not is told. */
+/** If settings cannot be read, work is judged without them, and the answer says so. */
 async function settingsOf(
   projectId: string | null,
   readLayer: Parameters<typeof settingsInForce>[1],

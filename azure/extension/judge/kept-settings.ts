@@ -23,12 +23,12 @@ export interface SettingsStore {
   readonly saveLayer: (place: SettingsPlace, write: LayerWrite) => Promise<boolean>;
 }
 
-/** Others may save meanwhile: what was read is believed for so long. */
+/** Others may save meanwhile: what was read counts as current for this long. */
 const FRESH_MS = 60_000;
 
 /**
- * Settings in the documents that all users of the extension share. Everybody may write there, so that whatever is in it is
- * looked at as if it came from outside.
+ * Settings in the documents that all users of the extension share. Everybody may write there, so the content is
+ * validated like any outside data.
  */
 export function sharedSettings({ readDocument, writeDocument }: Page, now: () => Date): SettingsStore {
   const known = new Map<string, { readonly at: number; readonly layer: Promise<unknown> }>();

@@ -11,7 +11,7 @@ import type { WorkCalendar, WorkCalendarSettings } from '../../../src/core/model
 import { calendarOver, USUAL_CALENDAR } from '../../../src/core/settings/tracker/calendar-over';
 import { latestFields } from './fields-met';
 
-/** All that the viewer may read of some projects, in the words of the core, at one moment. */
+/** All that the viewer may read of some projects, in the terms of the core, at one moment. */
 export interface Knowledge {
   readonly takenAt: Date;
   readonly kept: KeptFacts;
@@ -23,14 +23,14 @@ export interface Knowledge {
   /** Names of people by id. */
   readonly people: () => ReadonlyMap<string, string>;
   readonly projects: ReadonlyMap<string, AzureRecord['configuration']['project']>;
-  /** As the teams say it, before any setting. */
+  /** The calendar as the teams have it, before any setting. */
   readonly baseCalendar: WorkCalendarSettings;
   readonly calendar: WorkCalendar;
   readonly timeZone: string;
   readonly inForce: SettingsInForce;
-  /** What follows from it, as of a moment; of the same moment once. */
+  /** The facts as of a moment, memoised per moment. */
   readonly factsAt: (moment: Date) => Facts;
-  /** The same, for once: nothing of it is kept. */
+  /** The same without memoising. */
   readonly passingFactsAt: (moment: Date) => Facts;
 }
 

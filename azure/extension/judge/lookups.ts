@@ -18,7 +18,7 @@ const MOST_FOUND = 6;
 const PAGE = 100;
 const projectsSchema = z.object({ value: z.array(z.object({ id: z.string(), name: z.string() })) });
 
-/** What things are called, as the viewer reads them. */
+/** Names of things, as the viewer may read them. */
 export function lookups({ azure, known }: Needs): Omit<Lookups, 'changed' | 'readAhead' | 'pastWeeks'> {
   let projects: Promise<readonly NamedProject[]> | null = null;
   const allProjects = (): Promise<readonly NamedProject[]> => {

@@ -6,29 +6,29 @@ interface Until {
   readonly weeks: number;
 }
 
-/** Past readings of scopes, by day; null where a scope was not there yet. What was is the same for ever. */
+/** Past readings of scopes, by day; null where a scope did not exist yet. The past does not change. */
 export type PastReadings = Map<string, Omit<PastWeek, 'scope' | 'weeksBefore'> | null>;
 
 interface Needs {
   readonly kept: PastReadings;
-  /** How scopes were at the end of a day; null for those that were not there. */
+  /** The state of scopes at the end of a day; null for those that did not exist. */
   readonly judgeAt: (day: number) => (scope: ContainerRef) => Omit<PastWeek, 'scope' | 'weeksBefore'> | null;
-  /** Lets other questions come between. */
+  /** Lets other questions run in between. */
   readonly pause: () => Promise<void>;
 }
 
 export interface PastWeeks {
-  /** What is known by now of the weeks before a day; the rest is remembered to be judged. */
+  /** What is known so far of the weeks before a day. Missing weeks are queued to be judged. */
   readonly known: (scopes: readonly ContainerRef[], until: Until) => readonly PastWeek[];
-  /** Judges what was asked for and was not known; answers whether anything came of it. */
+  /** Judges the queued weeks; answers whether any was added. */
   readonly fill: () => Promise<boolean>;
 }
 
 const DAYS = 7;
-/** Each is judged seven times over: of a longer table the first rows have a past. */
+/** Each scope is judged seven times: in a longer table only the first rows have a past. */
 const MOST_SCOPES = 25;
 
-/** The weeks before today, judged from facts one by one, when nobody waits for an answer. */
+/** The weeks before today, judged one by one from facts while nobody waits for an answer. */
 export function pastWeeks({ kept, judgeAt, pause }: Needs): PastWeeks {
   const wanted = new Map<number, Map<string, ContainerRef>>();
   return {

@@ -6,14 +6,14 @@ import { bookFrom, type RecordCache } from './cache';
 
 export interface ReadProject {
   readonly record: AzureRecord;
-  /** When the service was asked last. */
+  /** Time of the last request. */
   readonly at: Date;
-  /** How often it was asked. */
+  /** Number of requests. */
   readonly looks: number;
 }
 
 export interface ProjectReader {
-  /** The project, as old as this at most; below 0 it is asked for in any case. */
+  /** The project, not older than this; a value below 0 always reads it again. */
   readonly read: (mostMs: number) => Promise<ReadProject>;
 }
 
@@ -23,12 +23,12 @@ interface ReaderNeeds {
   readonly now: () => Date;
 }
 
-/** After so long the configuration is read again, and whether open work is still there. */
+/** After this time the configuration is read again, and it is checked whether open work still exists. */
 const WHOLE_AFTER_MS = 3_600_000;
 
 /**
- * Reads a project as the viewer: all of it at first, then what is new by one request for each stream, with everybody who
- * asks meanwhile waiting for the same answer.
+ * Reads a project as the viewer: first all of it, later only changes, with one request for each stream. Callers that
+ * ask meanwhile share the same answer.
  */
 export function projectReader(project: string, { azure, cache, now }: ReaderNeeds): ProjectReader {
   let book: Promise<RecordBook> | null = null;

@@ -11,11 +11,11 @@ export interface Lookups {
   readonly words: (wanted: WantedWords) => Promise<ItemWords>;
   /** A text that changes whenever the item does; null where it is not known. */
   readonly stampOf: (itemId: string) => Promise<string | null>;
-  /** Begins to read the project of the frame before anybody asks: the page loads meanwhile. */
+  /** Starts to read the project of the frame before the first question, while the page loads. */
   readonly readAhead: () => Promise<void>;
-  /** Judges the past of what was asked for last; answers whether asking again tells more. */
+  /** Judges the past of the last question; answers whether the same question now has a fuller answer. */
   readonly pastWeeks: () => Promise<boolean>;
-  /** Something changed: the next question is answered from what is new. */
+  /** Something changed: the next question reads the changes first. */
   readonly changed: () => Promise<void>;
   readonly find: (asked: {
     readonly words: string;
@@ -23,21 +23,21 @@ export interface Lookups {
   }) => Promise<readonly NamedScope[]>;
   readonly namesOf: (scopes: readonly WatchedScope[]) => Promise<readonly NamedScope[]>;
   readonly projects: () => Promise<readonly NamedProject[]>;
-  /** How well fields fit what they are taken for, in the project of the frame. */
+  /** How well fields fit their assigned meanings, in the project of the frame. */
   readonly evidence: SiteCatalogue['evidence'];
 }
 
-/** All requests of screens; of a report it answers the facts, since the page has the words. */
+/** All requests of screens. For a report the judge answers the facts, since the page has the words. */
 export type Judge = { readonly [Name in Exclude<keyof Requests, 'statusReport'>]: Requests[Name] } & Lookups & {
     readonly statusFacts: (asked: { readonly projectKey: string }) => Promise<Answer<StatusFacts>>;
   };
 
-/** What the page does for the judge, who has no SDK. */
+/** What the page does for the judge, which has no SDK. */
 export interface Page {
   readonly token: () => Promise<string>;
   /** A small document that all users of the extension share; null where there is none. */
   readonly readDocument: (name: string) => Promise<unknown>;
-  /** Answers false where somebody else was first. `over` is the document that this one replaces; null for none. */
+  /** Answers false if somebody else saved first. `over` is the document that this one replaces; null for none. */
   readonly writeDocument: (write: {
     readonly name: string;
     readonly document: object;
@@ -45,7 +45,7 @@ export interface Page {
   }) => Promise<boolean>;
 }
 
-/** What the worker is told first. */
+/** The first message to the worker. */
 export interface Beginning {
   readonly around: Around;
 }

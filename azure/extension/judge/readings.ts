@@ -29,8 +29,8 @@ interface Around {
 const DAY_MS = 86_400_000;
 
 /**
- * Readings of scopes, judged when they are asked for from what the viewer may read; those of a past day as of its end. Past
- * weeks are told as far as they are known: they are judged when nobody waits.
+ * Readings of scopes, judged on request from what the viewer may read; those of a past day as of its end. Past weeks
+ * are answered as far as they are known: the others are judged while nobody waits.
  */
 export function readingsOf(knowledge: Knowledge, { pastReadings, pause }: Around): Readings {
   const { takenAt, calendar, inForce } = knowledge;
@@ -67,7 +67,7 @@ export function readingsOf(knowledge: Knowledge, { pastReadings, pause }: Around
       return (scope) => {
         const projectKey = homeHere(scope);
         if (projectKey === null || !isKnown(scope, facts)) return null;
-        // A project is known before anything is in it.
+        // A project is known even before it has items.
         if (!facts.histories.some(({ state }) => state.projectKey === projectKey)) return null;
         const { health, chance, restsOn } = readingOf(scope, { projectKey, facts, settings: inForce.settings });
         return { health, chance, restsOn };
@@ -105,7 +105,7 @@ export function readingsOf(knowledge: Knowledge, { pastReadings, pause }: Around
           .map((week) => ({ ...week, day: until.day - week.weeksBefore * 7, summary: '', report: '' })),
       ],
       readable: async (asked, beside) => ({ reading: readable(asked), beside: beside.map(() => true) }),
-      // What one viewer freezes would have to be where others read it.
+      // A frozen forecast of one viewer would need a place where others can read it.
       readFrozen: null,
       accountId: null,
       judgeFor: async (judging) => judging.scopes.flatMap((scope) => judge(scope, judging.takenAt) ?? []),

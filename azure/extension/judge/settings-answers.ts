@@ -34,7 +34,7 @@ interface Needs {
 export function settingsAnswers({ store, known, now, answer }: Needs): SettingsAnswers {
   const nothing = async (): Promise<void> => undefined;
   const rightsOf = async (): Promise<Rights> => EVERYBODY;
-  // Everything is judged when it is asked for, by the settings of that moment.
+  // Everything is judged on request, with the settings of that moment.
   const deps: SettingsDeps = { ...store, rightsOf, markJudgedBy: nothing, takeUp: nothing, now };
   return {
     settings: (asked) => answer(async () => knowing(await readSettings(asked, deps))),
@@ -59,7 +59,7 @@ export function settingsAnswers({ store, known, now, answer }: Needs): SettingsA
   };
 }
 
-/** The project that the frame stands in counts as read: it is, by the time that anything is known. */
+/** The project around the frame counts as read: it has been read by the time that anything is known. */
 function tryDeps({ kept, projects, baseCalendar, takenAt }: Knowledge, deps: SettingsDeps): TrySettingsDeps {
   return {
     ...deps,

@@ -5,13 +5,13 @@ import type { Knowledge } from './knowledge';
 
 const MOST_DETAILED = 8;
 
-/** What a page about a project is written from. The words are the page's own, in the language of its viewer. */
+/** The facts for a page about a project. The page adds the words, in the language of its viewer. */
 export interface StatusFacts {
   readonly projectKey: string;
   readonly portfolio: Portfolio;
-  /** Of the worst of what the project holds, by kind and id. */
+  /** Details of the worst containers of the project, by kind and id. */
   readonly details: ReadonlyMap<string, KnownDetail>;
-  /** What is held is called, by id. */
+  /** Names of the contained items, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly timeZone: string;
   readonly takenAt: string;
@@ -19,7 +19,7 @@ export interface StatusFacts {
 
 export const rowName = ({ scope }: Pick<PortfolioRow, 'scope'>): string => `${scope.kind} ${scope.id}`;
 
-/** Null where the viewer sees no such project. */
+/** Null if the viewer sees no such project. */
 export async function statusFactsOf(
   projectKey: string,
   deps: ReadPortfolioDeps,

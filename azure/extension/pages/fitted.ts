@@ -1,4 +1,4 @@
-/** Has the frame grow and shrink with its content. */
+/** Lets the frame grow and shrink with its content. */
 export function fitted(fit: () => void): void {
   let height = 0;
   new ResizeObserver(() => {

@@ -23,7 +23,7 @@ followForm(azureFrame, [CONTRIBUTION.itemGroup, CONTRIBUTION.itemPage], show);
 void azureFrame.around().then(azureFrame.loaded);
 fitted(azureFrame.fit);
 
-/** A work item that is not saved yet has no past to judge: nothing is shown of it. */
+/** A work item that is not saved yet has no past to judge: nothing is shown. */
 function show(item: OpenItem | null): void {
   if (item === null) return root.render(null);
   const host = azureHost(azureFrame, judge, item);

@@ -19,7 +19,7 @@ import { judgeLink, type JudgeLink } from '../frame/judge-link';
 import { azureFrame } from '../host';
 import { screenRoot } from './screen-root';
 
-/** Draws the portfolio, or its form, for what the dashboard tells. */
+/** Draws the portfolio, or its form, with what the dashboard sends. */
 export function portfolioPage(follow: (frame: AzureFrame, onGadget: (gadget: GadgetHost) => void) => void): void {
   const judge = judgeLink(azureFrame);
   const refreshes = new Set<() => void>();
@@ -36,9 +36,9 @@ export function portfolioPage(follow: (frame: AzureFrame, onGadget: (gadget: Gad
   void azureFrame.around().then(azureFrame.loaded);
 }
 
-/** Has the past of a table judged once the table is there, and the table asked for again when there is more to tell. */
+/** Starts judging the past once the table is shown, and asks for the table again when more of its past is known. */
 function withPast(host: Host, judge: JudgeLink, askAgain: () => void): Host {
-  // Without its past the table is whole, too.
+  // Without its past the table is complete, too.
   const thenAgain = (came: boolean): void => {
     if (came) askAgain();
   };

@@ -1,10 +1,10 @@
-/** The SDK sets the variables of the page's theme and tells so by this event. */
+/** The SDK sets the variables of the page's theme and then fires this event. */
 const THEME_EVENT = 'themeApplied';
 const BACKGROUND = '--background-color';
 
 /**
- * Follows the theme of the page: whether it is light or dark is seen by its background, since nothing tells it. Resolves when
- * the page has told its theme; then the screen is shown.
+ * Follows the theme of the page. The background shows whether it is light or dark, since nothing else does. Resolves
+ * when the page has sent its theme; then the screen is shown.
  */
 export async function followAzureTheme(begun: Promise<unknown>): Promise<void> {
   window.addEventListener(THEME_EVENT, show);
@@ -21,7 +21,7 @@ function show(): void {
   root.style.colorScheme = mode;
 }
 
-/** By the luminance that eyes see; a colour that cannot be read is taken to be light. */
+/** By perceived luminance; a colour that cannot be parsed counts as light. */
 export function isDark(color: string): boolean {
   const [red, green, blue] = channelsOf(color.trim());
   if (red === undefined || green === undefined || blue === undefined) return false;

@@ -7,7 +7,7 @@ import { type Answering, listenFrom } from '../../shell/server-listen';
 import type { AzureService } from '../service';
 import { newestOpenItems } from './newest-items';
 
-/** The token of whoever looks. */
+/** The token of the viewer. */
 const TOKEN = 'viewer-token';
 export const viewerAccepted = (authorization: string): boolean => authorization === `Bearer ${TOKEN}`;
 
@@ -26,8 +26,8 @@ export interface OpenedAzureSite {
 }
 
 /**
- * An Azure DevOps on this machine: its page and its REST service at one address, the files of the extension at another, so
- * that frames are of another site as they are there.
+ * An Azure DevOps on this machine. Its page and its REST service have one address and the files of the extension
+ * another, so that frames are cross-site as on the real service.
  */
 export async function openAzureSite(wish: AzureSiteWish): Promise<OpenedAzureSite> {
   const files = await listenFrom(0);
@@ -63,7 +63,10 @@ function siteOf({ service, pageDirectory, extensionDirectory }: AzureSiteWish, f
 
 const ANYBODY = '*';
 
-/** Asked from frames of another site, as there: also before each request that is not a plain one. */
+/**
+ * Frames of another site send the requests, as on the real service: browsers send a preflight before each non-simple
+ * one.
+ */
 function restOf(fetch: Fetch): Answering {
   return async (request) => {
     const headers = { 'access-control-allow-origin': request.headers.get('origin') ?? ANYBODY };
@@ -100,7 +103,7 @@ function restOf(fetch: Fetch): Answering {
   };
 }
 
-/** Frames without an origin of their own load their scripts as strangers. */
+/** Frames without an origin of their own load their scripts cross-origin. */
 function filesOf(folder: string, siteUrl: string): Answering {
   return async ({ url }) => {
     const { pathname } = new URL(url);

@@ -1,6 +1,6 @@
 import type { Change } from '../../../src/core/model/change';
 
-/** In which order one revision is read. */
+/** The order in which the changes of one revision are read. */
 const ORDER: readonly Change['kind'][] = [
   'project',
   'type',
@@ -17,12 +17,12 @@ const ORDER: readonly Change['kind'][] = [
   'noise',
 ];
 
-/** What is changed at one moment by one person is one revision; links are none. */
+/** Merges the changes of one person at one moment into one revision. Links make no revision. */
 export function inOneRevision(changes: readonly Change[]): readonly Change[] {
   const acts = new Map<string, Change[]>();
   for (const change of changes) {
     const name = `${change.at.toISOString()} ${change.by ?? ''}`;
-    acts.set(name, [...(acts.get(name) ?? []), asTold(change)]);
+    acts.set(name, [...(acts.get(name) ?? []), asAzureChange(change)]);
   }
   return [...acts.values()].flatMap((act) => {
     const parents = act.filter(({ kind }) => kind === 'parent');
@@ -36,7 +36,7 @@ export function inOneRevision(changes: readonly Change[]): readonly Change[] {
 }
 
 /** Long texts are not read, and fields have other names. */
-function asTold(change: Change): Change {
+function asAzureChange(change: Change): Change {
   const { id, at, by, byApp } = change;
   switch (change.kind) {
     case 'title':
@@ -53,7 +53,7 @@ function asTold(change: Change): Change {
   }
 }
 
-/** By time; of one moment what revisions tell, then parents, then other links. */
+/** By time; within one moment changes of revisions first, then parents, then other links. */
 export function orderedAsRead(changes: readonly Change[]): readonly Change[] {
   const rank = ({ kind }: Change): number => (kind === 'link' ? 2 : kind === 'parent' ? 1 : 0);
   return changes.toSorted((one, other) => one.at.getTime() - other.at.getTime() || rank(one) - rank(other));

@@ -1,6 +1,6 @@
 import type { ItemLevel, WorkItem } from '../../../src/core/model/work-item';
 
-/** A type has one level: that of most of its items. */
+/** A type has one level: the level of most of its items. */
 export function levelsByType(items: readonly WorkItem[]): ReadonlyMap<string, ItemLevel> {
   const counts = new Map<string, Map<ItemLevel, number>>();
   for (const { initial, changes, level } of items) {

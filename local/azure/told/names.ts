@@ -8,10 +8,10 @@ const CATEGORIES = {
   unknown: 'InProgress',
 } as const;
 
-/** The category of a status as Azure DevOps has it; there is no state without one. */
+/** The category of a status in Azure DevOps; every state has one there. */
 export const categoryName = ({ category }: Pick<Status, 'category'>): string => CATEGORIES[category];
 
-/** People are known by a descriptor, which tells programs apart. */
+/** People are identified by a descriptor; it shows whether the account is a program. */
 export const descriptorOf = ({ id, isApp }: Pick<Person, 'id' | 'isApp'>): string => `${isApp ? 'svc' : 'aad'}.${id}`;
 
 export const teamIdOf = (projectId: string): string => `team-${projectId}`;

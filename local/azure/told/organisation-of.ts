@@ -9,7 +9,7 @@ import { sayable } from './sayable';
 import { datesOf, projectsOfIterations } from './sayable-iterations';
 import { sayableLinks } from './sayable-links';
 
-/** A snapshot as an organisation of Azure DevOps would tell it. `titles` are those of the items, by their id. */
+/** A snapshot as an organisation of Azure DevOps. `titles` are the titles of the items, by their id. */
 export function organisationOf(
   name: string,
   snapshot: Snapshot,
@@ -37,7 +37,7 @@ export function organisationOf(
   return {
     name,
     projects,
-    // The order of the service's watermark is that of time over all items.
+    // The service's watermark orders revisions by time over all items.
     revisions: revisions.toSorted((one, other) => timeOf(one).localeCompare(timeOf(other))),
     links: [...parentRows(said), ...sayableLinks(snapshot, names).rows].toSorted((one, other) =>
       one.changedDate.localeCompare(other.changedDate),
@@ -79,7 +79,7 @@ function projectsOf(snapshot: Snapshot): readonly OrganisationProject[] {
   });
 }
 
-/** Where each item hung, and since when: a new parent is one link off and one on. */
+/** The parents of each item, with dates: a new parent removes one link and adds one. */
 function parentRows({ items }: Snapshot): readonly LinkRow[] {
   return items.flatMap(({ id, initial, createdAt, createdBy, changes }) => [
     ...hierarchyRow(id, initial.parentId, { at: createdAt, by: createdBy, isActive: true }),

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../../src/core/model/snapshot';
 import type { Status } from '../../../src/core/model/status';
 import { categoryName, descriptorOf } from './names';
 
-/** How everything is called on the other side. */
+/** Names in Azure DevOps. */
 export interface Names {
   readonly number: (id: string) => string;
   readonly numberOfKey: (key: string) => string | null;
@@ -44,7 +44,7 @@ export function namesOf({ items, projects, statuses, people }: Snapshot): Names 
   };
 }
 
-/** What each status is called: by its name, and where several have it by their id as well. */
+/** The name of each status in Azure DevOps: by its name, and by its id too if several statuses share the name. */
 export function stateNames(statuses: readonly Status[]): ReadonlyMap<string, string> {
   const named = (name: string): number => statuses.filter((status) => status.name === name).length;
   return new Map(statuses.map(({ id, name }) => [id, named(name) > 1 ? `${name} (${id})` : name]));

@@ -5,7 +5,7 @@ import type { ItemState, WorkItem } from '../../../src/core/model/work-item';
 import type { Revision } from '../../../src/adapters/azure/rest/revisions';
 import { ESTIMATE_FIELD } from '../organisation';
 
-/** What every item is written with. */
+/** What is needed to write every item. */
 export interface Writing {
   readonly states: ReadonlyMap<string, string>;
   /** Paths of iterations, by their id. */
@@ -20,7 +20,7 @@ interface Step {
   readonly isComment: boolean;
 }
 
-/** A work item as the service tells it: whole after each act of somebody. Links are told apart. */
+/** A work item as the service sends it: complete after each change of a person. Links are sent separately. */
 export function revisionsOf(
   item: WorkItem,
   { title, area }: { readonly title: string; readonly area: string },
@@ -37,7 +37,7 @@ export function revisionsOf(
       if (change.kind === 'noise') ranks += 1;
     }
     if (step.isComment) comments += 1;
-    const told: Readonly<Record<string, unknown>> = {
+    const values: Readonly<Record<string, unknown>> = {
       'System.Id': Number(item.id),
       'System.Rev': place + 1,
       'System.AreaPath': area,
@@ -51,7 +51,7 @@ export function revisionsOf(
       'Custom.Other': others,
       ...fieldsOf(state, writing),
     };
-    const fields = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+    const fields = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
     return { id: Number(item.id), rev: place + 1, fields };
   });
 }
@@ -72,7 +72,7 @@ function fieldsOf(state: ItemState, writing: Writing): Readonly<Record<string, u
   };
 }
 
-/** What one person did at one moment is one revision; a comment is one of its own. */
+/** The changes of one person at one moment are one revision; a comment is a revision of its own. */
 function stepsOf({ changes, remarks }: WorkItem): readonly Step[] {
   const steps: { at: Date; by: string | null; changes: Change[]; isComment: boolean }[] = [];
   for (const change of changes) {

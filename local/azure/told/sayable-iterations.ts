@@ -5,11 +5,11 @@ import { iterationIdOf, teamIdOf } from './names';
 
 export interface SayableIterations {
   readonly iterations: readonly Iteration[];
-  /** Whose iteration an item's is, by the project of the item; null where it has no dates. */
+  /** The iteration of an item, by the project of the item; null if the iteration has no dates. */
   readonly idOf: (item: WorkItem) => (id: string) => string | null;
 }
 
-/** First and last day of an iteration; null where it has none, and so is backlog. */
+/** First and last day of an iteration; null if it has none and therefore counts as backlog. */
 export function datesOf(
   { startedAt, plannedEndAt }: Iteration,
   { calendar }: Snapshot,
@@ -18,7 +18,7 @@ export function datesOf(
   return { startOn: calendar.dateOf(startedAt), finishOn: calendar.dateOf(plannedEndAt) };
 }
 
-/** Which projects have had items in each iteration. */
+/** The projects that have had items in each iteration. */
 export function projectsOfIterations({ items, projects }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> {
   const ids = new Map(projects.map(({ id, key }) => [key, id]));
   const found = new Map<string, Set<string>>();
@@ -33,7 +33,7 @@ export function projectsOfIterations({ items, projects }: Snapshot): ReadonlyMap
 
 const DAY_MS = 86_400_000;
 
-/** Iterations of whole days, one for each project whose team is in it, in the state that the clock gives them. */
+/** Iterations of whole days, one for each project whose team is in it. Their state follows from the clock. */
 export function sayableIterations(snapshot: Snapshot): SayableIterations {
   const { calendar, takenAt, projects } = snapshot;
   const within = projectsOfIterations(snapshot);

@@ -19,7 +19,7 @@ const RELATIONS: Readonly<Record<Link['meaning'], string>> = {
   'split-from': 'System.LinkTypes.Related',
 };
 
-/** Links between what is there, each once, from what comes first; each end and each beginning is an act. */
+/** Links between existing items, each once, from the earlier item. Each start and each end of a link is a change. */
 export function sayableLinks({ items }: Snapshot, names: Names): SayableLinks {
   const createdAt = new Map(items.map(({ id, createdAt: at }) => [names.number(id), at]));
   const rows = new Map<string, { readonly row: LinkRow; readonly at: Date; readonly by: string | null }>();

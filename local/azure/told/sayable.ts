@@ -9,8 +9,8 @@ import { descriptorOf } from './names';
 import { type Names, namesOf, stateNames } from './renamed';
 
 /**
- * The snapshot with only what Azure DevOps can tell: numbers instead of keys, one iteration at most, iterations of whole
- * days, no versions, states with a category, priorities as numbers, levels by type; no words and no resolutions.
+ * The snapshot with only what Azure DevOps can express: numbers instead of keys, one iteration at most, iterations of
+ * whole days, no versions, states with a category, priorities as numbers, levels by type; no words and no resolutions.
  */
 export function sayable(snapshot: Snapshot): Snapshot {
   const names = namesOf(snapshot);
@@ -72,7 +72,7 @@ const oneOf = (ids: readonly string[], idOf: (id: string) => string | null): rea
 const sortedById = <Known extends { readonly id: string }>(list: readonly Known[]): readonly Known[] =>
   list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-/** The changes in the new names; what changes nothing any more is left out. */
+/** The changes with the new names, without those that no longer change anything. */
 function movesOf(
   { changes }: WorkItem,
   names: Names,
@@ -106,7 +106,7 @@ function movesOf(
   });
 }
 
-/** Nobody's words are read: a remark asks nothing. None is older than its item. */
+/** The text of comments is not read, so a comment never asks a question. No comment is older than its item. */
 function remarksOf({ remarks, createdAt }: WorkItem, names: Names): readonly Remark[] {
   return remarks
     .filter(({ kind }) => kind === 'comment')

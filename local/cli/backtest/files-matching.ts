@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * The files that a path stands for, in the order of their names: a `*` in its last part stands for any characters, as in
- * a shell, for where no shell has put them in. A path without one stands for itself. Throws when nothing matches.
+ * The files that a path matches, ordered by name. A `*` in its last part stands for any characters, as in a shell, in
+ * case no shell has expanded it. A path without one matches itself. Throws when nothing matches.
  */
 export function filesMatching(path: string): readonly string[] {
   const pattern = basename(path);

@@ -3,15 +3,15 @@ import type { Snapshot } from '../../../src/core/model/snapshot';
 import { loadRecorded } from '../report/load-recorded';
 
 export interface RecordedPast {
-  /** All that the export holds, as of the last moment that it records anything of. */
+  /** The whole export, as of the last moment that it records. */
   readonly whole: Snapshot;
   readonly firstAt: Date;
   readonly lastAt: Date;
 }
 
 /**
- * Reads one export. `inProgress` names statuses that count as in progress, whatever the export says of them. Rejects
- * when it holds no item, or no status of such a name.
+ * Reads one export. `inProgress` names statuses that count as in progress, whatever the export says about them. Rejects
+ * when the export holds no item, or no status with such a name.
  */
 export async function loadHistory(
   path: string,

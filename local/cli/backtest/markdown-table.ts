@@ -1,4 +1,4 @@
-/** A Markdown table, padded as the formatter pads it: the first column to the left, the others to the right. */
+/** A Markdown table, padded as the formatter pads it: the first column is left-aligned, the others right-aligned. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
@@ -7,12 +7,12 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
-/** ".698"; a dash for what cannot be told. */
+/** ".698"; a dash for an unknown value. */
 export function decimals(value: number | null, places = 3): string {
   return value === null ? '–' : value.toFixed(places).replace(/^(-?)0\./, '$1.');
 }
 
-/** "28 %", "0.4 %"; a dash for what cannot be told. */
+/** "28 %", "0.4 %"; a dash for an unknown value. */
 export function percent(share: number | null): string {
   if (share === null) return '–';
   const points = share * 100;

@@ -1,8 +1,8 @@
-/** What was asked for on the command line; `--history` and its like are undefined when not asked for. */
+/** The options of the command line; `--history` and the other parts are undefined if not chosen. */
 export interface BacktestOptions {
   readonly history?: readonly string[];
   readonly train?: string;
-  /** Learn anew every week, as in life. */
+  /** Learn again every week, as in production. */
   readonly rolling?: boolean;
   readonly testFrom?: Date;
   readonly inProgress?: readonly string[];
@@ -16,13 +16,13 @@ export interface BacktestOptions {
 }
 
 export interface BacktestResult {
-  /** Names the markers in a document between which `markdown` is put: lower-case words joined by hyphens. */
+  /** The name in the two markers of a document between which `markdown` is put: lower-case words joined by hyphens. */
   readonly name: string;
   /** The part's own keys of the JSON object. */
   readonly document: Readonly<Record<string, unknown>>;
-  /** Tables, without a heading and without an end of line. */
+  /** Tables, without a heading and without a newline at the end. */
   readonly markdown: string;
-  /** Charts that the document shows, each kept in a file of its own beside it. */
+  /** Charts of the document, each in a file of its own next to it. */
   readonly charts: readonly BacktestChart[];
 }
 

@@ -5,8 +5,9 @@ const MARGIN = 44;
 const LARGEST_DOT = 14;
 
 /**
- * A reliability diagram as SVG: foretold chance to the right, observed share upwards, the diagonal where the two agree,
- * dots by the area of their cases. It stands for itself: no script, no font, readable on white and on black.
+ * A reliability diagram as SVG: forecast chance on the horizontal axis, observed share on the vertical one, the
+ * diagonal for perfect agreement, and dots whose area is the number of cases. It is self-contained: no script, no font,
+ * readable on white and on black.
  */
 export function reliabilityDiagram(title: string, bins: readonly CalibrationBin[]): string {
   const most = Math.max(1, ...bins.map(({ n }) => n));

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../../src/core/math/grouped';
 import { seededRandom } from '../../../src/core/math/random';
 
-/** What 95 % of the resamplings lie within. */
+/** The range that contains 95 % of the resamplings. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
@@ -11,8 +11,8 @@ const RESAMPLINGS = 200;
 const SEED = 20_241_129;
 
 /**
- * Draws as many groups as there are, with replacement, again and again (Efron, Annals of Statistics 7, 1979): cases of
- * one group depend on each other. The same cases give the same resamplings.
+ * Draws as many groups as there are, with replacement, many times (Efron, Annals of Statistics 7, 1979): cases of one
+ * group depend on each other. The same cases give the same resamplings.
  */
 export function resamplings<Case>(
   cases: readonly Case[],
@@ -24,7 +24,7 @@ export function resamplings<Case>(
   return Array.from({ length: RESAMPLINGS }, () => groups.flatMap(() => groups[random.below(groups.length)] ?? []));
 }
 
-/** The middle 95 % of what a score came to; null where it could mostly not be computed. */
+/** The middle 95 % of the values of a score; null if it could not be computed in most resamplings. */
 export function intervalOf(values: readonly (number | null)[]): Interval | null {
   const known = values.filter((value) => value !== null).sort((one, other) => one - other);
   if (known.length < values.length / 2 || known.length === 0) return null;

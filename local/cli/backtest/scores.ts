@@ -1,10 +1,10 @@
-/** One thing foretold: how likely it was said to be (0..1), and whether it came to be. */
+/** One forecast: the chance of an event (0..1), and whether it happened. */
 export interface Foretold {
   readonly chance: number;
   readonly happened: boolean;
 }
 
-/** What a ranking said of one case: the higher, the more it expected the thing to happen. */
+/** The rank of one case: the higher, the more likely the event was expected to be. */
 export interface Ranked {
   readonly score: number;
   readonly happened: boolean;
@@ -38,19 +38,19 @@ export function brierScore(cases: readonly Foretold[]): number | null {
   return cases.reduce((sum, { chance, happened }) => sum + (chance - Number(happened)) ** 2, 0) / cases.length;
 }
 
-/** One group of cases of about the same chance. */
+/** A group of cases with about the same chance. */
 export interface CalibrationBin {
   /** Chances from `from` up to `to`; the last bin holds 1 too. */
   readonly from: number;
   readonly to: number;
   readonly n: number;
-  /** Mean chance foretold. */
+  /** Mean forecast chance. */
   readonly foretold: number;
   /** Share that happened. */
   readonly observed: number;
 }
 
-/** Foretold against observed, per tenth of foretold chance; tenths that nothing was foretold in are left out. */
+/** Forecast against observed, per tenth of forecast chance, without empty tenths. */
 export function calibration(cases: readonly Foretold[]): readonly CalibrationBin[] {
   return Array.from({ length: 10 }, (_, tenth) => {
     const inside = cases.filter(({ chance }) => Math.min(9, Math.floor(chance * 10 + 1e-9)) === tenth);
@@ -66,8 +66,8 @@ export function calibration(cases: readonly Foretold[]): readonly CalibrationBin
 }
 
 /**
- * Expected calibration error: the mean distance of what was foretold from what came, over tenths of the chance, each by
- * its size (Naeini, Cooper and Hauskrecht, AAAI 2015); null for no case.
+ * Expected calibration error: the mean distance between forecast and outcome, over tenths of the chance, weighted by
+ * their size (Naeini, Cooper and Hauskrecht, AAAI 2015); null for no case.
  */
 export function calibrationError(cases: readonly Foretold[]): number | null {
   if (cases.length === 0) return null;

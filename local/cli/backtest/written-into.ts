@@ -8,9 +8,9 @@ interface WrittenFile {
 }
 
 /**
- * The files that change when results are put into a Markdown document: the document with each part between
- * `<!-- backtest:NAME -->` and `<!-- /backtest:NAME -->`, and the charts in a folder `charts` beside it. Throws when the
- * document has no such markers: tables are never put where nobody expects them.
+ * The files that change when results are put into a Markdown document: the document with each part between `<!--
+ * backtest:NAME -->` and `<!-- /backtest:NAME -->`, and the charts in a folder `charts` next to it. Throws when the
+ * document has no such markers: tables go only where a document expects them.
  */
 export function writtenInto(document: string, results: readonly BacktestResult[]): readonly WrittenFile[] {
   if (!existsSync(document)) throw new Error(`There is no ${document} to write into.`);

@@ -6,7 +6,7 @@ const FIRST_DAY = Date.UTC(2024, 0, 8);
 const DAYS = 420;
 const CHANGES_PER_ISSUE = 30;
 const MOST_PER_PROJECT = 10_000;
-/** Every so many epics' worth of issues one is worked on still: an eighth of all. */
+/** One epic in this number still has all its issues in progress: an eighth of all. */
 const OPEN_EVERY = 8;
 const PER_EPIC = 20;
 const SPRINT_DAYS = 14;
@@ -27,8 +27,9 @@ const statusName = (id: string): string => STATUSES.find((status) => status.id =
 export const PEOPLE = ['ann', 'bob', 'cyd', 'dan', 'eve'] as const;
 
 /**
- * A site with so many issues of 30 changes each, in projects of at most ten thousand with fortnightly sprints, epics and
- * links: shaped like a busy tracker, made only to be measured. The same number gives the same site.
+ * A site with this number of issues, 30 changes each, in projects of at most ten thousand with fortnightly sprints,
+ * epics and links. It has the shape of a busy tracker and is only for measurements. The same number gives the same
+ * site.
  */
 export function generatedSite(issues: number): Site {
   const projects = Array.from({ length: Math.ceil(issues / MOST_PER_PROJECT) }, (_, index) => aProject(index));
@@ -141,12 +142,12 @@ const linkFrom = (blocker: number, index: number) => ({
 interface Life {
   readonly project: number;
   readonly createdAt: number;
-  /** It is not done yet, and was changed until lately. */
+  /** Not done yet, with recent changes. */
   readonly isOpen: boolean;
   readonly dice: Dice;
 }
 
-/** Thirty changes, and the fields as they leave them. */
+/** Thirty changes, and the resulting fields. */
 function livedThrough(index: number, { project, createdAt, isOpen, dice }: Life) {
   const end = FIRST_DAY + (DAYS - 1) * DAY_MS;
   const pace = isOpen ? ((end - createdAt) / DAY_MS / CHANGES_PER_ISSUE) * 1.8 : dice.spread(0.8) * 1.5;

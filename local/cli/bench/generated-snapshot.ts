@@ -23,8 +23,8 @@ const STATUSES: readonly Status[] = [
 const WAY = ['1', '2', '3', '2', '3', '4', '5'] as const;
 
 /**
- * `items` work items of 30 changes each, in projects of a thousand with fortnightly iterations, parents and links:
- * shaped like a busy tracker, made only to be measured. The same number gives the same items.
+ * `items` work items with 30 changes each, in projects of a thousand with fortnightly iterations, parents and links. It
+ * has the shape of a busy tracker and is only for measurements. The same number gives the same items.
  */
 export function generatedSnapshot(items: number): Snapshot {
   const dice = diceOf(items);
@@ -85,7 +85,7 @@ function changesOf(index: number, { createdAt, projectKey, dice }: Life): readon
   for (let number = 0; number < CHANGES_PER_ITEM; number += 1) {
     at += dice.next() * pace * DAY_MS;
     if (at > FIRST_DAY + DAYS * DAY_MS) break;
-    // Written out field by field, as what is read from Jira is: an object that another is spread into takes twice the memory.
+    // Built field by field, as the reader of Jira does: an object made with a spread takes twice the memory.
     const id = `${index}-${number}`;
     const by = dice.pick(people);
     const kind = number % 5;

@@ -8,14 +8,17 @@ import { defaultSettings } from '../../../src/core/signals/settings';
 import { generatedSnapshot } from './generated-snapshot';
 import { rounded, type BenchRow } from './row';
 
-/** Each size is gone through until so many items were: a machine that is fast for a second must not flatter the small one. */
+/**
+ * Each size is repeated until this number of items was processed: a machine that is fast for a second must not favour
+ * the small size.
+ */
 const ITEMS_IN_ALL = 200_000;
 const WARMING_UP = 20_000;
 const OBSERVED_AFTER_MS = 50;
 
 interface Run {
   readonly seconds: number;
-  /** Of these, how long everything stood still while memory was collected. */
+  /** The part of it in which the garbage collector stopped everything. */
   readonly collecting: number;
 }
 
@@ -27,11 +30,11 @@ interface Times {
 }
 
 /**
- * Items and changes a second for histories and for the whole report, at each size, and how times grow with size: with
- * the pauses for collecting memory, which grow with all that is held, and without them.
+ * Items and changes per second for histories and for the whole report, at each size, and how times grow with size: with
+ * the pauses for garbage collection, which grow with the memory in use, and without them.
  */
 export async function measureCore(sizes: readonly number[]): Promise<readonly BenchRow[]> {
-  // The first run pays for the compiler; it is not what a warm function costs.
+  // The first run includes compilation; a warm function does not.
   await timesOf(generatedSnapshot(WARMING_UP));
   const measured: Times[] = [];
   for (const size of sizes) measured.push(await timesOf(generatedSnapshot(size)));
@@ -59,7 +62,7 @@ async function meanOf(runs: number, work: () => unknown): Promise<Run> {
     const startedAt = performance.now();
     work();
     took += performance.now() - startedAt;
-    // The observer is told of pauses some turns after the work has let go of the thread.
+    // The observer gets the pauses some turns after the thread is free.
     await setTimeout(OBSERVED_AFTER_MS);
     observer.disconnect();
   }

@@ -12,11 +12,11 @@ const LARGE: PortfolioShape = { containers: 200, teams: 20, linked: true };
 const RUNS = 3;
 
 /**
- * The forecast of a whole portfolio, with links between its teams and without, at 10,000 futures: how long it takes, and by how much the
- * process grows for it. To be asked before anything else has made the process large.
+ * The forecast of a whole portfolio, with and without links between its teams, at 10,000 trials: how long it takes, and
+ * by how much the process grows. Run it before anything else has made the process large.
  */
 export function measureForecast(): readonly BenchRow[] {
-  // The first run pays for the compiler; it is not what a warm function costs.
+  // The first run includes compilation; a warm function does not.
   forecastAll(factsOf(SMALL));
   const facts = factsOf(LARGE);
   const before = process.resourceUsage().maxRSS * 1024;
@@ -44,7 +44,7 @@ function timesOf(shape: PortfolioShape): readonly BenchRow[] {
   ];
 }
 
-/** With ledgers and links, which are measured with the signals. */
+/** Includes ledgers and links, which are measured with the signals. */
 function factsOf(shape: PortfolioShape): Facts {
   const facts = deriveFacts(portfolioSnapshot(shape), defaultSettings);
   for (const container of containersOf(facts)) facts.ledgerOf(container);

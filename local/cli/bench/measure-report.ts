@@ -4,10 +4,10 @@ import { repositoryRoot } from '../../repository';
 import { rounded, type BenchRow } from './row';
 
 const RUNS = 5;
-/** The parent tells what its children peaked at through the shell's own accounting, in a wrapper of one line. */
+/** The child reports its peak memory on stderr when it exits. */
 const PEAK = 'process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`));';
 
-/** Median seconds and peak memory of `npm run report` on one export: a process of its own, from start to end. */
+/** Median seconds and peak memory of `npm run report` on one export, in a process of its own, from start to end. */
 export function measureReport(file: string): readonly BenchRow[] {
   const launcher = join(repositoryRoot, 'local', 'cli', 'run.mjs');
   const run = () => {

@@ -5,7 +5,7 @@ import { rounded, type BenchRow } from './row';
 
 const TABLES = ['item', 'item_scope', 'link', 'iteration', 'item_status', 'person', 'reading'] as const;
 
-/** What it costs to fill a site with so many issues of 30 changes each, and then to follow so many events. */
+/** The cost to import a site of this number of issues, 30 changes each, and then to process this number of events. */
 export async function measureSync(size: number, events: number): Promise<readonly BenchRow[]> {
   const site = await measuredSite(generatedSite(size));
   const filled = await measureFill(site, size);
@@ -54,11 +54,11 @@ async function measureEvents(
   await firstNight(site);
   count.reset();
   readings.reset();
-  let told = 0;
+  let sent = 0;
   const deaf = jira.onEvent(() => {
-    told += 1;
+    sent += 1;
   });
-  while (told < events) {
+  while (sent < events) {
     await jira.fetch(aWrite(100_000 + dice.whole(0, size - 1), dice));
     clock.advance(2_000);
     await background.runDue();
@@ -68,18 +68,18 @@ async function measureEvents(
   const taken = count.sumOf('take-event');
   const jobs = count.sumOf('run-job');
   const judged = readings.judged();
-  const row = rowsOf('events', told);
+  const row = rowsOf('events', sent);
   return [
     row('points', count.sum().points, 'points'),
-    row('statements', taken.statements / told, 'statements/event'),
+    row('statements', taken.statements / sent, 'statements/event'),
     row('most statements', taken.mostStatements, 'statements'),
-    row('computing', taken.computeMs / told, 'ms/event'),
+    row('computing', taken.computeMs / sent, 'ms/event'),
     row('failed invocations', count.sum().failed, 'invocations'),
     row('scopes judged', judged.scopes, 'scopes'),
     row('recomputes', judged.times / judged.scopes, 'times/scope'),
     row('jobs', jobs.invocations, 'invocations'),
-    row('statements of jobs', jobs.statements / told, 'statements/event'),
-    row('computing of jobs', jobs.computeMs / told, 'ms/event'),
+    row('statements of jobs', jobs.statements / sent, 'statements/event'),
+    row('computing of jobs', jobs.computeMs / sent, 'ms/event'),
     ...(await measureOneChange(site, size)),
   ];
 }
@@ -87,7 +87,7 @@ async function measureEvents(
 /** In the first epic and in the running sprint of the generated site. */
 const AN_OPEN_ISSUE = 100_001;
 
-/** What one more change costs, of an open issue: until its own scopes are judged, and then until all are. */
+/** The cost of one more change of an open issue: until its own scopes are judged, and then until all are. */
 async function measureOneChange(site: MeasuredSite, size: number): Promise<readonly BenchRow[]> {
   const { jira, count, readings, clock } = site;
   count.reset();
@@ -106,13 +106,15 @@ async function measureOneChange(site: MeasuredSite, size: number): Promise<reado
   return [...touched, ...judged('all scopes')];
 }
 
-/** Schedules begin a few minutes after the installation: what the night costs is not to be counted with events. */
+/**
+ * Schedules begin a few minutes after the installation: the cost of the first night must not count as cost of events.
+ */
 async function firstNight(site: MeasuredSite): Promise<void> {
   site.clock.advance(10 * 60_000);
   await runUntil(site, async () => (await isSettled(site)) && site.background.nextEventAt() === null);
 }
 
-/** A change that somebody makes to an issue. */
+/** A change of an issue by a person. */
 function aWrite(issueId: number, dice: ReturnType<typeof diceOf>): Request {
   const send = sendAs(dice.pick(PEOPLE), issueId);
   switch (dice.whole(0, 3)) {
@@ -136,7 +138,7 @@ const sendAs =
       body: JSON.stringify(body),
     });
 
-/** Whether all projects are filled and nothing waits to be judged. */
+/** Whether all projects are imported and nothing waits to be judged. */
 export async function isSettled({ engine }: Pick<MeasuredSite, 'engine'>): Promise<boolean> {
   const filling = await countRows(engine, `sync WHERE job = 'fill' AND state <> 'done'`);
   const filled = await countRows(engine, `sync WHERE job = 'fill' AND state = 'done'`);

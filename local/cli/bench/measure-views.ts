@@ -8,7 +8,7 @@ import { isSettled } from './measure-sync';
 import { measuredSite, runUntil, type MeasuredSite } from './measured-site';
 import { rounded, type BenchRow } from './row';
 
-/** One question of a screen when it is opened. */
+/** One request of a screen when it is opened. */
 interface View {
   readonly name: string;
   readonly moduleKey: string;
@@ -20,7 +20,7 @@ const PAGE_VIEWS: readonly PageView[] = ['overview', 'scope', 'flow', 'dependenc
 
 const SITE_URL = 'http://127.0.0.1:1';
 
-/** What opening each view costs on a site of so many issues once it is filled and judged. */
+/** The cost to open each view, on a site of this number of issues that is imported and judged. */
 export async function measureViews(size: number): Promise<readonly BenchRow[]> {
   const generated = generatedSite(size);
   const site = await measuredSite(generated);
@@ -54,7 +54,7 @@ export async function measureViews(size: number): Promise<readonly BenchRow[]> {
   return rows;
 }
 
-/** The second look: the first one loads the function. */
+/** Measures the second time: the first one loads the function. */
 async function measureView(site: MeasuredSite, view: View, size: number): Promise<readonly BenchRow[]> {
   await look(site, view);
   site.count.reset();

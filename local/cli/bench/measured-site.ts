@@ -13,13 +13,13 @@ import { repositoryRoot } from '../../repository';
 import { builtFunctions } from '../build/build-all';
 import { readingWatch } from './reading-watch';
 
-/** A call to Jira takes about so long on the platform; on this machine it takes next to nothing. */
+/** About the time that a call to Jira takes on the platform; on this machine it takes almost none. */
 const REST_LATENCY_MS = 300;
 
 /**
- * The app on a site, on a clock of its own: time passes by what functions compute, by what their calls would take on the
- * platform, and by the delays of queue and schedules, which cost nothing to wait for. What is computed counts in this
- * process's own processor time, local Jira and database included, so that a busy machine does not make it longer.
+ * The app on a site, with a clock of its own. Time passes by the computing time of functions, by the time that their
+ * calls would take on the platform, and by the delays of queue and schedules, which are skipped. Computing is measured
+ * in this process's own CPU time, local Jira and database included, so that a busy machine does not make it longer.
  */
 export async function measuredSite(site: Site) {
   const bundleDirectory = await builtFunctions();
@@ -72,7 +72,7 @@ const latencyOf = (remote: string): number => {
 
 export type MeasuredSite = Awaited<ReturnType<typeof measuredSite>>;
 
-/** How long after its installation the app had judged something, and what it had asked of Jira by then. */
+/** The time from the installation to the first judgement, and the requests to Jira until then. */
 export interface FirstReading {
   readonly seconds: number;
   readonly restCalls: number;
@@ -84,7 +84,7 @@ interface Sum {
   readonly restCalls: number;
   readonly points: number;
   readonly statements: number;
-  /** The most that one invocation sent. */
+  /** The most statements of one invocation. */
   readonly mostStatements: number;
   readonly computeMs: number;
 }
@@ -99,7 +99,7 @@ const NOTHING: Sum = {
   computeMs: 0,
 };
 
-/** What invocations did, added up, all of them and by function. */
+/** Sums over invocations: all of them, and by function. */
 function counting() {
   let byFunction = new Map<string, Sum>();
   let peakBytes = 0;
@@ -112,7 +112,7 @@ function counting() {
     },
     sum: total,
     sumOf: (functionKey: string): Sum => byFunction.get(functionKey) ?? NOTHING,
-    /** Seconds that functions ran: what they computed, and what their calls would have taken. */
+    /** Seconds that functions ran: their computing, and the time that their calls would have taken. */
     functionSeconds: (): number => {
       const { computeMs, restCalls, statements } = total();
       return (computeMs + restCalls * REST_LATENCY_MS + statements * STATEMENT_LATENCY_MS) / 1000;
@@ -151,7 +151,7 @@ function added(one: Sum, other: Sum): Sum {
   };
 }
 
-/** Lets time pass until `done`, event by event and schedule by schedule. @throws when a week did not do. */
+/** Lets time pass until `done`, event by event and schedule by schedule. @throws when a week is not enough. */
 export async function runUntil(
   { background, clock }: Pick<MeasuredSite, 'background' | 'clock'>,
   done: () => Promise<boolean>,

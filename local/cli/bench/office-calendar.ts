@@ -1,7 +1,7 @@
 import { createWorkCalendar } from '../../../src/core/model/time/create-work-calendar';
 import type { WorkCalendar } from '../../../src/core/model/time/work-calendar';
 
-/** Weekdays from nine to five in a zone that changes its clocks, so that what is measured pays for both. */
+/** Weekdays from nine to five in a zone with daylight saving time, so that the measurements include both. */
 export function officeCalendar(): WorkCalendar {
   return createWorkCalendar({
     timeZone: 'Europe/Berlin',

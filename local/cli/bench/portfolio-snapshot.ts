@@ -11,7 +11,7 @@ const DAYS = 280;
 const ITEMS_PER_PARENT = 30;
 const FINISHED = 20;
 
-/** How large a portfolio is, and whether its work waits for each other. */
+/** The size of a portfolio, and whether its items wait for each other. */
 export interface PortfolioShape {
   readonly containers: number;
   readonly teams: number;
@@ -19,8 +19,9 @@ export interface PortfolioShape {
 }
 
 /**
- * Parents of thirty items, two thirds of them finished over forty weeks, dealt out to teams; where they are linked, one open item
- * in six waits for an item of another parent, mostly of another team. Made only to be measured. The same shape gives the same items.
+ * Parents of thirty items, two thirds of them finished over forty weeks, distributed over teams. If linked, one open
+ * item in six waits for an item of another parent, mostly of another team. Only for measurements. The same shape gives
+ * the same items.
  */
 export function portfolioSnapshot({ containers, teams, linked }: PortfolioShape): Snapshot {
   const dice = diceOf(containers);

@@ -4,12 +4,12 @@ import { READING } from '../../../src/adapters/storage/tables/reading';
 
 const insertion = z.object({ query: z.string(), params: z.array(z.unknown()).default([]) });
 
-/** Watches which readings are written: when the first was, and how often each scope was judged. */
+/** Records which readings are written: when the first was, and how often each scope was judged. */
 export function readingWatch(onFirst: () => void) {
   const times = new Map<string, number>();
   const columns = READING.columns.length;
   return {
-    /** The same database, watched. */
+    /** The same database, with recording. */
     watched:
       (remote: SqlRemote): SqlRemote =>
       async (call) => {
@@ -23,7 +23,7 @@ export function readingWatch(onFirst: () => void) {
         }
         return response;
       },
-    /** How many scopes were judged, and how often all of them together. */
+    /** The number of judged scopes, and the number of times for all of them together. */
     judged: () => ({ scopes: times.size, times: [...times.values()].reduce((sum, each) => sum + each, 0) }),
     reset: (): void => {
       times.clear();

@@ -1,4 +1,4 @@
-/** One measured number. `size` is what it was measured on, in items. */
+/** One measurement. `size` is the size of its input, in items. */
 export interface BenchRow {
   readonly name: string;
   readonly size: number;
@@ -6,5 +6,5 @@ export interface BenchRow {
   readonly unit: string;
 }
 
-/** Three significant digits are more than a noisy machine can promise. */
+/** Three significant digits are already more than a noisy machine can guarantee. */
 export const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -7,14 +7,14 @@ import { BUILT, buildTargets, type BuildTarget } from './targets';
 export interface BuildReport {
   readonly name: string;
   readonly seconds: number;
-  /** What went wrong, as its author needs to read it; null when it is built. */
+  /** The problem, in words for its author; null when it is built. */
   readonly problem: string | null;
 }
 
-/** Each build keeps a core busy. */
+/** Each build keeps one core busy. */
 const AT_ONCE = 2;
 
-/** The names of what has to be built before it can be run. */
+/** The names of the targets that have to be built before the program can run. */
 export function staleNames(targets: readonly BuildTarget[] = buildTargets()): readonly string[] {
   return stalePlan(targets).map(({ target }) => target.name);
 }
@@ -30,7 +30,7 @@ function stalePlan(targets: readonly BuildTarget[]): Planned[] {
     .filter(({ target, mark }) => !isBuilt(target, mark));
 }
 
-/** Builds whatever is stale, each in a process of its own; `onBuilt` hears of each. False when one failed. */
+/** Builds all stale targets, each in a process of its own; calls `onBuilt` after each. False when one failed. */
 export async function buildStale(
   onBuilt: (report: BuildReport) => void,
   targets: readonly BuildTarget[] = buildTargets(),
@@ -53,7 +53,7 @@ function buildApart({ name }: BuildTarget): Promise<BuildReport> {
   const startedAt = performance.now();
   return new Promise((resolve) => {
     const program = join(repositoryRoot, 'local', 'cli', 'run.mjs');
-    // A test runner names another mode, in which React is the slow one of developers.
+    // A test runner sets another mode, in which React is the slow development build.
     const env = { ...process.env, NODE_ENV: 'production' };
     const child = spawn(process.execPath, [program, 'build', name], { stdio: ['ignore', 'pipe', 'pipe'], env });
     const output: Buffer[] = [];
@@ -61,13 +61,15 @@ function buildApart({ name }: BuildTarget): Promise<BuildReport> {
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
     child.on('close', (code) => {
       const seconds = (performance.now() - startedAt) / 1000;
-      const told = Buffer.concat(output).toString().trim();
-      resolve({ name, seconds, problem: code === 0 ? null : told || `It ended with code ${String(code)}.` });
+      const printed = Buffer.concat(output).toString().trim();
+      resolve({ name, seconds, problem: code === 0 ? null : printed || `It ended with code ${String(code)}.` });
     });
   });
 }
 
-/** The app's functions as Forge bundles them, built where they are stale; answers their folder. @throws what went wrong */
+/**
+ * The app's functions as Forge bundles them, built if they are stale; answers their folder. @throws when a build fails
+ */
 export async function builtFunctions(): Promise<string> {
   const functions = buildTargets().filter(({ kind }) => kind === 'functions');
   await buildStale(({ name, problem }) => {

@@ -14,14 +14,14 @@ export function markOf({ inputs, output }: Pick<BuildTarget, 'inputs' | 'output'
   return hash.digest('hex');
 }
 
-/** Whether the target was built from inputs with this very mark. */
+/** Whether the target was built from inputs with this hash. */
 export function isBuilt(target: BuildTarget, mark: string): boolean {
   const stamp = stampOf(target);
   if (!existsSync(join(repositoryRoot, target.output, target.proof)) || !existsSync(stamp)) return false;
   return readFileSync(stamp, 'utf8') === mark;
 }
 
-/** Remembers that the target has been built from inputs with this mark. */
+/** Remembers that the target has been built from inputs with this hash. */
 export function rememberBuilt(target: BuildTarget, mark: string): void {
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(stampOf(target), mark);

@@ -3,21 +3,21 @@ import { dirname, join } from 'node:path';
 import { readManifest } from '../../forge/manifest';
 import { repositoryRoot } from '../../repository';
 
-/** Something that is built before the site can start. Paths are relative to the checkout. */
+/** A target that is built before the site can start. Paths are relative to the checkout. */
 export interface BuildTarget {
   readonly name: string;
   readonly kind: 'functions' | 'bridge' | 'screen';
-  /** Files and folders that it is made of. */
+  /** The input files and folders. */
   readonly inputs: readonly string[];
-  /** Folder that it is built into. */
+  /** The output folder. */
   readonly output: string;
-  /** The file in `output` without which it is not built. */
+  /** A file in `output`; if it is missing, the target is not built. */
   readonly proof: string;
   /** For screens: the folder with vite.config.mts. */
   readonly folder: string | null;
 }
 
-/** Where things are built to, for whoever serves them. */
+/** Output folders, for the servers of these files. */
 export const BUILT = {
   functions: '.build/forge/functions',
   bridge: '.build/forge/bridge',
@@ -25,13 +25,13 @@ export const BUILT = {
   azureHost: '.build/azure-host',
 } as const;
 
-/** What every build depends on beside its sources. */
+/** Inputs of every build beside its sources. */
 const ALWAYS = ['package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Folder of the extension for Azure DevOps: its manifest, and `dist` once it is built. */
 export const EXTENSION = 'azure/extension';
 
-/** What is built of the extension for Azure DevOps, and for the page that stands around it on this machine. */
+/** The targets for the extension for Azure DevOps, and for the page around it on this machine. */
 export function azureTargets(): readonly BuildTarget[] {
   return [
     {
@@ -53,7 +53,7 @@ export function azureTargets(): readonly BuildTarget[] {
   ];
 }
 
-/** Everything to be built for the app in this checkout. */
+/** All targets for the app in this checkout. */
 export function buildTargets(): readonly BuildTarget[] {
   const screens = readManifest(repositoryRoot)
     .resources.map(({ key, path }) => ({ key, path, folder: dirname(path) }))

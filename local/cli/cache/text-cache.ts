@@ -13,23 +13,23 @@ import {
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** What a text is kept for. */
+/** The key of a text. */
 export interface KeptFor {
-  /** What was asked: one text is kept for it. */
+  /** The question: one text is kept for each. */
   readonly question: string;
-  /** What the answer rests on: one that rests on something else counts for nothing, and is replaced. */
+  /** The basis of the answer: a text with another basis is ignored and replaced. */
   readonly basis: string;
 }
 
 export interface TextCache {
-  /** Null where none is kept, or none that is whole. */
+  /** Null if there is none, or it is damaged. */
   readonly read: (of: KeptFor) => string | null;
   readonly keep: (of: KeptFor, text: string) => void;
 }
 
 export const NO_CACHE: TextCache = { read: () => null, keep: () => undefined };
 
-/** What was read of an export is as confidential as the export. */
+/** Data from an export is as confidential as the export. */
 const [OWNERS_FOLDER, OWNERS_FILE] = [0o700, 0o600];
 const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;
@@ -37,9 +37,9 @@ const MOST_BYTES = 1024 * 1024 * 1024;
 const NAME = /^[0-9a-f]{32}(?:\.\d+\.draft)?$/;
 
 /**
- * Texts in a folder of the user, each written beside its place and then renamed, so that one that was cut short is never read.
- * A text that is damaged is as none. What was not used for 30 days goes, and the oldest beyond 1 GiB. A folder that cannot be
- * written is no failure: then nothing is kept.
+ * Texts in a folder of the user. Each is written to a temporary file and then renamed, so that an incomplete text is
+ * never read. A damaged text counts as missing. Texts that were not used for 30 days are deleted, and the oldest ones
+ * beyond 1 GiB. If the folder cannot be written, nothing is kept; that is no error.
  */
 export function textCache(folder: string, now: () => Date = () => new Date()): TextCache {
   const pathOf = ({ question }: KeptFor): string => join(folder, hashOf(question).slice(0, 32));
@@ -54,7 +54,7 @@ export function textCache(folder: string, now: () => Date = () => new Date()): T
         utimesSync(path, now(), now());
         return bytes.toString();
       } catch {
-        // Not there, or not readable: it is made anew.
+        // Missing or unreadable: it is made again.
         return null;
       }
     },
@@ -69,7 +69,7 @@ export function textCache(folder: string, now: () => Date = () => new Date()): T
         renameSync(draft, path);
         clean(folder, now());
       } catch {
-        // A disk that is full or read-only: the next run reads the files again.
+        // The disk is full or read-only: the next run reads the files again.
         forget(draft);
       }
     },
@@ -78,7 +78,7 @@ export function textCache(folder: string, now: () => Date = () => new Date()): T
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** A checksum finds what a disk has damaged; of many megabytes it takes a tenth of the time of a hash. */
+/** A checksum detects damage by a disk; for many megabytes it takes a tenth of the time of a hash. */
 const headOf = ({ basis }: KeptFor, bytes: Buffer): string =>
   `bellwether-cache/2 ${hashOf(basis)} ${String(bytes.length)} ${crc32(bytes).toString(16)}`;
 
@@ -86,11 +86,11 @@ function forget(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // What could not be written cannot be taken away either.
+    // A file that could not be written cannot be deleted either.
   }
 }
 
-/** Only what the cache itself has written is ever taken away. */
+/** Deletes only files that the cache itself has written. */
 function clean(folder: string, now: Date): void {
   const files = readdirSync(folder)
     .filter((name) => NAME.test(name))

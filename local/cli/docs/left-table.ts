@@ -1,4 +1,4 @@
-/** A Markdown table with its text to the left, padded as the formatter pads it. */
+/** A Markdown table with left-aligned text, padded as the formatter pads it. */
 export function leftTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));

@@ -6,7 +6,7 @@ import { repositoryRoot } from '../../repository';
 /** The list of the words of all signals. */
 export const SIGNAL_INDEX = join(repositoryRoot, 'src', 'words', 'signals', 'index.ts');
 
-/** That list as the list of signals asks for it: of each signal the file `<family>/<id>.ts`. */
+/** The content of that list, from the list of signals: for each signal the file `<family>/<id>.ts`. */
 export function signalIndex(): string {
   const ids = new Map<string, AnySignal['family']>(
     [...itemSignals, ...containerSignals].map((signal: AnySignal) => [signal.id, signal.family]),

@@ -6,7 +6,7 @@ import { leftTable } from './left-table';
 const OPENING = '<!-- thresholds: ';
 const CLOSING = '<!-- /thresholds -->';
 const END = ' -->';
-/** Longer lists of words are told by their beginning. */
+/** Longer lists of words are cut. */
 const MOST_LETTERS = 60;
 
 /** Every section of settings, by name. */
@@ -29,7 +29,7 @@ function withTable(place: string): string {
   return `${names.join(' ')}${END}\n\n${tableOf(names)}\n\n${place.slice(after)}`;
 }
 
-/** The sections of which a document has a table. */
+/** The sections that have a table in a document. */
 export function sectionsIn(document: string): readonly string[] {
   return document.split(OPENING).slice(1).flatMap(namesIn);
 }

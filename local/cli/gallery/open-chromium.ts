@@ -14,12 +14,15 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** A Chromium with a fresh profile; installed first where there is none. */
+/** A Chromium with a new profile; installed first if there is none. */
 export function openChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: found(), args: QUIET });
 }
 
-/** A Chromium as its owner sees it: what pages keep is kept in a folder, which no window of `openChromium` does in frames. */
+/**
+ * A Chromium with a persistent profile: pages can store data in frames, which they cannot in a window of
+ * `openChromium`.
+ */
 export function openProfile(folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, { executablePath: found(), args: QUIET });
 }

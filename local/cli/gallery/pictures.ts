@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** One picture of the product: where it is taken, and of what. */
+/** One picture of the product: the place and the subject. */
 export interface Picture {
   readonly name: string;
   readonly width: number;
-  /** Only in the light theme: the dark one is shown by others of its kind. */
+  /** Only in the light theme: similar pictures show the dark one. */
   readonly lightOnly?: true;
   readonly take: (page: Page, siteUrl: string) => Promise<Locator>;
 }
@@ -12,7 +12,7 @@ export interface Picture {
 const WAIT_MS = 60_000;
 const DASHBOARD = '/jira/dashboards/10001';
 
-/** What each derailment is seen best by. */
+/** The query that shows each derailment best. */
 const WAITING_STORY = 'project = SHOP AND issuetype = Story AND statusCategory = "In Progress" ORDER BY updated ASC';
 const STORY_ON_TRACK = 'project = PAY AND issuetype = Story AND status = "In Test" ORDER BY updated DESC';
 const FINISHED_STORY = 'project = PAY AND issuetype = Story AND statusCategory = Done ORDER BY updated DESC';
@@ -20,7 +20,7 @@ const GROWN_EPIC = 'project = PAY AND issuetype = Epic AND statusCategory != Don
 const LATE_EPIC = 'project = PAY AND issuetype = Epic AND statusCategory != Done ORDER BY created ASC';
 const HELD_EPIC = 'project = SHOP AND issuetype = Epic AND statusCategory != Done ORDER BY created ASC';
 
-/** In both themes, but for those that are light only. */
+/** In both themes, except those that are light only. */
 export const PICTURES: readonly Picture[] = [
   { name: 'portfolio', width: 1440, take: (page, url) => gadget(page, url, 0) },
   { name: 'portfolio-epics', width: 1440, lightOnly: true, take: (page, url) => gadget(page, url, 1) },
@@ -133,7 +133,7 @@ async function firstOf(
   return { key, id };
 }
 
-/** A frame grows to what it holds, and names come a moment after the numbers: until neither changes any more. */
+/** A frame grows with its content, and names come a moment after the numbers: waits until neither changes. */
 async function untilSteady(frame: Locator): Promise<void> {
   const STEADY_MS = 700;
   for (let before = -1, height = 0; before !== height;) {
@@ -156,7 +156,7 @@ async function settings(page: Page, siteUrl: string, path: string): Promise<Loca
   return frame;
 }
 
-/** Two thresholds changed, and what that would do. */
+/** Two changed thresholds, and a trial of their effect. */
 async function triedThresholds(page: Page, siteUrl: string): Promise<Locator> {
   const frame = await settings(page, siteUrl, 'thresholds');
   const inside = frame.contentFrame();
@@ -166,7 +166,7 @@ async function triedThresholds(page: Page, siteUrl: string): Promise<Locator> {
   return frame;
 }
 
-/** Looks at the portfolio until the app has read and judged all that stands on it. */
+/** Waits until the app has read and judged everything in the portfolio. */
 export async function untilJudged(page: Page, siteUrl: string): Promise<void> {
   for (let tries = 0; tries < 60; tries += 1) {
     const card = await gadget(page, siteUrl, 0).catch(() => null);
@@ -174,7 +174,7 @@ export async function untilJudged(page: Page, siteUrl: string): Promise<void> {
       ?.frameLocator('iframe')
       .locator('.bw-grid-row:not(.bw-grid-headings) .bw-grid-level')
       .allInnerTexts();
-    // What is still being read has no level yet.
+    // A row that is still being read has no level yet.
     if (levels !== undefined && levels.length > 0 && levels.every((level) => level.trim() !== '')) return;
     await page.waitForTimeout(5000);
   }

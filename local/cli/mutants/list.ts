@@ -8,7 +8,7 @@ import { TELLING } from './list/telling';
 import { UPKEEP } from './list/upkeep';
 import type { Mutant } from './mutant';
 
-/** Every promise of the product, broken once in each way that was thought of. */
+/** The mutants for all promises of the product. */
 export const MUTANTS: readonly Mutant[] = [
   ...PERMISSION,
   ...EVENTS,

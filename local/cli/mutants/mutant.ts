@@ -1,10 +1,10 @@
 /** One way to break a promise of the product, and the tests that have to notice. */
 export interface Mutant {
-  /** What is broken: unique, for people. */
+  /** What is broken: a unique text for people. */
   readonly breaks: string;
-  /** The end of the file's path, as much of it as is unique among the sources. */
+  /** The end of the file's path, long enough to be unique among the sources. */
   readonly file: string;
-  /** Text that stands in the file exactly once. */
+  /** Text that occurs in the file exactly once. */
   readonly search: string;
   readonly replace: string;
   /** Paths of test files, or parts of them: at least one of their tests has to fail. */

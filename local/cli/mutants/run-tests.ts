@@ -6,10 +6,10 @@ import { repositoryRoot } from '../../repository';
 import type { PlacedMutant } from './mutant';
 import { type Verdict, verdictOf } from './verdict';
 
-/** Without any mutant, all of the tests run. */
+/** Without a mutant, all tests run. */
 const LONGEST_MS = { mutant: 300_000, none: 3_600_000 };
 
-/** Runs test files, with the mutant in its place (null: none), and says whether they noticed. */
+/** Runs test files, with the mutant in its place (null: none), and answers whether they noticed it. */
 export async function runTests(tests: readonly string[], mutant: PlacedMutant | null): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), 'mutant-'));
   const reportPath = join(folder, 'report.json');
@@ -22,7 +22,7 @@ export async function runTests(tests: readonly string[], mutant: PlacedMutant | 
     const longestMs = mutant === null ? LONGEST_MS.none : LONGEST_MS.mutant;
     const command = [join(repositoryRoot, 'node_modules', '.bin', 'jest'), ...jest, reportPath, ...tests];
     const ended = await ran(command, longestMs, { BELLWETHER_MUTANT: JSON.stringify(applied) });
-    // A mutant that runs for ever looks the same as a machine that is busy.
+    // A mutant that runs forever looks the same as a busy machine.
     if (ended === 'too long') return { status: 'unclear', why: `no end within ${longestMs / 1000} seconds` };
     return verdictOf(JSON.parse(readFileSync(reportPath, 'utf8')));
   } catch (error) {
@@ -54,5 +54,5 @@ function ran(
   });
 }
 
-/** A broken promise shows in few cases, if the tests are worth anything. */
+/** Good tests show a broken promise with few cases. */
 const FEW_CASES = { CONVERGENCE_HISTORIES: '4', DATABASE_URL: '' };

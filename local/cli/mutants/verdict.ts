@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a run of jest writes down, as far as it is needed. */
+/** The part of jest's report that is needed. */
 const reportShape = z.object({
   numTotalTests: z.number(),
   numFailedTests: z.number(),
@@ -17,10 +17,10 @@ export type Verdict =
   /** `by` is the first test that failed. */
   | { readonly status: 'killed'; readonly by: string }
   | { readonly status: 'survived' }
-  /** Nothing can be concluded: no test ran, or the code did not even load. */
+  /** No conclusion: no test ran, or the code did not load. */
   | { readonly status: 'unclear'; readonly why: string };
 
-/** What jest's report of a run with a mutant says of the mutant. */
+/** The verdict on a mutant, from jest's report of a run with it. */
 export function verdictOf(report: unknown): Verdict {
   const { numTotalTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = reportShape.parse(report);
   if (numRuntimeErrorTestSuites > 0) {

@@ -4,26 +4,26 @@ import { basisOf } from '../cache/files-basis';
 import type { KeptFor, TextCache } from '../cache/text-cache';
 import type { ReportOptions } from './report-options';
 
-/** What a report says, and how its command ends. */
+/** The text of a report, and how its command ends. */
 export interface Answer {
-  /** JSON of a large export is far more text than anyone has to hold. */
+  /** The JSON of a large export is too large to keep in memory as one text. */
   readonly parts: Iterable<string>;
-  /** What whoever reads should know of the files as a whole. */
+  /** Remarks for the reader about the files as a whole. */
   readonly notices: readonly string[];
-  /** Whether a file ended before it should. */
+  /** Whether a file ended too early. */
   readonly damaged: boolean;
-  /** Why a pipeline is to stop. */
+  /** The reason to stop a pipeline. */
   readonly stop: string | null;
 }
 
 export interface MadeAnswer extends Answer {
-  /** Whether a later run may answer otherwise, though nothing has changed. */
+  /** Whether a later run may give another answer, although nothing has changed. */
   readonly dependsOnNow: boolean;
-  /** Keeps what the next run needs; called when everything is written. */
+  /** Keeps the data for the next run; called when everything is written. */
   readonly keep: () => void;
 }
 
-/** The same question about the same files has the same answer: it is kept, and given again as it was. */
+/** The same question about the same files has the same answer: it is kept and returned unchanged. */
 export async function cachedAnswer(
   options: ReportOptions,
   cache: TextCache,
@@ -48,7 +48,7 @@ export async function cachedAnswer(
 
 const MOST_LETTERS = 64 * 1024 * 1024;
 
-/** Null for files that are not there: making the report says which. */
+/** Null for missing files: the report itself names them. */
 function keptFor(options: ReportOptions): KeptFor | null {
   try {
     const basis = basisOf([...options.import, ...(options.settings ?? [])]);

@@ -5,11 +5,13 @@ import { preparedExport, preparedText } from './prepared-export';
 
 export interface CachedExport {
   readonly loaded: LoadedExport;
-  /** Keeps it for the next time; called when whoever waits has their answer. */
+  /** Keeps the data for the next run; called when the output is complete. */
   readonly keep: () => void;
 }
 
-/** What was read of these files by these choices, from the cache where nothing has changed since. @throws RefusedFile */
+/**
+ * The content of these files, read with these choices; from the cache if nothing has changed since. @throws RefusedFile
+ */
 export async function cachedExport(
   paths: readonly string[],
   { choices, cache }: { readonly choices: unknown; readonly cache: TextCache },
@@ -22,7 +24,7 @@ export async function cachedExport(
   return {
     loaded,
     keep: () => {
-      // What came from the future may be believed the next time; what changed meanwhile was perhaps read in part.
+      // A date in the future may be valid in the next run; files that changed meanwhile may have been read in part.
       if (!loaded.metFuture && basisOf(paths) === of.basis) cache.keep(of, preparedText(loaded));
     },
   };

@@ -23,8 +23,8 @@ export interface CsvRead {
 }
 
 /**
- * The report as a table (RFC 4180): a line for each finding, worst first, and one for each project, epic, sprint and version
- * without any. Days are working days.
+ * The report as a table (RFC 4180): a line for each finding, the worst first, and one for each project, epic, sprint
+ * and version without any. Days are working days.
  */
 export function* csvReport(report: Report, facts: Facts, read: CsvRead): Generator<string> {
   yield line(COLUMNS);
@@ -60,12 +60,12 @@ function* linesOf(
   }
 }
 
-/** Sentences are written for Markdown. */
+/** Sentences contain Markdown. */
 const plain = (sentence: string): string => sentence.replace(/\\([\\`*_[\]<>~|&])/g, '$1');
 
 const line = (cells: readonly string[]): string => `${cells.map(cellOf).join(',')}\r\n`;
 
-/** What a spreadsheet would take for a formula is words: a title may be anything. */
+/** Titles can contain anything: prevents that a spreadsheet reads one as a formula. */
 function cellOf(text: string): string {
   const words = oneLine(text);
   const safe = /^[=+\-@]/.test(words) && !/^-?\d+(?:\.\d+)?$/.test(words) ? `'${words}` : words;

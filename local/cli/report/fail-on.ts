@@ -14,14 +14,14 @@ const MET: Readonly<Record<FailLevel, readonly Level[]>> = {
 
 interface Stopping {
   readonly level: FailLevel;
-  /** Whether single scopes were asked for. */
+  /** Whether the user chose single scopes. */
   readonly chosen: boolean;
   readonly say: Say<'terminal'>;
 }
 
 /**
- * Why a pipeline is to stop; null where it is not. Projects decide, and where scopes were chosen, these do. What cannot be
- * told is no reason to stop.
+ * The reason to stop a pipeline; null if there is none. Projects decide; if scopes were chosen, these decide. An
+ * unknown level is no reason to stop.
  */
 export function failure({ containers }: Report, { level, chosen, say }: Stopping): string | null {
   const deciding = chosen ? containers : containers.filter(({ container }) => container.kind === 'project');

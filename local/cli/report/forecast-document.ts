@@ -4,7 +4,7 @@ import { forecastSentences } from '../../../src/words/finding/forecast';
 import type { HealthSay } from '../../../src/words/finding/health-say';
 import type { ContainerReport } from '../../../src/core/report/report';
 
-/** The forecast of a container as the JSON report tells it: dates are ISO calendar dates. */
+/** The forecast of a container in the JSON report: dates are ISO calendar dates. */
 export function forecastDocument({ forecast }: ContainerReport, say: HealthSay): object {
   const summary = forecastSummary(forecast);
   return {

@@ -1,14 +1,14 @@
 import { printableJson } from '../foreign-words';
 
-/** So many entries are text at once: enough to write in one go, and little to hold. */
+/** The number of entries in one part of text: enough for an efficient write, and little memory. */
 const ENTRIES_A_PART = 64;
 
-/** A list inside of a list is indented as a list of a document is. */
+/** A list inside a list is indented like a list of a document. */
 const [OPENING, CLOSING] = ['[\n  [', '\n  ]\n]'];
 
 /**
- * The text of a document that ends with long lists, a part at a time: `JSON.stringify({ ...head, ...lists }, null, 2)` and the end of a line. No more of a
- * list than a part is ever made or held. `head` has at least one property.
+ * The text of a document that ends with long lists, a part at a time: `JSON.stringify({ ...head, ...lists }, null, 2)`
+ * and a newline. At most one part of a list is in memory. `head` has at least one property.
  */
 export function* jsonParts(head: object, lists: Readonly<Record<string, Iterable<object>>>): Generator<string> {
   yield printableJson(JSON.stringify(head, null, 2)).slice(0, -'\n}'.length);

@@ -26,13 +26,13 @@ import type { LoadedExport, ReadAzure } from './loaded-export';
 const HEAD_BYTES = 4096;
 const GZIP = [0x1f, 0x8b];
 
-/** Whether a file is what was saved of a project in Azure DevOps. */
+/** Whether a file is a saved project of Azure DevOps. */
 export function isAzureFile(path: string): boolean {
   let descriptor;
   try {
     descriptor = openSync(path, 'r');
   } catch {
-    // Whoever reads it says what is wrong.
+    // The later reading of the file reports the problem.
     return false;
   }
   const head = Buffer.alloc(HEAD_BYTES);
@@ -48,17 +48,20 @@ export function isAzureFile(path: string): boolean {
 
 function textOf(head: Buffer): string {
   if (head[0] !== GZIP[0] || head[1] !== GZIP[1]) return head.toString('utf8');
-  // The rest of the file is not there.
+  // The rest of the file was not read.
   return gunzipSync(head, { finishFlush: 2 }).toString('utf8');
 }
 
 export interface AzureChoices {
   readonly tracker?: Pick<TrackerSettings, 'fields' | 'automation'>;
-  /** The zone of the organisation. */
+  /** The time zone of the organisation. */
   readonly zone?: string;
 }
 
-/** Reads what was saved of projects of one organisation, as if it had been read now. @throws WrongInput for two */
+/**
+ * Reads saved projects of one organisation, as if they had just been read from it. @throws WrongInput for two
+ * organisations
+ */
 export async function loadAzure(
   paths: readonly string[],
   believedUntil: Date,
@@ -67,7 +70,7 @@ export async function loadAzure(
   return (await readAzure(paths, believedUntil, choices)).loaded;
 }
 
-/** The same with what leads to other trackers. */
+/** The same, with the addresses that lead to other trackers. */
 export async function readAzure(
   paths: readonly string[],
   believedUntil: Date,
@@ -82,7 +85,7 @@ export async function readAzure(
     const { book, broken } = await readRecordFile(path);
     const record = book.record();
     const from = book.organisation();
-    // Their numbers would mean different work.
+    // Their ids would overlap.
     if (from !== null && organisation !== null && !isSameOrganisation(from, organisation))
       throw new WrongInput(azureOrganisationsSentence(organisation, from));
     organisation ??= from;
@@ -130,7 +133,7 @@ export async function readAzure(
     notices,
     damaged,
     metFuture: problems.length > 0,
-    // Until it was read, nothing more had happened: silence counts too.
+    // The time of the reading, not of the last event: silence until then counts too.
     lastRecordedAt: items.length === 0 ? null : new Date(Math.max(readAt, latestOf(items))),
     ...(weekdays !== null && { weekdays }),
   };

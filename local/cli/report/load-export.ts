@@ -19,21 +19,24 @@ interface RawIssue {
   readonly raw: unknown;
 }
 
-/** So many issues nearly always tell which custom fields an export uses; when they do not, it is read again. */
+/**
+ * This number of issues is nearly always enough to recognise the custom fields of an export; otherwise it is read
+ * again.
+ */
 const SAMPLE_ISSUES = 500;
 
 export interface ExportChoices {
-  /** What an administrator says of the tracker. */
+  /** What an administrator has set about the tracker. */
   readonly tracker?: TrackerChoices;
-  /** In which time zone the times of CSV are. */
+  /** The time zone of the times in CSV files. */
   readonly zone?: string;
-  /** Told after each issue, how many have been read. */
+  /** Called after each issue with the number of issues read so far. */
   readonly onItem?: (count: number) => void;
 }
 
 /**
  * Reads exported issues of any kind, each translated as it comes, so that no more than a sample is ever held raw.
- * `believedUntil`: what claims to be later is told as rejected.
+ * `believedUntil`: parts with a later date are reported as rejected.
  * @throws RefusedFile for a file that is not there or holds no issue
  */
 export async function loadExport(
@@ -44,7 +47,10 @@ export async function loadExport(
   return (await readJira(paths, believedUntil, choices)).loaded;
 }
 
-/** The same with what leads to other trackers. @throws RefusedFile for a file that is not there or holds no issue */
+/**
+ * The same, with the addresses that lead to other trackers. @throws RefusedFile for a file that is missing or has no
+ * issue
+ */
 export async function readJira(
   paths: readonly string[],
   believedUntil: Date,
@@ -116,14 +122,14 @@ function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoi
   const titles = new Map<string, string>();
   const hosts = new Set<string>();
   const rejected: Rejection[] = [];
-  let told = 0;
+  let reported = 0;
 
   return {
     fields,
     take({ file, line, raw }) {
       const result = translateIssue(raw, context);
-      for (; told < problems.length; told += 1) {
-        const problem = problems[told];
+      for (; reported < problems.length; reported += 1) {
+        const problem = problems[reported];
         if (problem !== undefined) rejected.push({ file, line, why: `${problem.place}: ${problem.why}` });
       }
       if ('rejected' in result) {
@@ -172,8 +178,8 @@ function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoi
 }
 
 /**
- * What links tell of items that are not in the export: whether they are done. When they came to be so is not told, so it
- * holds at the end of the export alone.
+ * Items outside of the export whose links show whether they are done. The links do not show when they were done, so the
+ * state holds only at the end of the export.
  */
 function withDoneOutside(whole: Gathered, { linkedItems }: Seen, at: Date | null): Gathered {
   const ids = new Set(whole.items.map(({ id }) => id));
@@ -188,7 +194,7 @@ function withDoneOutside(whole: Gathered, { linkedItems }: Seen, at: Date | null
   return { ...whole, items };
 }
 
-/** One line's reading of an issue; of several the one that was updated last counts. */
+/** An issue as read from one line; if there are several, the one that was updated last counts. */
 interface Copy {
   readonly item: WorkItem;
   readonly changes: number;
@@ -201,7 +207,7 @@ function updatedAt(raw: unknown): number {
   return instantFrom(fields?.['updated'])?.getTime() ?? 0;
 }
 
-/** Where an issue says that it is from. */
+/** The host that an issue names. */
 function hostOf(raw: unknown): string | null {
   const self = isObject(raw) ? textAt(raw, 'self') : null;
   return self !== null && URL.canParse(self) ? new URL(self).host.toLowerCase() : null;
@@ -210,7 +216,7 @@ function hostOf(raw: unknown): string | null {
 function titleIn(raw: unknown): string | null {
   if (!isObject(raw)) return null;
   const title = textAt(objectAt(raw, 'fields') ?? {}, 'summary');
-  // Where words were taken out of an export, the key is put in their place.
+  // If an export has its texts removed, it has the key instead.
   return title === textAt(raw, 'key') ? null : title;
 }
 

@@ -3,28 +3,28 @@ import type { Gathered } from '../../../src/adapters/jira/translation/site/gathe
 import type { Rejection } from '../../jira/import/source/intake';
 import type { Pointer } from './both/pointer';
 
-/** What was read of files, whatever tracker they are of. */
+/** The content of files, from any tracker. */
 export interface LoadedExport {
   readonly gathered: Gathered;
   readonly changes: number;
-  /** Which fields were recognised, and which may hold what was not. */
+  /** The recognised fields, and the fields that may have the roles that were not recognised. */
   readonly recognition: Recognition;
   readonly rejected: readonly Rejection[];
-  /** What items are called, by id: for whoever reads the report; nothing is judged by it. */
+  /** Titles of items, by id: for the reader of the report; judging does not use them. */
   readonly titles: ReadonlyMap<string, string>;
-  /** What whoever reads should know of the files as a whole, a sentence each. */
+  /** Remarks for the reader about the files as a whole, a sentence each. */
   readonly notices: readonly string[];
-  /** Whether a file ended before it should. */
+  /** Whether a file ended too early. */
   readonly damaged: boolean;
-  /** Whether something claimed to be from after the reading: read later, it may be believed. */
+  /** Whether some date was later than the reading: a later reading may accept it. */
   readonly metFuture: boolean;
-  /** The latest moment that the export records anything of; null when it holds no item. */
+  /** The latest moment that the export records; null if it has no item. */
   readonly lastRecordedAt: Date | null;
-  /** The working days of most teams (1 = Monday), where the tracker tells them. */
+  /** The working days of most teams (1 = Monday), if the tracker has them. */
   readonly weekdays?: readonly number[];
 }
 
-/** What was read of one tracker, with the addresses on its items. */
+/** The content of one tracker, with the addresses on its items. */
 export interface ReadTracker {
   readonly loaded: LoadedExport;
   readonly pointers: readonly Pointer[];

@@ -31,11 +31,11 @@ const MOST_PROJECT_STEPS = 5;
 const MOST_STEPS = 3;
 
 export interface MarkdownRead extends ReportRead {
-  /** What items are called, by id. */
+  /** Titles of items, by id. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** The report for a reader: worst first, findings in sentences, and what was not believed. */
+/** The report for a reader: the worst first, findings in sentences, and skipped lines. */
 export function markdownReport(report: Report, facts: Facts, { titles, ...read }: MarkdownRead): string {
   const { takenAt } = facts.snapshot;
   const say = reportVoice(facts, read.language);
@@ -79,11 +79,11 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     section(
       say('terminal.data'),
       [
-        ...read.flaws.map((flaw) => dataFlawSentence(flaw, say)).filter((told) => told !== null),
+        ...read.flaws.map((flaw) => dataFlawSentence(flaw, say)).filter((sentence) => sentence !== null),
         ...read.recognition.questions.map((question) => fieldQuestionSentence(question, say)),
         ...read.unknownLinkTypes.map((type) => linkTypeSentence(type, say)),
       ],
-      { more, most: Infinity, line: (told) => [`- ${told}`] },
+      { more, most: Infinity, line: (sentence) => [`- ${sentence}`] },
     ),
     section(
       say('terminal.fields'),
@@ -91,7 +91,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
       {
         more,
         most: Infinity,
-        line: (told) => [`- ${markdownWords(told)}`],
+        line: (sentence) => [`- ${markdownWords(sentence)}`],
       },
     ),
     section(say('terminal.skipped'), read.rejected, {
@@ -102,7 +102,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     section(say('terminal.how'), howToRead(facts, say), {
       more,
       most: Infinity,
-      line: (told) => [`- ${told}`],
+      line: (sentence) => [`- ${sentence}`],
     }),
   ]
     .filter((part) => part !== '')
@@ -114,7 +114,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
 const LEVELS = { 'off-track': 'off_track', 'at-risk': 'at_risk', 'on-track': 'on_track', unknown: 'other' } as const;
 const STATES = { 'not-started': 'not_started', 'put-back': 'put_back' } as const;
 
-/** What the numbers above stand for. */
+/** The meaning of the numbers above. */
 function howToRead({ snapshot: { calendar, versions } }: Facts, say: Say<'terminal'>): readonly string[] {
   return [
     say('terminal.how.days', { zone: calendar.settings.timeZone }),
@@ -143,7 +143,7 @@ const hasFinding = ({ readings }: ItemReport | ContainerReport) => readings.some
 interface Section<Entry> {
   readonly most: number;
   readonly line: (entry: Entry) => readonly string[];
-  /** What is said of so many that are not shown. */
+  /** A sentence for this number of entries that are not shown. */
   readonly more: (count: number) => string;
 }
 
@@ -173,7 +173,7 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
   ];
 }
 
-/** What holds nothing open has nothing to foretell. */
+/** Without open items there is no forecast. */
 function forecastLines({ forecast }: ContainerReport, { say }: Words): readonly string[] {
   if (forecast.status === 'unknown' && forecast.because.lacks === 'open-items') return [];
   return [
@@ -181,23 +181,23 @@ function forecastLines({ forecast }: ContainerReport, { say }: Words): readonly 
   ];
 }
 
-/** The slip with its parts, which add up to it, and what these rest on. */
+/** The slip with its parts, which add up to it, and the items behind them. */
 function outcomeLines({ slip }: ContainerReport, { nameOf, facts, say }: Words): readonly string[] {
   if (slip === null) return [];
-  const told = slipSummary(slip, { facts, nameOf });
-  const parts = markdownWords(told.parts.map((part) => slipPartWords(part, say)).join(', '));
-  const sentence = markdownWords(slipSentence(told, say));
-  const restsOn = told.parts.flatMap((part) => {
+  const summary = slipSummary(slip, { facts, nameOf });
+  const parts = markdownWords(summary.parts.map((part) => slipPartWords(part, say)).join(', '));
+  const sentence = markdownWords(slipSentence(summary, say));
+  const restsOn = summary.parts.flatMap((part) => {
     const words = slipFactsWords(part, say);
     return words === null ? [] : [plainText(words, say)];
   });
   return [
-    `  - ${parts === '' ? say('terminal.slip', { sentence }) : say('terminal.slip.sum', { sentence, days: told.totalDays, parts })}`,
-    ...(told.totalDays > 0 && restsOn.length > 0 ? [`    - ${markdownWords(restsOn.join(' '))}`] : []),
+    `  - ${parts === '' ? say('terminal.slip', { sentence }) : say('terminal.slip.sum', { sentence, days: summary.totalDays, parts })}`,
+    ...(summary.totalDays > 0 && restsOn.length > 0 ? [`    - ${markdownWords(restsOn.join(' '))}`] : []),
   ];
 }
 
-/** What to do in a container, over all that is in it. */
+/** The next steps in a container, over everything in it. */
 function stepLines({ container }: ContainerReport, words: Words): readonly string[] {
   const most = container.kind === 'project' ? MOST_PROJECT_STEPS : MOST_STEPS;
   const steps = words.judging.stepsInside(container).slice(0, most);
@@ -209,7 +209,7 @@ function stepLines({ container }: ContainerReport, words: Words): readonly strin
       ];
 }
 
-/** What is wrong in a project as a whole, by how many of its open items it concerns. */
+/** The problems of a project as a whole, by the number of its open items that each concerns. */
 function reasonLines({ container }: ContainerReport, report: Report, { facts, say }: Words): readonly string[] {
   if (container.kind !== 'project') return [];
   const reasons = projectReasons(container.id, report, facts).map((reason) => reasonWords(reason, say));
@@ -222,7 +222,7 @@ function reasonWords({ signal, severity, items, itemsInAll }: Reason, say: Words
   return say('terminal.reason', { signal: signalLabel(signal, say), items: severe > 0 ? itemsInAll : items, severe });
 }
 
-/** What is found of an epic as an item, beside what is found of all that it holds. */
+/** The findings of an epic as an item, in addition to those of the items in it. */
 function ownItemLines(entry: ItemReport | null, words: Words): readonly string[] {
   return entry === null ? [] : findingLines(entry, { ...words, subject: 'item' });
 }
@@ -235,7 +235,7 @@ function itemLines(entry: ItemReport, words: Words): readonly string[] {
   ];
 }
 
-/** What is known of its start beyond its standing: that it is late, or that no status tells it. */
+/** Facts about its start beyond its state: it is late, or no status shows it. */
 function standingLines(entry: ItemReport, { say }: Words): readonly string[] {
   if (entry.startedByActivity) return [`  - ${say('headline.started-by-activity')}`];
   const { waitDays, usualWaitDays } = entry;
@@ -243,15 +243,16 @@ function standingLines(entry: ItemReport, { say }: Words): readonly string[] {
   return [`  - ${markdownWords(plainText(notStarted(entry, say), say))}`];
 }
 
-/** What is not started has no level but that of its troubles. */
+/** An item that is not started has no level except that of its findings. */
 function standingWords({ level, progress }: ItemReport, { say }: Words): string {
   const isState = level === 'unknown' && (progress === 'not-started' || progress === 'put-back');
   return say('terminal.level', { level: isState ? STATES[progress] : LEVELS[level] });
 }
 
 /**
- * Each trouble of an item once, with what to do about it: what holds an item up by a link is the wait for that link. What
- * helps against several is told with the first of them, as what it buys most. The steps of a container are one list.
+ * Each finding of an item once, with its next step: an item that is held up by a link waits for that link. A step that
+ * helps against several findings is shown with the first of them, and with its largest gain. The steps of a container
+ * are one list.
  */
 function findingLines(
   entry: ItemReport | ContainerReport,
@@ -259,10 +260,10 @@ function findingLines(
 ): readonly string[] {
   const raised = entry.readings.filter(isRaised);
   if ('container' in entry) return raised.map((reading) => `  - ${sentenceOf(reading, words)}`);
-  const told = withoutImplied(raised);
-  const steps = words.judging.steps({ ...entry, readings: told });
+  const distinct = withoutImplied(raised);
+  const steps = words.judging.steps({ ...entry, readings: distinct });
   const toldSteps = new Set<NextStep>();
-  return told.flatMap((reading) => {
+  return distinct.flatMap((reading) => {
     const own = steps.find(({ signal }) => signal === reading.signal);
     const step = own === undefined ? undefined : steps.find((other) => isSameStep(other, own));
     const isNew = step !== undefined && !toldSteps.has(step);

@@ -5,7 +5,7 @@ import type { Link } from '../../../src/core/model/link';
 import type { Remark, WorkItem } from '../../../src/core/model/work-item';
 import type { LoadedExport } from './loaded-export';
 
-/** What JSON makes of a value: dates as texts, maps as lists. */
+/** The JSON form of a value: dates as texts, maps as lists. */
 type Plain<Value> = Value extends Date
   ? string
   : Value extends ReadonlyMap<infer Key, infer Held>
@@ -16,17 +16,17 @@ type Plain<Value> = Value extends Date
         ? { readonly [Name in keyof Value]: Plain<Value[Name]> }
         : Value;
 
-/** An export as it was read, as text. Reading it again takes a fraction of the time. */
+/** An export that was read, as text. Reading this text takes a fraction of the time. */
 export function preparedText(loaded: LoadedExport): string {
   const { gathered, titles } = loaded;
   const plain = { ...loaded, titles: [...titles], gathered: { ...gathered, idByKey: [...gathered.idByKey] } };
   return JSON.stringify(plain);
 }
 
-/** Whoever gives a text vouches that it is whole and was written by this very program. */
+/** The caller guarantees that the text is complete and was written by this very program. */
 const preparedSchema = z.custom<Plain<LoadedExport>>((value) => typeof value === 'object' && value !== null);
 
-/** What `preparedText` was given. */
+/** The inverse of `preparedText`. */
 export function preparedExport(text: string): LoadedExport {
   const { gathered, titles, lastRecordedAt, ...rest } = preparedSchema.parse(JSON.parse(text));
   return {

@@ -19,14 +19,14 @@ import type { AskedReport, ReportOptions } from './report-options';
 
 export interface ReadFirst {
   readonly options: ReportOptions;
-  /** Writes tags once the report is made; null when none are to be written. */
+  /** Writes tags after the report is made; null if no tags are to be written. */
   readonly tags: TagWriting | null;
 }
 
 export interface TagWriting {
-  /** Learns what was judged. */
+  /** Receives what was judged. */
   readonly withReport: <Made extends { readonly judged: Report | null }>(made: Made) => Promise<Made>;
-  /** Tells the tags that change, asks where somebody can answer, and writes them. */
+  /** Shows the tags that change, asks for confirmation on a terminal, and writes them. */
   readonly settle: () => Promise<void>;
 }
 
@@ -35,7 +35,7 @@ interface Surroundings {
   readonly say: (sentence: string) => void;
 }
 
-/** With `--azure`, what the report is made of is read first. @throws WrongInput */
+/** With `--azure`, reads the data of the report first. @throws WrongInput */
 export async function readFirst(asked: AskedReport, { progress, say }: Surroundings): Promise<ReadFirst> {
   const { import: files, azure, data, tokenFile, writeTags: wantsTags = false, dryRun = false, ...options } = asked;
   if (azure === undefined) {
@@ -53,7 +53,7 @@ export async function readFirst(asked: AskedReport, { progress, say }: Surroundi
     azureOnThisMachine({ progress, say }),
   );
   const { project: _, ...all } = options;
-  // Beside other files the project is what is read; the report is on all of it.
+  // With other files, the project is one more file; the report is on all of them.
   const read = files === undefined ? { ...options, import: [own.file] } : { ...all, import: [...files, own.file] };
   return wantsTags
     ? { options: read, tags: tagWriting(own, { project, dryRun, say }) }
@@ -75,7 +75,7 @@ function tagWriting(
         const changes = judged === null ? [] : await tagChanges(own.azure, wantedTags(judged, own.ids));
         changes.map(tagChangeLine).forEach(say);
         if (dryRun || changes.length === 0) return say(tagsPlannedSentence(changes.length, project));
-        // A pipeline has nobody to ask: whoever set it up has answered.
+        // A pipeline has no user to ask: the option is the consent.
         const answer = await askOnTerminal(writeTagsQuestion(changes.length, project), { hidden: false });
         if (answer !== null && !/^y(?:es)?$/i.test(answer.trim()))
           return say(tagsPlannedSentence(changes.length, project));

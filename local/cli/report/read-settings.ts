@@ -9,8 +9,8 @@ import type { TrackerSettings } from '../../../src/core/model/tracker';
 import { trackerSettingsFrom } from '../../../src/core/settings/tracker/tracker-settings';
 
 /**
- * The settings of these files, one layer each: the site's first, then the project's; the latest word counts. Throws
- * for a file that is not JSON, and with a sentence for each value that is refused.
+ * The settings of these files, one layer each: the site's first, then the project's; a later layer wins. Throws for a
+ * file that is not JSON, and with a sentence for each value that is refused.
  */
 export function readSettings(paths: readonly string[]): FileSettings {
   const layers: SettingsLayer[] = [];
@@ -18,7 +18,7 @@ export function readSettings(paths: readonly string[]): FileSettings {
   return { settings: settingsFrom(layers), tracker: trackerSettingsFrom(layers) };
 }
 
-/** What files say: thresholds, and what an administrator knows of the tracker. */
+/** The content of settings files: thresholds, and facts about the tracker from an administrator. */
 export interface FileSettings {
   readonly settings: Settings;
   readonly tracker: TrackerSettings;

@@ -12,7 +12,7 @@ import { markdownWords } from '../foreign-words';
 import type { NextStep } from '../../../src/core/report/next-step';
 import type { SignalReading } from '../../../src/core/signals';
 
-/** Whoever holds the export may read all of it: nothing is hidden here. */
+/** The owner of an export may read all of it: nothing is hidden here. */
 export function openNames(facts: Facts): (itemKey: string) => NamedItem {
   return (key) => ({ visible: true, key, id: facts.byKey.get(key)?.item.id ?? key });
 }
@@ -23,16 +23,16 @@ export interface ReadingWords {
   readonly say: HealthSay;
 }
 
-/** What to do and what it buys: "Ask the assignee of PLAT-7 for a date, or remove the link. Then 3 items can go on." */
+/** A next step and its gain: "Ask the assignee of PLAT-7 for a date, or remove the link. Then 3 items can go on." */
 export function stepSentence(
   step: NextStep,
   { nameOf, say }: { readonly nameOf: ReadingWords['nameOf']; readonly say: StepSay },
 ): string {
-  const told = stepFact(step, nameOf);
-  return markdownWords(plainText(say.together([nextStepSentence(told, say), nextStepGain(told, say) ?? '']), say));
+  const fact = stepFact(step, nameOf);
+  return markdownWords(plainText(say.together([nextStepSentence(fact, say), nextStepGain(fact, say) ?? '']), say));
 }
 
-/** What a reading says, in one line: title and line of a finding, the reason of an unknown, nothing for a quiet one. */
+/** A reading in one line: title and line of a finding, the reason of an unknown, nothing for a quiet one. */
 export function sentenceOf(reading: SignalReading, { subject, nameOf, say }: ReadingWords): string {
   switch (reading.status) {
     case 'raised': {

@@ -33,17 +33,18 @@ export interface ReportRead {
   readonly changes: number;
   readonly rejected: readonly Rejection[];
   readonly summary: ReportSummary;
-  /** Also what is quiet or cannot be told, and items without a finding. */
+  /** Also quiet and unknown readings, and items without a finding. */
   readonly all: boolean;
-  /** How well the tracker was kept. */
+  /** Flaws in the data of the tracker. */
   readonly flaws: readonly DataFlawCount[];
-  /** In which its sentences are. */
+  /** The language of its sentences. */
   readonly language: Locale;
 }
 
 /**
  * The report as JSON, `bellwether-report/1`, a part at a time: stable from version to version. Instants are ISO, days
- * are working days, shares 0..1; what cannot be told is null, and `because` says why. Findings only, unless `all` is asked for.
+ * are working days, shares 0..1; an unknown value is null, and `because` says why. Findings only, unless `all` is asked
+ * for.
  */
 export function jsonReport(
   report: Report,
@@ -53,7 +54,7 @@ export function jsonReport(
   const nameOf = openNames(facts);
   const say = reportVoice(facts, language);
 
-  // JSON leaves out what is undefined.
+  // JSON omits undefined properties.
   const readingOf = (reading: SignalReading, subject: Subject, step: NextStep | undefined) => ({
     signal: reading.signal,
     status: isApplicable(reading) ? reading.status : 'not-applicable',
@@ -100,7 +101,7 @@ export function jsonReport(
   });
 }
 
-/** What of the tracker is not understood, each with what an administrator can do about it. */
+/** Parts of the tracker that are not understood, each with what an administrator can do about it. */
 function trackerFlaws(
   { recognition, unknownLinkTypes }: Pick<ReportRead, 'recognition' | 'unknownLinkTypes'>,
   say: Say<'terminal'>,
@@ -123,7 +124,7 @@ function trackerFlaws(
   ];
 }
 
-/** Reasons that say what the question is not for: it is asked of work in progress, or of what somebody counts on. */
+/** Reasons that mean "not applicable": the signal is for work in progress, or for work that others wait for. */
 const NOT_APPLICABLE: readonly string[] = ['not-started', 'not-in-progress', 'not-committed', 'finished'];
 
 function isApplicable(reading: SignalReading): boolean {
@@ -134,7 +135,7 @@ function* made<Entry>(entries: readonly Entry[], toDocument: (entry: Entry) => o
   for (const entry of entries) yield toDocument(entry);
 }
 
-/** Why a project is in trouble, over all that is in it; the largest first. */
+/** The problems of a project, over everything in it, the largest first. */
 function reasonsDocument({ container }: ContainerReport, report: Report, facts: Facts): { readonly reasons?: object } {
   return container.kind === 'project' ? { reasons: projectReasons(container.id, report, facts) } : {};
 }

@@ -4,7 +4,7 @@ import { unreadableDateSentence } from '../../../src/words/terminal';
 import { type Locale, LOCALES } from '../../../src/words/say/locale';
 import { FAIL_LEVELS, type FailLevel } from './fail-on';
 
-/** What was asked for: files, or an organisation that is read into one first. */
+/** The request: files, or an organisation whose data is read into a file first. */
 export interface AskedReport extends Omit<ReportOptions, 'import'> {
   readonly import?: readonly string[];
   readonly azure?: string;
@@ -19,19 +19,19 @@ export interface ReportOptions {
   /** Projects, epics, sprints and versions that are shown. */
   readonly only?: readonly string[];
   readonly asOf?: Date;
-  /** Counts for more than what the settings say. */
+  /** Takes precedence over the settings. */
   readonly timeZone?: string;
   readonly format: 'json' | 'md' | 'csv';
-  /** In JSON, also what is quiet or cannot be told. */
+  /** In JSON, also quiet and unknown readings. */
   readonly all?: boolean;
   readonly failOn?: FailLevel;
-  /** In which the report is written. */
+  /** The language of the report. */
   readonly language?: Locale;
   /** Files of thresholds, the site's first. */
   readonly settings?: readonly string[];
-  /** Tell only what these settings would change. */
+  /** Show only the effect of these settings. */
   readonly dryRun?: boolean;
-  /** False: nothing that was kept counts, and nothing is kept. */
+  /** False: the cache is neither read nor written. */
   readonly cache?: boolean;
 }
 
@@ -85,7 +85,7 @@ export function reportCommand(): Command {
     .exitOverride();
 }
 
-/** Reads a day or a moment as ISO 8601 writes it; a day begins at midnight UTC. */
+/** Reads a day or a moment in ISO 8601; a day begins at midnight UTC. */
 export function moment(option: string): (text: string) => Date {
   return (text) => {
     const isIso = /^\d{4}-\d\d-\d\d(?:$|T)/.test(text);

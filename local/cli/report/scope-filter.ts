@@ -7,11 +7,11 @@ import { unknownScopeSentence } from '../../../src/words/terminal';
 
 interface Filtering {
   readonly facts: Facts;
-  /** Refuses what there is not. */
+  /** Refuses unknown scopes. */
   readonly say: Say<'terminal'>;
 }
 
-/** What of a report is of one project: what lies in it, and what its items are in. @throws WrongInput */
+/** The part of a report that is about one project: its contents, and the containers of its items. @throws WrongInput */
 export function ofProject(project: string, report: Report, { facts, say }: Filtering): Report {
   const known = facts.snapshot.projects.map(({ key }) => key);
   if (!known.includes(project)) throw new WrongInput(say('terminal.no-project', { project, known: known.join(', ') }));
@@ -30,8 +30,8 @@ export function ofProject(project: string, report: Report, { facts, say }: Filte
 const MOST_NAMED = 5;
 
 /**
- * What of a report is one of these scopes or an item in one: a project or an epic by its key, a sprint or a version by its
- * name or id. Upper and lower case are the same. @throws WrongInput
+ * The part of a report that is about one of these scopes, or about an item in one: a project or an epic by its key, a
+ * sprint or a version by its name or id, ignoring case. @throws WrongInput
  */
 export function ofScopes(names: readonly string[], report: Report, filtering: Filtering): Report {
   const { facts } = filtering;

@@ -4,7 +4,7 @@ import { statusName } from '../../../src/core/facts/item/present-state';
 import { MOST_EVIDENCE } from '../../../src/core/signals/evidence';
 import type { ContainerReport } from '../../../src/core/report/report';
 
-/** The slip of a container as the JSON report tells it; null where there is no end, or nothing was committed. */
+/** The slip of a container in the JSON report; null if there is no end, or nothing was committed. */
 export function slipDocument({ slip }: ContainerReport, { byId }: Facts): object | null {
   if (slip === null) return null;
   const keyOf = (itemId: string): string => byId.get(itemId)?.state.key ?? itemId;
@@ -24,7 +24,7 @@ export function slipDocument({ slip }: ContainerReport, { byId }: Facts): object
   };
 }
 
-/** What would bring the end nearer, with items by key. */
+/** A change that would bring the end nearer, with items by key. */
 export function leverDocument(lever: Lever, facts: Facts): object {
   const keyOf = (itemId: string): string => facts.byId.get(itemId)?.state.key ?? itemId;
   switch (lever.act) {

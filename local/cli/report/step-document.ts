@@ -1,14 +1,14 @@
 import type { NextStep } from '../../../src/core/report/next-step';
 import { type ReadingWords, stepSentence } from './read-words';
 
-/** A next step as the JSON report tells it: which item, whose move, which act, and what it buys. */
+/** A next step in the JSON report: the item, the person who has to act, the action, and its gain. */
 export function stepDocument(step: NextStep, words: Pick<ReadingWords, 'nameOf' | 'say'>): object {
   const { signal, itemKey, otherItemKey, itemKeys, stage, on, personId, role, act, gain } = step;
   return {
     signal,
     item: itemKey,
     otherItem: otherItemKey,
-    // JSON leaves out what is undefined.
+    // JSON omits undefined properties.
     items: itemKeys,
     stage,
     to: on,

@@ -4,13 +4,13 @@ import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import type { ItemReport, Report } from '../../../src/core/report/report';
 import type { ReportSummary } from '../../../src/words/terminal';
 
-/** What a report comes to, in numbers. What is told as a container is not counted as an item beside what it holds. */
+/** A report in numbers. An item that is reported as a container is not counted as an item too. */
 export function summaryOf(report: Report, { histories }: Facts): ReportSummary {
   const { containers } = report;
   const items = itemsBesideContainers(report);
   const holders = idsOfHolders(histories);
   const levels: Record<Level, number> = { 'off-track': 0, 'at-risk': 0, 'on-track': 0, unknown: 0 };
-  // Where nothing is open there is nothing to be on track with.
+  // Without open items, a container cannot be on track.
   for (const { level, levelReason } of containers) if (levelReason !== 'nothing-open') levels[level] += 1;
   const withFindings = items.filter(({ readings }) => readings.some(isRaised));
   const close = items.filter(({ readings }) => !readings.some(isRaised) && readings.some(isClose));
@@ -23,10 +23,10 @@ export function summaryOf(report: Report, { histories }: Facts): ReportSummary {
   };
 }
 
-/** The items of a report that are not told as containers. */
+/** The items of a report that are not reported as containers. */
 export function itemsBesideContainers({ containers, items }: Report): readonly ItemReport[] {
-  const told = new Set(containers.flatMap(({ container: { kind, id } }) => (kind === 'parent' ? [id] : [])));
-  return items.filter(({ itemId }) => !told.has(itemId));
+  const parentIds = new Set(containers.flatMap(({ container: { kind, id } }) => (kind === 'parent' ? [id] : [])));
+  return items.filter(({ itemId }) => !parentIds.has(itemId));
 }
 
 function idsOfHolders(histories: Facts['histories']): ReadonlySet<string> {

@@ -3,8 +3,8 @@ import { markdownWords, oneLine } from '../foreign-words';
 const MOST_SIGNS = 80;
 
 /**
- * What an item is called, as words that follow its key: ": Migrate old records". One line that breaks no Markdown, cut where
- * it is long; nothing where the export has no title.
+ * The title of an item, as text after its key: ": Migrate old records". One line that breaks no Markdown, cut if it is
+ * long; empty if the export has no title.
  */
 export function titleWords(title: string | undefined): string {
   const line = oneLine(title ?? '');

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../azure/organisation';
 
-/** Where the contributions of the extension are found. */
+/** Where to find the contributions of the extension. */
 export function azureTourText(url: string, { name, projects }: Organisation): string {
   const [first] = projects;
   const base = `${url}/${name}/${encodeURIComponent(first?.name ?? '')}`;

@@ -1,13 +1,13 @@
 import type { Site, SiteDashboard, SiteFilter, SiteGadget } from '../../jira/site';
 
-/** Keys of the two modules in manifest.yml that stand on dashboards. */
+/** Keys of the two modules in manifest.yml that are shown on dashboards. */
 const GADGET = 'portfolio-gadget';
 const WIDGET = 'portfolio';
 
 const FILTER_ID = '10100';
 const MOST_PROJECTS = 50;
 
-/** A site with a dashboard to look at first: all its projects, its open epics by a saved filter, and one project beside. */
+/** A site with a first dashboard: all its projects, its open epics by a saved filter, and a single project. */
 export function withDashboards(site: Site): Site {
   const owner = site.users.find(({ active, accountType }) => active && accountType === 'atlassian');
   const projects = site.projects.slice(0, MOST_PROJECTS);

@@ -7,7 +7,7 @@ import { withDashboards } from './first-dashboards';
 import type { TourStop } from './tour';
 
 export interface SiteWish {
-  /** Files with exported issues; the demo company without any. */
+  /** Files with exported issues; without any, the demo company. */
   readonly import?: readonly string[];
   readonly companySeed?: number;
 }
@@ -16,17 +16,17 @@ export interface LoadedSite {
   readonly site: Site;
   /** How many issues were imported; 0 for the demo company. */
   readonly issues: number;
-  /** What it holds, in a few words. */
+  /** Its content, in a few words. */
   readonly about: string;
-  /** What was not believed of the files, one line each. */
+  /** Skipped parts of the files, one line each. */
   readonly rejected: readonly string[];
-  /** What whoever looks should know of the files as a whole, a sentence each. */
+  /** Remarks for the user about the files as a whole, a sentence each. */
   readonly notices: readonly string[];
-  /** Where to look first; none in what was imported. */
+  /** Where to look first; empty for imported data. */
   readonly tour: readonly TourStop[];
 }
 
-/** Makes the site that was wished for. @throws RefusedFile for files that are not there or hold no issue. */
+/** Creates the requested site. @throws RefusedFile for files that are missing or have no issue */
 export async function loadSite({ import: files = [], companySeed }: SiteWish): Promise<LoadedSite> {
   if (files.length === 0) {
     const site = demoSite(companySeed);
@@ -42,12 +42,12 @@ export async function loadSite({ import: files = [], companySeed }: SiteWish): P
   return { site: withDashboards(lookedAt(site)), issues: read.issues, about, rejected: lines, notices, tour: [] };
 }
 
-/** Says at once what is not there, before anything is built. @throws RefusedFile */
+/** Reports missing files at once, before anything is built. @throws RefusedFile */
 export function checkFiles(files: readonly string[]): void {
   filesOf(files);
 }
 
-/** A site needs somebody who looks at it, also when the export names nobody. */
+/** A site needs a viewer, even if the export names nobody. */
 function lookedAt(site: Site): Site {
   if (site.users.some(({ active, accountType }) => active && accountType === 'atlassian')) return site;
   const visitor = {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** Shows the address in the browser of whoever sits at this machine; does nothing where nobody can look at one. */
+/** Opens the address in the browser of this machine; does nothing if the machine has no display. */
 export function openBrowser(url: string): void {
   const command = browserCommand(process.platform, process.env);
   if (command === null) return;
   const [program, ...parameters] = command;
   const child = spawn(program, [...parameters, url], { stdio: 'ignore', detached: true });
-  // The address has been printed: whoever has no such program opens it by hand.
+  // The address has been printed: users without such a program open it by hand.
   child.on('error', () => undefined);
   child.unref();
 }

@@ -1,7 +1,7 @@
-/** Lines that say how far the start has come, one for each thing that is done. */
+/** Lines that show the progress of the start, one for each finished step. */
 export interface Progress {
   readonly title: (text: string) => void;
-  /** What has to be built before anything can be seen. */
+  /** The targets that have to be built first. */
   readonly waits: (names: readonly string[]) => void;
   readonly done: (name: string, seconds: number, more?: string) => void;
   readonly failed: (name: string, problem: string) => void;

@@ -1,6 +1,6 @@
 import type { InvocationRecord } from '../../forge/runtime/invocation';
 
-/** What the terminal shows of an invocation: nothing when all went well; else who, what was logged, and what broke. */
+/** Lines for the terminal about an invocation: none if all went well; else the caller, the log, and the error. */
 export function recordLines({ request, logs, problem, milliseconds }: InvocationRecord): string {
   const worth = logs.filter(({ level }) => level === 'warn' || level === 'error');
   if (problem === null && worth.length === 0) return '';

@@ -1,11 +1,11 @@
-/** A project that is worth a look first, and what will be seen there. */
+/** A project to look at first, and what it shows. */
 export interface TourStop {
   readonly projectKey: string;
   readonly title: string;
   readonly story: string;
 }
 
-/** Where the app is found, and where to look first; a site that nobody knows has no stops. */
+/** Where to find the app, and where to look first; an unknown site has no stops. */
 export function tourText(url: string, stops: readonly TourStop[]): string {
   const portfolio = `The portfolio stands on a dashboard:\n  ${url}/jira/dashboards/10001`;
   if (stops.length === 0) return `Bellwether stands at the right of every issue.\n\n${portfolio}`;

@@ -1,15 +1,21 @@
 import type { Dice } from '../dice';
 
-/** What can go wrong in a simulated project. A cause that is null, or nothing, does not happen. */
+/** The problems of a simulated project. A cause that is null or 0 does not occur. */
 export interface Trouble {
-  /** Items that stakeholders add every working day, until all work is begun; the first `neverAdded` they forget. */
+  /**
+   * Items that stakeholders add every working day, until all work has been started; they forget the first `neverAdded`
+   * ones.
+   */
   readonly addedPerDay: number;
   readonly neverAdded: number;
   /** People who stay after the first week; the others leave. */
   readonly peopleLeft: number;
-  /** Items of which the review does not end for so many days. */
+  /** Items whose review takes this number of days. */
   readonly stuck: { readonly items: number; readonly days: number } | null;
-  /** Items that wait for another team, whose backlog brings it to what they wait for so many days after the commitment. */
+  /**
+   * Items that wait for another team. The item that they wait for reaches the top of that team's backlog this number of
+   * days after the commitment.
+   */
   readonly waiting: { readonly items: number; readonly days: number } | null;
   /** Working days between the planned and the actual start. */
   readonly lateDays: number;
@@ -29,7 +35,7 @@ export interface Plan {
   readonly plannedDays: number;
 }
 
-/** Nobody leaves, nothing comes in, nothing waits. */
+/** Nobody leaves, no work is added, nothing waits. */
 export function noTrouble({ people }: Plan): Trouble {
   return { addedPerDay: 0, neverAdded: 0, peopleLeft: people, stuck: null, waiting: null, lateDays: 0 };
 }
@@ -38,7 +44,7 @@ export function aPlan(dice: Dice): Plan {
   const people = dice.whole(4, 7);
   const effortDays = dice.whole(20, 35) / 10;
   const items = dice.whole(25, 45);
-  // Ends are late more often than early: a tenth more, and the last item's review.
+  // Ends are late more often than early: a tenth more, plus the review of the last item.
   return { people, items, effortDays, plannedDays: Math.ceil((items * effortDays * 1.1) / people + effortDays + 2) };
 }
 
@@ -48,7 +54,7 @@ export function troubleFor(main: TrueCause, plan: Plan, dice: Dice): Trouble {
   return { ...noTrouble(plan), ...ofSize(minor, 0.12, plan), ...ofSize(main, dice.whole(40, 60) / 100, plan) };
 }
 
-/** The same trouble without one of its causes: what would have been. */
+/** The same trouble without one of its causes, for the end that the project would have had. */
 export function without(cause: TrueCause, trouble: Trouble, plan: Plan): Trouble {
   const none = noTrouble(plan);
   switch (cause) {
@@ -65,7 +71,7 @@ export function without(cause: TrueCause, trouble: Trouble, plan: Plan): Trouble
   }
 }
 
-/** A cause that makes the project later by about `share` (0..1) of its planned days, where nothing else goes wrong. */
+/** A cause that delays the project by about `share` (0..1) of its planned days if nothing else goes wrong. */
 function ofSize(cause: TrueCause, share: number, { people, effortDays, plannedDays }: Plan): Partial<Trouble> {
   switch (cause) {
     case 'scope':
@@ -73,7 +79,7 @@ function ofSize(cause: TrueCause, share: number, { people, effortDays, plannedDa
     case 'pace':
       return { peopleLeft: Math.max(1, Math.round(people / (1 + share))) };
     case 'stalled':
-      // A large stall begins early and lasts beyond the end; a small one is over before it.
+      // A large stall begins early and lasts beyond the end; a small one ends before it.
       return { stuck: { items: 3, days: Math.round(plannedDays * (share < 0.3 ? 0.3 : 0.9 + share)) } };
     case 'waiting':
       return { waiting: { items: 4, days: Math.round(plannedDays * (share < 0.3 ? 0.5 : 1 + share)) } };

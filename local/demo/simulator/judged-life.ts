@@ -10,7 +10,7 @@ import { PROJECT_ID, snapshotOfLife, type Evening } from './snapshot-of-life';
 
 const PROJECT = { kind: 'parent', id: PROJECT_ID } as const;
 
-/** What the product says of a simulated project in the evening of a day. */
+/** The product's judgement of a simulated project in the evening of a day. */
 export interface JudgedLife {
   readonly facts: Facts;
   readonly forecast: ContainerForecast;

@@ -9,25 +9,25 @@ import { judgedLife } from './judged-life';
 import { COMMITTED_ON, projectLife } from './project-life';
 import { NEVER } from '../../../src/core/forecast/simulation/worlds';
 
-/** How often the product finds what is known to be true of simulated projects. */
+/** How often the product finds the known truth about simulated projects. */
 export interface KnownCauses {
   readonly runs: number;
-  /** By true main cause: in how many runs the largest part of the slip was put down to what. */
+  /** By true main cause: the number of runs for each cause that the product named for the largest part of the slip. */
   readonly found: Readonly<Record<TrueCause, Readonly<Record<string, number>>>>;
-  /** Share (0..1) of the runs in which it was the true one. */
+  /** Share (0..1) of the runs in which it was the true cause. */
   readonly mainFoundShare: number;
-  /** Told price of an added item over what it cost in truth: the median over the runs with added scope. */
+  /** Reported price of an added item, divided by its true cost: the median over the runs with added scope. */
   readonly priceRatio: number;
   /** Mean error of the whole forecast in runs with waiting work, in working days (CRPS): with links, and without. */
   readonly crps: { readonly withLinks: number; readonly withoutLinks: number };
 }
 
-/** Judged when so much of the planned days is over. */
+/** The share of the planned days after which it is judged. */
 export const JUDGED_AT = 0.7;
 
 /**
- * Lets projects derail for known reasons and asks the product why. What a cause costs in truth is known from the same
- * project without it. `first` is the seed of the first run.
+ * Simulates projects that derail for known reasons, and compares the reasons that the product finds. The true cost of a
+ * cause is the difference to the same project without it. `first` is the seed of the first run.
  */
 export function knownCauses(runs: number, settings: Settings, first = 1): KnownCauses {
   const found: Record<TrueCause, Record<string, number>> = {
@@ -87,7 +87,10 @@ function judgedRun(seed: number, main: TrueCause, settings: Settings): JudgedRun
     daysLeft: life.endedOn - day,
   };
 
-  /** Told and true price of an added item: its true price is its part of what all of them cost, since days are whole. */
+  /**
+   * Reported and true price of an added item. Its true price is its share of the cost of all of them, since days are
+   * whole.
+   */
   function priceRatioOf(): number | null {
     const added = Math.floor((day - COMMITTED_ON) * trouble.addedPerDay);
     const price = explained?.priceOfWork(1).p50 ?? null;
@@ -97,8 +100,8 @@ function judgedRun(seed: number, main: TrueCause, settings: Settings): JudgedRun
 }
 
 /**
- * Continuous ranked probability score of a forecast, given as equally likely days, for the day that came true: the mean
- * distance to it, less half the mean distance between two of the days (Gneiting and Raftery 2007). Days: smaller is better.
+ * Continuous ranked probability score of a forecast (equally likely days) for the real day: the mean distance to it,
+ * minus half the mean distance between two of the days (Gneiting and Raftery 2007). Days: smaller is better.
  */
 export function crps(ends: Int32Array, actual: number): number {
   const days = Float64Array.from(ends, (end) => (end === NEVER ? LONG : end)).sort();
@@ -112,5 +115,5 @@ export function crps(ends: Int32Array, actual: number): number {
   return distance / count - between / count ** 2;
 }
 
-/** What stands for an end that is not seen. */
+/** Stands for an end that is not reached. */
 const LONG = 500;

@@ -2,17 +2,17 @@ import { seedOf } from '../../../src/core/math/random';
 import { diceOf } from '../dice';
 import type { Plan, Trouble } from './causes';
 
-/** The working day on which the work is committed; days before it are the team's past. */
+/** The working day of the commitment; the days before it are the team's past. */
 export const COMMITTED_ON = 100;
-/** Working days before the commitment on which the committed items were written down. */
+/** Number of working days before the commitment on which the committed items were created. */
 const WRITTEN_BEFORE = 5;
-/** Nobody watches a project longer. */
+/** The simulation stops here. */
 const LAST_DAY = 1000;
 
-/** What became of one item, in working days. */
+/** The life of one item, in working days. */
 export interface ItemLife {
   readonly number: number;
-  /** `past` work is what the team does besides; `other` is another team's. */
+  /** `past` is the team's other work; `other` is another team's work. */
   readonly of: 'past' | 'project' | 'other';
   readonly createdOn: number;
   readonly startedOn: number | null;
@@ -25,15 +25,15 @@ export interface ItemLife {
 
 export interface ProjectLife {
   readonly items: readonly ItemLife[];
-  /** The first day by whose end all of the project was done. */
+  /** The first day on which all items of the project were done in the evening. */
   readonly endedOn: number;
 }
 
 type Draft = { -readonly [Name in keyof ItemLife]: ItemLife[Name] };
 
 /**
- * One project from the team's past to its end. Chance belongs to the items (the same seed gives the same item the same
- * effort and the same review), so that two lives differ by their trouble alone.
+ * One project from the team's past to its end. Random values belong to items (the same seed gives the same item the
+ * same effort and the same review), so that two lives differ only by their trouble.
  */
 export function projectLife(seed: number, plan: Plan, trouble: Trouble): ProjectLife {
   return new Life(seed, plan, trouble).live();
@@ -45,7 +45,7 @@ class Life {
   readonly #trouble: Trouble;
   readonly #items: Draft[] = [];
   readonly #project: Draft[] = [];
-  /** What each person works on, and for how many days more. */
+  /** The item that each person works on, and the days that are left for it. */
   readonly #desks: { item: Draft | null; daysLeft: number }[];
   #pastWork = 0;
   #day = 0;
@@ -73,7 +73,7 @@ class Life {
   #commit(): void {
     const { waiting } = this.#trouble;
     for (let index = 0; index < this.#plan.items; index += 1) {
-      // What waits stands in the first half of the queue.
+      // Waiting items are in the first half of the queue.
       const waits = waiting !== null && index % 4 === 2 && index / 4 < waiting.items;
       const blocker = waits ? otherItemDoneOn(COMMITTED_ON + waiting.days) + Math.floor(index / 4) : null;
       this.#write(1 + index, { createdOn: COMMITTED_ON - WRITTEN_BEFORE, waitsFor: blocker });
@@ -87,7 +87,7 @@ class Life {
     this.#project.push(item);
   }
 
-  /** Stakeholders add their items evenly, from the day after the commitment on, until everything has been begun. */
+  /** Stakeholders add their items evenly, from the day after the commitment, until everything has been started. */
   #grow(day: number): void {
     const { addedPerDay, neverAdded } = this.#trouble;
     const since = day - COMMITTED_ON;
@@ -123,7 +123,7 @@ class Life {
     });
   }
 
-  /** What is committed comes first, once it may begin; else there is always something else to do. */
+  /** Committed items come first, once they may start; otherwise there is always other work. */
   #next(day: number): Draft {
     const mayBegin = day >= COMMITTED_ON + this.#trouble.lateDays;
     const ready = mayBegin ? this.#project.find((item) => item.startedOn === null && this.#isFree(item)) : undefined;
@@ -143,9 +143,9 @@ class Life {
   }
 }
 
-/** The other team works off its backlog in the order of its numbers, an item every other day. */
+/** The other team works through its backlog in the order of numbers, an item every other day. */
 const OTHER_PACE_DAYS = 2;
-/** So long do its items lie in the backlog. */
+/** The time that its items spend in the backlog. */
 const OTHER_BACKLOG_DAYS = 120;
 
 const doneDayOf = (number: number): number => number * OTHER_PACE_DAYS;

@@ -35,13 +35,13 @@ function instantsFrom(weeksLater: number): InstantOf {
   };
 }
 
-/** The evening of a working day; the whole life may be put some weeks later, which changes nothing but its dates. */
+/** The evening of a working day. The whole life may be moved some weeks later, which changes only its dates. */
 export interface Evening {
   readonly day: number;
   readonly weeksLater?: number;
 }
 
-/** What a tracker would tell of a simulated project in an evening. */
+/** The data that a tracker would have about a simulated project in an evening. */
 export function snapshotOfLife({ items }: ProjectLife, plan: Plan, { day, weeksLater = 0 }: Evening): Snapshot {
   const instantOf = instantsFrom(weeksLater);
   const takenAt = instantOf(day, 18);
@@ -70,19 +70,22 @@ export function snapshotOfLife({ items }: ProjectLife, plan: Plan, { day, weeksL
   };
 }
 
-/** A project that another team of the site had ended before. */
+/** A project that another team of the site has already ended. */
 interface EarlierProject {
   readonly id: string;
   readonly life: ProjectLife;
-  /** Working days by which it is put before the present one. */
+  /** Working days by which it is earlier than the present one. */
   readonly daysBefore: number;
 }
 
 const EARLIER_PROJECTS = 24;
-/** The last of them ends about when the present team’s recorded work begins; the others follow each other. */
+/** The last of them ends at about the start of the present team’s recorded work; the others are at equal distances. */
 const [LAST_BEFORE, APART] = [170, 80];
 
-/** How projects of the site end is learnt from these: as the present one, each has one large trouble and one small one. */
+/**
+ * The product learns from these how projects of the site end. Like the present one, each has one large trouble and one
+ * small one.
+ */
 const earlierProjects = once((): readonly EarlierProject[] =>
   Array.from({ length: EARLIER_PROJECTS }, (_, index) => {
     const seed = 100_001 + index;
@@ -97,7 +100,7 @@ const earlierProjects = once((): readonly EarlierProject[] =>
   }),
 );
 
-/** Its items with all that became of them, and the item that held them, closed with the last. */
+/** Its items with their whole lives, and their parent item, which was closed with the last one. */
 function earlierItems({ id, life, daysBefore }: EarlierProject, instantOf: InstantOf): readonly WorkItem[] {
   const then: InstantOf = (day, hour) => instantOf(day - daysBefore, hour);
   const number = 90_000 + daysBefore;
@@ -133,7 +136,7 @@ function holder({ plannedDays }: Plan, instantOf: InstantOf): WorkItem {
   return { ...born, id: PROJECT_ID, level: 'parent' };
 }
 
-/** Until when an item is seen, and what it is called and held by. */
+/** The time up to which an item is seen, its name and its parent. */
 interface Seen {
   readonly until: number;
   readonly instantOf: InstantOf;

@@ -5,20 +5,23 @@ import { judgedLife } from './judged-life';
 import { JUDGED_AT } from './known-causes';
 import { COMMITTED_ON, projectLife } from './project-life';
 
-/** Whether the same project is told the same reason whatever the chance of the simulation. */
+/** Whether the product names the same reason for the same project with every random seed. */
 export interface StableCauses {
   readonly projects: number;
   readonly seeds: number;
-  /** Projects whose largest part is the same under at least 95 % of the seeds. */
+  /** Projects with the same largest part under at least 95 % of the seeds. */
   readonly stable: number;
-  /** The share (0..1) of the seeds that agree: the mean over all projects, and the least. */
+  /** The share (0..1) of the seeds that agree: the mean over all projects, and the minimum. */
   readonly meanShare: number;
   readonly leastShare: number;
 }
 
 const STABLE_SHARE = 0.95;
 
-/** Judges each simulated project again and again, its whole life a week later each time: all chance is drawn anew by the date. */
+/**
+ * Judges each simulated project several times, its whole life a week later each time: the date seeds all random
+ * numbers.
+ */
 export function stableCauses(projects: number, seeds: number, settings: Settings): StableCauses {
   const shares = Array.from({ length: projects }, (_, index) => sameShare(index + 1, seeds, settings));
   return {

@@ -16,9 +16,9 @@ interface Work {
 
 interface Today {
   readonly pressure: Pressure;
-  /** Who has left: nobody does their work, and nobody takes it from them. */
+  /** The person who has left: nobody does their work, and nobody takes it over. */
   readonly gone: string | null;
-  /** Who is about to leave, and has taken on what nobody else knows. */
+  /** The person who is about to leave, and who has taken on the work that nobody else knows. */
   readonly leaving: string | null;
   readonly sprint: SiteSprint | null;
 }
@@ -56,7 +56,7 @@ export class Delivery {
     this.#reopen(day);
   }
 
-  /** To-do items of the running sprint (or the head of a kanban backlog), urgent ones first. */
+  /** To-do items of the running sprint (or the top of a kanban backlog), urgent ones first. */
   #plannedToDo(sprint: SiteSprint | null): IssueRecord[] {
     if (sprint === null) return [];
     return this.team.world.issues
@@ -177,7 +177,7 @@ export class Delivery {
   }
 }
 
-/** Removes and returns the first entry that is wanted, or the very first when none is. */
+/** Removes and returns the first matching entry, or the first entry if none matches. */
 function takeFirst<T>(queue: T[], wanted: (entry: T) => boolean): T | undefined {
   const index = queue.findIndex(wanted);
   return queue.splice(Math.max(index, 0), 1)[0];

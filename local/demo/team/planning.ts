@@ -9,7 +9,7 @@ import type { TeamContext } from './team-context';
 
 interface Epic {
   readonly record: IssueRecord;
-  /** Stories that it was to have when it was opened; those asked for later come on top. */
+  /** The number of stories planned when it was opened; those requested later are added to it. */
   readonly size: number;
   planned: number;
   readonly children: IssueRecord[];
@@ -23,14 +23,14 @@ interface Surroundings {
 
 const POINTS = [1, 2, 2, 3, 3, 3, 5, 5, 8] as const;
 const BACKLOG_TO_KEEP = 16;
-/** Share of an epic's stories that are written when it is opened; the rest is refined on the way. */
+/** Share of an epic's stories that are written when it is opened; the others are added later. */
 const BROKEN_DOWN_AT_ONCE = 0.9;
 
-/** How work comes to a team: epics are cut into stories, bugs arrive, and people ask for more. */
+/** The sources of a team's work: epics are cut into stories, bugs arrive, and people ask for more. */
 export class Planning {
   readonly backlog: IssueRecord[] = [];
   readonly epics: Epic[] = [];
-  /** How many items this team waits for at others; every fifth is a secret of theirs. */
+  /** The number of items of this team that wait for others; every fifth waits for a restricted one. */
   #owed = 0;
 
   constructor(readonly team: TeamContext) {}
@@ -43,7 +43,7 @@ export class Planning {
     for (const epic of this.epics) this.#follow(epic, day);
   }
 
-  /** The next item to pull, or to plan: the oldest first, now and then a younger one. */
+  /** The next item to pull or to plan: usually the oldest, sometimes a younger one. */
   takeNext(): IssueRecord | undefined {
     const index = this.team.dice.chance(0.8) ? 0 : Math.min(this.backlog.length - 1, this.team.dice.whole(0, 4));
     return this.backlog.splice(Math.max(index, 0), 1)[0];
@@ -110,7 +110,7 @@ export class Planning {
     if (team.dice.chance(around.pressure.waitsForOthers)) this.#waitForPlatform(record, around.platform);
   }
 
-  /** What the platform owes lies deep in its backlog: in no sprint, with no owner. */
+  /** An item that the platform team has to do is deep in its backlog: in no sprint, without an owner. */
   #waitForPlatform(record: IssueRecord, platform: Planning): void {
     const { team } = this;
     const owner = platform.team;
@@ -175,7 +175,7 @@ export class Planning {
     }
   }
 
-  /** An epic starts with its first child and ends with its last; automation does it, at night. */
+  /** An epic starts with its first child and ends with its last; automation changes its status at night. */
   #follow(epic: Epic, day: Day): void {
     const { record, children, size, planned } = epic;
     if (record.isDone || children.length === 0) return;

@@ -5,7 +5,10 @@ import type { TeamContext } from './team-context';
 
 const WEEKS_A_RELEASE = 13;
 
-/** A release a quarter. On its day the release manager stamps everything that is done, in one bulk edit. */
+/**
+ * One release per quarter. On its day the release manager sets the version of everything that is done, in one bulk
+ * edit.
+ */
 export class Releases {
   #released = new Set<string>();
 

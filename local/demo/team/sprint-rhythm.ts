@@ -7,7 +7,7 @@ import type { Planning } from './planning';
 import type { Pressure } from './pressure';
 import type { TeamContext } from './team-context';
 
-/** A sprint a fortnight: what is open is carried over, the rest of the room is filled from the backlog. */
+/** One sprint per fortnight: open items are carried over, and the remaining capacity is filled from the backlog. */
 export class SprintRhythm {
   current: SiteSprint | null = null;
   #number = 0;

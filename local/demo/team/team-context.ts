@@ -2,7 +2,7 @@ import type { Dice } from '../dice';
 import type { ProjectKey } from '../people';
 import type { World } from '../world';
 
-/** What the parts of one team's life share. */
+/** The shared state of the parts that simulate one team. */
 export interface TeamContext {
   readonly key: ProjectKey;
   readonly project: { readonly id: string; readonly key: string; readonly name: string };

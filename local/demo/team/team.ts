@@ -12,7 +12,7 @@ import { SprintRhythm } from './sprint-rhythm';
 import type { World } from '../world';
 import type { TeamContext } from './team-context';
 
-/** For so long before leaving, the leader takes on whatever nobody else knows. */
+/** In these weeks before leaving, the leader takes on the work that nobody else knows. */
 const WEEKS_OF_TAKING_ON = 3;
 
 /** One team: every day it plans, is interrupted, works, reviews, tests and releases. */
@@ -46,7 +46,7 @@ export class Team {
     this.#releases = new Releases(this.context);
   }
 
-  /** One day of this team; `platform` is the backlog that others may come to depend on. */
+  /** One day of this team; `platform` is the backlog of the team that others may depend on. */
   live(day: Day, platform: Planning): void {
     if (!day.working) return;
     const pressure = this.#pressureIn(day.week);

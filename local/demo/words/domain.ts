@@ -1,15 +1,15 @@
 import type { ProjectKey } from '../people';
 
-/** What people of one project talk about. */
+/** The subjects that people of one project write about. */
 export interface DomainWords {
   readonly roles: readonly string[];
   /** Completes "so that …". */
   readonly reasons: readonly string[];
-  /** How it is today: whole sentences. */
+  /** The present state: whole sentences. */
   readonly today: readonly string[];
-  /** By what the work is accepted. */
+  /** Acceptance criteria of the work. */
   readonly criteria: readonly string[];
-  /** What an epic is for: whole sentences. */
+  /** The purpose of an epic: whole sentences. */
   readonly goals: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { TypeKey } from '../vocabulary';
 import { DOMAINS, type DomainWords } from './domain';
 import { REMARK_WORDS, type RemarkKind } from './remarks';
 
-/** What words are found for. */
+/** The item that needs text. */
 export interface Worded {
   readonly key: string;
   readonly projectKey: string;
@@ -19,7 +19,9 @@ function domainOf({ projectKey }: Worded): DomainWords {
   return domain;
 }
 
-/** Words follow from the item alone: no die is thrown for them, so that the life of the company does not depend on them. */
+/**
+ * The text follows only from the item and uses no random number, so that the life of the company does not depend on it.
+ */
 function chosen<Word>(words: readonly Word[], { key }: Pick<Worded, 'key'>, use: string): Word {
   const word = words[hashOf(`${key} ${use}`) % words.length];
   if (word === undefined) throw new Error(`There are no words for ${use}.`);
@@ -35,7 +37,7 @@ function hashOf(text: string): number {
   return hash >>> 8;
 }
 
-/** So many different ones, in an order of the item's own. */
+/** This number of different entries, in an order that depends on the item. */
 function several<Word>(words: readonly Word[], item: Worded, count: number): readonly Word[] {
   const start = hashOf(`${item.key} criteria`);
   const step = words.length % 5 === 0 ? 3 : 5;
@@ -44,7 +46,7 @@ function several<Word>(words: readonly Word[], item: Worded, count: number): rea
   );
 }
 
-/** A description in paragraphs, the last a list of what the work is accepted by. */
+/** A description in paragraphs; the last one lists the acceptance criteria. */
 export interface Described {
   readonly paragraphs: readonly string[];
   readonly criteria: readonly string[];
@@ -77,7 +79,7 @@ function opening(item: Worded): readonly string[] {
   ];
 }
 
-/** What somebody remarks on an item: its `turn`th remark. */
+/** The text of an item's comment number `turn`. */
 export function remarkOf(kind: RemarkKind, item: Worded, turn: number): string {
   const words = chosen(REMARK_WORDS[kind], item, `${kind} ${String(turn)}`);
   return words.replace('{}', thingIn(item.projectKey, item.summary));
@@ -92,7 +94,7 @@ const SPRINT_GOALS = [
   'Clear the bugs of {} before anything new begins',
 ] as const;
 
-/** What a team wants to reach in a sprint. */
+/** A team's goal for a sprint. */
 export function sprintGoal(projectKey: string, number: number): string {
   const item = { key: `${projectKey} sprint ${String(number)}` };
   return chosen(SPRINT_GOALS, item, 'goal').replace('{}', chosen(thingsOf(projectKey), item, 'thing'));

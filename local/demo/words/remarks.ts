@@ -1,4 +1,4 @@
-/** What people remark, by what they mean. `{}` is what the item is about. Only the last kind asks something. */
+/** The comments of people, by their meaning. `{}` is the subject of the item. Only the last kind asks a question. */
 export const REMARK_WORDS = {
   praised: [
     'Looks good so far, I only wonder about the error case in {}.',

@@ -9,34 +9,34 @@ import { schedulesOf } from './schedules';
 export interface BackgroundSettings {
   readonly manifest: Manifest;
   readonly runtime: FunctionRuntime;
-  /** What functions pushed; the runtime's table of remotes holds its `queueRemote`. */
+  /** Events that functions pushed; the runtime's table of remotes holds its `queueRemote`. */
   readonly queue: EventQueue;
-  /** The platform's clock in milliseconds: delays, retries and schedules count on it. */
+  /** The platform's clock in milliseconds, for delays, retries and schedules. */
   readonly now: () => number;
   readonly appAccountId: string;
   readonly isLicensed?: () => boolean;
-  /** How many functions run at the same time; 1 when not told. */
+  /** How many functions run at the same time; default 1. */
   readonly atOnce?: number;
   readonly arrivals?: (event: ProductEvent) => readonly number[];
   readonly deliverAgain?: (event: QueuedEvent) => boolean;
 }
 
-/** Everything the app does without anybody looking. Nothing of it runs by itself: somebody calls `runDue`. */
+/** All work of the app without a viewer. It does not run by itself: the caller calls `runDue`. */
 export interface BackgroundWork {
-  /** A product event, or one of the app's own life (`avi:forge:installed:app`). */
+  /** Sends a product event, or an event of the app's own life (`avi:forge:installed:app`). */
   readonly tell: (event: ProductEvent) => void;
   /** Runs a scheduled trigger by its key, as if its time had come. */
   readonly runSchedule: (key: string) => Promise<Invoked>;
-  /** Runs what is due, and what becomes due meanwhile, until nothing is. */
+  /** Runs everything that is due, and everything that becomes due meanwhile. */
   readonly runDue: () => Promise<void>;
   /** When a queued or a product event is due next; null when none waits. Schedules are left out: they always wait. */
   readonly nextEventAt: () => number | null;
-  /** When anything is due next. */
+  /** When the next work of any kind is due. */
   readonly nextDueAt: () => number | null;
   readonly jobStats: (jobId: string) => JobStats | null;
 }
 
-/** Puts the queue's consumers, the triggers and the schedules of a manifest to work. */
+/** Connects the queue's consumers, the triggers and the schedules of a manifest. */
 export function backgroundWork(settings: BackgroundSettings): BackgroundWork {
   const { queue, isLicensed = () => true, atOnce = 1 } = settings;
   const modules = backgroundModules(settings.manifest);

@@ -10,11 +10,11 @@ export interface ConsumersSettings {
   readonly queue: EventQueue;
   readonly runtime: FunctionRuntime;
   readonly now: () => number;
-  /** True delivers an event once more although it was done: at least once is all that is promised. */
+  /** True delivers an event again although it was processed: the platform only guarantees at-least-once delivery. */
   readonly deliverAgain?: (event: QueuedEvent) => boolean;
 }
 
-/** The consumers of the app's queues, each with the events that wait for it. */
+/** The consumers of the app's queues, each with its waiting events. */
 export function consumersOf({ consumers, queue, runtime, now, deliverAgain }: ConsumersSettings): WorkSource {
   const consume = async (event: QueuedEvent): Promise<void> => {
     const consumer = consumers.find(({ queue: name }) => name === event.queueName);

@@ -3,9 +3,9 @@ export interface Due {
   readonly dueAt: number;
 }
 
-/** Keeps entries by when they are due; of those due at the same moment, the first to come leaves first. */
+/** Keeps entries by due time; entries with the same due time leave in the order in which they came. */
 export class DueList<Entry extends Due> {
-  /** Latest first, so that the next to leave is at the end. */
+  /** Latest first, so that the next one to leave is at the end. */
   readonly #entries: Entry[] = [];
 
   get size(): number {
@@ -36,7 +36,7 @@ export class DueList<Entry extends Due> {
     return next;
   }
 
-  /** Takes out everything that fits, in no order that matters. */
+  /** Removes all matching entries, in any order. */
   removeWhere(fits: (entry: Entry) => boolean): readonly Entry[] {
     const removed = this.#entries.filter(fits);
     const kept = this.#entries.filter((entry) => !fits(entry));

@@ -8,7 +8,7 @@ export interface QueuedEvent {
   readonly eventId: string;
   readonly body: unknown;
   readonly concurrency: { readonly key: string; readonly limit: number } | null;
-  /** How many pushes led to this one, each from the consumer of the one before. */
+  /** The number of pushes that led to this one, each from the consumer of the previous one. */
   readonly chain: number;
   readonly pushedAt: number;
   readonly dueAt: number;
@@ -30,10 +30,10 @@ interface Job {
   cancelled: boolean;
 }
 
-/** The events that were pushed and are not done: who is next, who has to wait for whom, and how each job stands. */
+/** The pushed events that are not done: which is next, which has to wait for which, and the state of each job. */
 export class EventQueue {
   readonly #waiting = new DueList<QueuedEvent>();
-  /** Due, but as many with the same concurrency key run as may. */
+  /** Due events that have to wait, because the maximum number with the same concurrency key runs. */
   readonly #held = new Map<string, QueuedEvent[]>();
   readonly #running = new Map<string, number>();
   readonly #jobs = new Map<string, Job>();
@@ -71,7 +71,7 @@ export class EventQueue {
     return null;
   }
 
-  /** What became of an event that was taken. One that is to be tried again waits; after a day it is dropped. */
+  /** Settles an event that was taken. An event that is to be retried waits; after a day it is dropped. */
   settle(event: QueuedEvent, verdict: Verdict, now: number): void {
     this.#release(event);
     const job = this.#jobs.get(event.jobId);
@@ -102,7 +102,7 @@ export class EventQueue {
     return { success, inProgress, failed };
   }
 
-  /** Drops what of the job has not begun, retries included. False when there is no such job. */
+  /** Drops all events of the job that have not started, retries included. False when there is no such job. */
   cancel(jobId: string): boolean {
     const job = this.#jobs.get(jobId);
     if (job === undefined) return false;

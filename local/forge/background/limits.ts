@@ -9,11 +9,11 @@ export const QUEUE_LIMITS = {
   delaySeconds: 900,
   retryAfterSeconds: 900,
   retryDataBytes: 4 * 1024,
-  /** Pushes in a row, each from the consumer of the one before. */
+  /** Pushes in a row, each from the consumer of the previous one. */
   chainedPushes: 1000,
   /** How long an event is tried before it is dropped. */
   retentionSeconds: 24 * 3600,
 } as const;
 
-/** Product events are tried again when the function asks for it, and no more often than this. */
+/** The maximum number of retries of a product event. The platform retries only when the function asks for it. */
 export const PRODUCT_EVENT_RETRIES = 4;

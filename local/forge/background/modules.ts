@@ -40,7 +40,10 @@ export interface BackgroundModules {
   readonly preUninstall: readonly z.infer<typeof preUninstallShape>[];
 }
 
-/** The modules that run functions without anybody looking. @throws for what this machine cannot do: expressions as filters. */
+/**
+ * The modules that run functions without a viewer. @throws for filters with expressions, which this machine does not
+ * support.
+ */
 export function backgroundModules(manifest: Manifest): BackgroundModules {
   return {
     consumers: modulesIn(manifest, 'consumer', consumerShape),

@@ -6,11 +6,11 @@ import type { Trigger } from './modules';
 import { verdictOf } from './verdict';
 import type { WorkSource } from './work-source';
 
-/** Something that happened in the product, or to the app itself. */
+/** An event in the product, or in the life of the app itself. */
 export interface ProductEvent {
-  /** As `avi:jira:updated:issue`. */
+  /** For example `avi:jira:updated:issue`. */
   readonly eventType: string;
-  /** Who caused it. */
+  /** The person who caused it. */
   readonly atlassianId?: string;
   readonly [detail: string]: unknown;
 }
@@ -23,14 +23,14 @@ export interface ProductEventsSettings {
   readonly appAccountId: string;
   readonly isLicensed: () => boolean;
   /**
-   * After how many seconds an event arrives, once for each entry: [0] as usual, [] loses it, [0, 0] doubles it, [600]
-   * lets others overtake it. Neither order nor once is promised.
+   * The delays in seconds with which an event arrives, one for each delivery: [0] as usual, [] loses it, [0, 0] doubles
+   * it, [600] lets others overtake it. The platform guarantees neither order nor exactly-once delivery.
    */
   readonly arrivals?: (event: ProductEvent) => readonly number[];
 }
 
 export interface ProductEvents extends WorkSource {
-  /** Hands an event to every trigger that listens to it. */
+  /** Sends an event to every trigger that listens to it. */
   readonly tell: (event: ProductEvent) => void;
 }
 
@@ -41,7 +41,7 @@ interface Delivery {
   readonly retries: number;
 }
 
-/** Runs the manifest's `trigger` modules for what happens. */
+/** Runs the manifest's `trigger` modules for events. */
 export function productEvents(settings: ProductEventsSettings): ProductEvents {
   const { triggers, runtime, now, appAccountId, isLicensed, arrivals = asItHappens } = settings;
   const waiting = new DueList<Delivery>();
@@ -58,7 +58,7 @@ export function productEvents(settings: ProductEventsSettings): ProductEvents {
       asOf: null,
     });
     const verdict = verdictOf(outcome, retries);
-    // Unlike a queued event, one that the function broke on is not tried again.
+    // Unlike a queued event, an event whose function failed is not retried.
     if (verdict.status === 'delivered' || !verdict.asked || retries >= PRODUCT_EVENT_RETRIES) return;
     const retryContext = { retryCount: retries + 1, retryReason: verdict.reason, retryData: verdict.data };
     waiting.add({
@@ -81,9 +81,9 @@ export function productEvents(settings: ProductEventsSettings): ProductEvents {
       const { cloudId } = INSTALLATION;
       for (const trigger of listening) {
         const context = { cloudId, moduleKey: trigger.key };
-        const told = { ...event, selfGenerated, context, contextToken: 'local' };
+        const sent = { ...event, selfGenerated, context, contextToken: 'local' };
         for (const seconds of arrivals(event)) {
-          waiting.add({ dueAt: now() + seconds * 1000, trigger, event: told, retries: 0 });
+          waiting.add({ dueAt: now() + seconds * 1000, trigger, event: sent, retries: 0 });
         }
       }
     },

@@ -29,7 +29,7 @@ export interface QueueRemoteSettings {
   readonly now: () => number;
 }
 
-/** What `@forge/events` asks of the platform: push, the state of a job, and its end. */
+/** The requests of `@forge/events` to the platform: push, the state of a job, and cancelling it. */
 export function queueRemote(settings: QueueRemoteSettings): RemoteHandler {
   const recent: number[] = [];
   return async (call) => {
@@ -110,7 +110,7 @@ function queued(of: {
   };
 }
 
-/** Notes the events and allows them, as long as no minute holds more than may be. */
+/** Records the events and accepts them while no minute exceeds the limit. */
 function mayPush(recent: number[], count: number, now: number): boolean {
   while ((recent[0] ?? now) <= now - 60_000) recent.shift();
   if (recent.length + count > QUEUE_LIMITS.eventsPerMinute) return false;

@@ -1,6 +1,6 @@
 import type { BackgroundWork } from './background-work';
 
-/** A clock that stands still until it is set: hours of delays pass in a moment. */
+/** A clock that stands still until it is set: hours of delay pass at once. */
 export class SetClock {
   #now: number;
 

@@ -5,14 +5,14 @@ import type { Schedule } from './modules';
 import type { WorkSource } from './work-source';
 
 export interface Schedules extends WorkSource {
-  /** Runs a scheduled trigger as if its time had come; its next regular run stays where it is. */
+  /** Runs a scheduled trigger as if its time had come; its next regular run does not move. */
   readonly run: (key: string) => Promise<Invoked>;
 }
 
 /** The first run comes soon after the installation. */
 const FIRST_RUN_SECONDS = 300;
 
-/** The manifest's `scheduledTrigger` modules. A run that fails is not tried again: the next one comes anyway. */
+/** The manifest's `scheduledTrigger` modules. A failed run is not retried: the next one comes anyway. */
 export function schedulesOf(
   schedules: readonly Schedule[],
   { runtime, now }: { readonly runtime: FunctionRuntime; readonly now: () => number },
@@ -41,7 +41,7 @@ export function schedulesOf(
       const due = waiting.take(now());
       if (due === null) return null;
       const { schedule } = due;
-      // Times that went by while nothing ran are left out.
+      // Runs that were missed while nothing ran are skipped.
       waiting.add({ dueAt: Math.max(now(), due.dueAt) + schedule.intervalSeconds * 1000, schedule });
       return async () => {
         await invoke(schedule);

@@ -1,9 +1,9 @@
 import type { BackgroundWork } from './background-work';
 
-/** The longest that a new event waits to be seen. */
+/** The maximum time until a new event is noticed. */
 const LOOK_AGAIN_MS = 250;
 
-/** Runs what is due by the machine's clock, again and again; answers how to stop, which waits for what is running. */
+/** Runs due work by the machine's clock until stopped; returns a function that stops it and waits for running work. */
 export function keepRunning(
   work: Pick<BackgroundWork, 'runDue' | 'nextDueAt'>,
   { now, onProblem }: { readonly now: () => number; readonly onProblem: (problem: unknown) => void },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Outcome } from '../runtime/invocation';
 import { QUEUE_LIMITS } from './limits';
 
-/** What becomes of a delivered event. */
+/** The outcome of a delivered event. */
 export type Verdict =
   | { readonly status: 'delivered' }
   | {
@@ -22,8 +22,8 @@ const retryShape = z.object({
 const FIRST_BACK_OFF_SECONDS = 20;
 
 /**
- * Whether an event counts as delivered. A function asks for another attempt by returning an InvocationError; one that
- * throws, is killed or runs out of time is tried again by the platform, after twice the time of the attempt before.
+ * Whether an event counts as delivered. A function asks for a retry by returning an InvocationError. If it throws, is
+ * killed or times out, the platform retries it after twice the time of the previous attempt.
  */
 export function verdictOf(outcome: Outcome, retries: number): Verdict {
   const backOff = Math.min(FIRST_BACK_OFF_SECONDS * 2 ** retries, QUEUE_LIMITS.retryAfterSeconds);

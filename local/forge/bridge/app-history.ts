@@ -2,8 +2,8 @@ import { type HistoryAction, historyMethods, type HistoryLocation, locationOf } 
 import type { Method } from './port-rpc';
 
 /**
- * `view.createHistory()`: the app's own addresses below its page. They are kept for as long as the frame lives and do
- * not appear in the page's address bar.
+ * `view.createHistory()`: the app's own addresses below its page. They exist as long as the frame and do not appear in
+ * the page's address bar.
  */
 export function newAppHistory(): Readonly<Record<string, unknown>> {
   const first = locationOf('/', null, 0);
@@ -12,7 +12,7 @@ export function newAppHistory(): Readonly<Record<string, unknown>> {
   let index = 0;
   let made = 0;
 
-  const tell = (action: HistoryAction): void => {
+  const notify = (action: HistoryAction): void => {
     for (const listener of listeners) void listener(entries[index], action);
   };
   return historyMethods(
@@ -22,11 +22,11 @@ export function newAppHistory(): Readonly<Record<string, unknown>> {
         made += 1;
         if (action === 'PUSH') index += 1;
         entries.splice(index, action === 'PUSH' ? entries.length : 1, locationOf(to, state, made));
-        tell(action);
+        notify(action);
       },
       go(steps) {
         index = Math.min(entries.length - 1, Math.max(0, index + steps));
-        tell('POP');
+        notify('POP');
       },
     },
     listeners,

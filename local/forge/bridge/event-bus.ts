@@ -1,6 +1,6 @@
 import type { Method } from './port-rpc';
 
-/** The events of one page: what one frame of the app emits, every frame that listens hears, and the page may emit too. */
+/** The events of one page. Every listening frame receives what one frame of the app emits; the page may emit too. */
 export interface EventBus {
   readonly on: (event: string, callback: Method) => () => void;
   readonly emit: (event: string, payload?: unknown) => void;

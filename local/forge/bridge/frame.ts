@@ -1,7 +1,7 @@
 /**
  * Runs first inside every Custom UI frame, in the place of Forge's own global-bridge.js: it puts `__bridge` there, which
- * the unmodified @forge/bridge asks for as soon as it is loaded, follows the theme and tells the frame's height.
- * Built alone into one classic script; imports only what is small.
+ * the unmodified @forge/bridge needs when it loads, follows the theme and reports the frame's height. It is built into
+ * one classic script of its own, and imports only small modules.
  */
 import { openPortRpc } from './port-rpc';
 import { themeAttributes, type ColorMode } from './theme';
@@ -30,7 +30,7 @@ function applyTheme(colorMode: ColorMode): Promise<void> {
 
 let loading: Promise<void> | null = null;
 
-/** The style sheet with Atlassian's design tokens, from this origin as the content security policy wants it. */
+/** The style sheet with Atlassian's design tokens, from this origin as the content security policy requires. */
 function tokensLoaded(): Promise<void> {
   loading ??= new Promise((resolve) => {
     const sheet = document.createElement('link');
@@ -45,24 +45,27 @@ function tokensLoaded(): Promise<void> {
 }
 
 document.addEventListener('DOMContentLoaded', () => {
-  let told = 0;
-  const tell = (): void => {
+  let reported = 0;
+  const report = (): void => {
     const height = contentHeight();
-    if (height === told) return;
-    told = height;
+    if (height === reported) return;
+    reported = height;
     host.call('resize', { height }).catch(() => undefined);
   };
-  const sizes = new ResizeObserver(tell);
+  const sizes = new ResizeObserver(report);
   const watch = (): void => {
     sizes.disconnect();
     for (const element of [document.body, ...document.body.children]) sizes.observe(element);
-    tell();
+    report();
   };
   new MutationObserver(watch).observe(document.body, { childList: true });
   watch();
 });
 
-/** The height of what is in the body: the body's own may be stretched to the frame's, and would then never shrink. */
+/**
+ * The height of the body's content: the body itself may be stretched to the frame's height, and would then never
+ * shrink.
+ */
 function contentHeight(): number {
   const bottoms = [...document.body.children].map(
     (child) => child.getBoundingClientRect().bottom + parseFloat(getComputedStyle(child).marginBottom || '0'),

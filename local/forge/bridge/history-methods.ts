@@ -10,14 +10,14 @@ export interface HistoryLocation {
 
 export type HistoryAction = 'PUSH' | 'REPLACE' | 'POP';
 
-/** Where the addresses of an app are kept. */
+/** The place where the addresses of an app are kept. */
 interface Addresses {
   readonly first: HistoryLocation;
   change(action: 'PUSH' | 'REPLACE', to: unknown, state: unknown): void;
   go(steps: number): void;
 }
 
-/** What `view.createHistory()` answers with, over addresses that are kept anywhere. */
+/** The answer of `view.createHistory()`, over any place that keeps addresses. */
 export function historyMethods(
   { first, change, go }: Addresses,
   listeners: Set<Method>,

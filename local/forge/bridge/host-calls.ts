@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a view has cost since it was opened. */
+/** The cost of a view since it was opened. */
 const viewCostShape = z.object({
   viewId: z.string(),
   moduleKey: z.string(),
@@ -8,17 +8,17 @@ const viewCostShape = z.object({
   invocations: z.number(),
   /** REST calls that functions made. */
   restCalls: z.number(),
-  /** What these cost of Jira's hourly quota. */
+  /** The part of Jira's hourly quota that they used. */
   points: z.number(),
   /** SQL statements that functions sent. */
   statements: z.number(),
   /** Pushes of functions to their queues: each makes a job. */
   queueJobs: z.number(),
-  /** REST calls from the browser over the bridge: these cost none. */
+  /** REST calls from the browser over the bridge: these are free. */
   browserCalls: z.number(),
   /** Time spent in functions. */
   milliseconds: z.number(),
-  /** Bytes that came to the browser as answers. */
+  /** Bytes of the answers to the browser. */
   bytes: z.number(),
   /** The functions' REST calls in groups; addresses without their ids and queries. */
   calls: z
@@ -32,7 +32,7 @@ const frameShape = z.object({
   sandbox: z.string(),
   title: z.string(),
   viewportSize: z.string().nullable(),
-  /** What `view.getContext()` answers, but for `extension` and `theme`, which the page knows. */
+  /** The answer of `view.getContext()` without `extension` and `theme`, which the page knows. */
   context: z.record(z.string(), z.unknown()),
 });
 export type FrameDescription = z.infer<typeof frameShape>;
@@ -51,7 +51,7 @@ export const describeFrame = async (moduleKey: string, entryPoint?: 'edit'): Pro
     await ask(`/__forge/frame/${encodeURIComponent(moduleKey)}${entryPoint === undefined ? '' : `/${entryPoint}`}`),
   );
 
-/** Calls the host's server; the answer's value, or the refusal as an error, and what the view has cost so far. */
+/** Calls the host's server; answers the value or throws the refusal, and returns the cost of the view so far. */
 export async function callServer(
   path: 'invoke' | 'fetchProduct',
   body: Readonly<Record<string, unknown>>,
@@ -70,8 +70,8 @@ async function ask(path: string, body?: unknown): Promise<unknown> {
       ? {}
       : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
   );
-  const told: unknown = await response.json().catch(() => null);
-  if (response.ok) return told;
-  const message = typeof told === 'object' && told !== null && 'message' in told ? String(told.message) : '';
+  const parsed: unknown = await response.json().catch(() => null);
+  if (response.ok) return parsed;
+  const message = typeof parsed === 'object' && parsed !== null && 'message' in parsed ? String(parsed.message) : '';
   throw new Error(message || `The local Forge host answered ${response.status} to ${path}.`);
 }

@@ -7,7 +7,7 @@ import { pageHistory } from './page-history';
 import type { Method } from './port-rpc';
 import { themeState, type ColorMode } from './theme';
 
-/** The frame as the bridge's methods may touch it. */
+/** The parts of the frame that the bridge's methods use. */
 export interface BridgedFrame {
   readonly viewId: string;
   readonly options: ForgeFrameOptions;
@@ -16,11 +16,11 @@ export interface BridgedFrame {
   readonly followTheme: (apply: (colorMode: ColorMode) => void) => void;
   readonly setHeight: (height: number) => void;
   readonly reloadFrame: () => void;
-  /** Called when the frame goes away. */
+  /** Called when the frame is removed. */
   readonly onGone: (cleanUp: () => void) => void;
 }
 
-/** The methods of the bridge that the local host knows; each as Jira answers it. */
+/** The bridge's methods that the local host supports; each answers as Jira does. */
 export function hostMethods(frame: BridgedFrame): Readonly<Record<string, Method>> {
   const { options, description, viewId } = frame;
   const { moduleKey, moduleType } = options;
@@ -34,9 +34,9 @@ export function hostMethods(frame: BridgedFrame): Readonly<Record<string, Method
     fetchProduct: (call) => callServer('fetchProduct', { ...record(call), viewId, moduleKey }, onCost),
 
     enableTheming: async (apply) => {
-      const tell = callback(apply);
-      frame.followTheme((colorMode) => void tell(colorMode));
-      await tell(frame.theme());
+      const notify = callback(apply);
+      frame.followTheme((colorMode) => void notify(colorMode));
+      await notify(frame.theme());
     },
     resize: (size) => {
       const { height } = record(size);

@@ -5,7 +5,7 @@
  *   const frame = mountForgeFrame(element, {
  *     moduleKey: 'health-panel',                    // key of a module in manifest.yml
  *     moduleType: 'jira:issueContext',
- *     extension: { issue: { key, id, type, typeId }, project: { id, key, type } },   // what Jira tells such a module
+ *     extension: { issue: { key, id, type, typeId }, project: { id, key, type } },   // what Jira sends to such a module
  *     theme: 'light',
  *     onNavigate: (url) => router.push(url.pathname),
  *     onFlag: (flag) => showFlag(flag),
@@ -31,12 +31,12 @@ export type { ColorMode, ViewCost };
 export interface ForgeFrame {
   readonly setTheme: (theme: ColorMode) => void;
   readonly emit: (event: string, payload?: unknown) => void;
-  /** What the app's frame is, for focus and measurements; null until it is there. */
+  /** The app's frame, for focus and measurements; null until it exists. */
   readonly element: () => HTMLIFrameElement | null;
   readonly destroy: () => void;
 }
 
-/** The height, in pixels, that a frame has before its content has told its own. */
+/** The height of a frame in pixels before its content has reported its own. */
 const FIRST_HEIGHT_PX = 150;
 
 /** Puts the module's frame into `container`. */
@@ -101,9 +101,9 @@ export function mountForgeFrame(container: HTMLElement, options: ForgeFrameOptio
     iframe.title = description.title;
     iframe.setAttribute('sandbox', description.sandbox);
     iframe.style.cssText = `display:block;border:0;width:100%;height:${FIRST_HEIGHT_PX}px`;
-    // A document in another colour scheme than its frame gets an opaque canvas; and before it has any content it
-    // would flash white on a dark page. Not `visibility`: browsers do not lay out a hidden foreign frame, and it would
-    // never tell its height.
+    // A document with another colour scheme than its frame gets an opaque canvas; before it has content, it would flash
+    // white on a dark page. `visibility` does not help: browsers do not lay out a hidden cross-origin frame, so it
+    // would never report its height.
     iframe.style.colorScheme = theme;
     iframe.style.opacity = '0';
     iframe.src = description.src;

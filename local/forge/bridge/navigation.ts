@@ -14,7 +14,7 @@ const locationShape = z.union([
   }),
 ]);
 
-/** The address that `router.navigate`, `router.open` and `router.getUrl` mean, as Jira would build it. */
+/** The address for `router.navigate`, `router.open` and `router.getUrl`, as Jira would build it. */
 export function addressOf(location: unknown, siteUrl: string): URL {
   const parsed = locationShape.safeParse(location);
   if (!parsed.success) {
@@ -43,12 +43,12 @@ function pathOf(location: z.infer<typeof locationShape>): string {
   }
 }
 
-/** The address of a module that is a page of a project; what follows it is the app's own. */
+/** The address of a module that is a page of a project; the rest of the path belongs to the app. */
 export function modulePath(projectKey: string, moduleKey: string): string {
   return `/jira/projects/${encodeURIComponent(projectKey)}/apps/${encodeURIComponent(moduleKey)}`;
 }
 
-/** The address of a module in the settings of the site, or of a project; what follows it is the app's own. */
+/** The address of a module in the settings of the site, or of a project; the rest of the path belongs to the app. */
 export function settingsPath(projectKey: string | null, moduleKey: string): string {
   const base = projectKey === null ? '/jira' : `/jira/projects/${encodeURIComponent(projectKey)}`;
   return `${base}/settings/apps/${encodeURIComponent(moduleKey)}`;

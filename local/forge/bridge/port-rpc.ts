@@ -1,11 +1,11 @@
 /**
- * Calls between two windows over one MessagePort. Arguments and answers may hold functions: each crosses as a number,
- * and calling it on the other side calls it on this one. Forge's own bridge does the same, so callbacks such as
- * `events.on(event, callback)` work as they do on the platform.
+ * Calls between two windows over one MessagePort. Arguments and answers may contain functions: each is sent as a
+ * number, and calling it on the other side calls it here. Forge's own bridge does the same, so callbacks such as
+ * `events.on(event, callback)` work as on the platform.
  */
 export type Method = (...values: readonly unknown[]) => unknown;
 
-/** What the other side may call; null says that there is no such method. */
+/** The methods that the other side may call; null if there is no such method. */
 export type MethodTable = (name: string) => Method | null;
 
 export interface PortRpc {
@@ -83,9 +83,9 @@ export function openPortRpc(port: MessagePort, methods: MethodTable): PortRpc {
   };
 }
 
-function asError(told: Readonly<Record<string, unknown>>): Error {
-  const error = new Error(String(told['message']));
-  error.name = String(told['name']);
+function asError(received: Readonly<Record<string, unknown>>): Error {
+  const error = new Error(String(received['message']));
+  error.name = String(received['name']);
   return error;
 }
 
@@ -95,7 +95,7 @@ function mapInside(value: unknown, change: (value: unknown) => unknown): unknown
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]));
 }
 
-/** Whether it is an object literal, also one that another window made. */
+/** Whether it is an object literal, possibly from another window. */
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

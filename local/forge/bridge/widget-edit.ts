@@ -1,6 +1,6 @@
 import type { Method } from './port-rpc';
 
-/** What an app keeps with a widget on a dashboard. */
+/** The configuration that an app keeps with a widget on a dashboard. */
 export type WidgetConfig = Readonly<Record<string, unknown>>;
 
 export type WidgetSaved =
@@ -9,15 +9,15 @@ export type WidgetSaved =
   | { readonly status: 'skipped' }
   | { readonly status: 'failed'; readonly message: string };
 
-/** One form of a widget while it is open: what its frame tells, and what the dashboard's Save button does. */
+/** One form of a widget while it is open: calls from its frame, and the action of the dashboard's Save button. */
 export interface WidgetEdit {
-  /** What `getWidgetEditApi` answers to the frame: the callbacks of `widgetEdit` in @forge/dashboards-bridge. */
+  /** The answer of `getWidgetEditApi` to the frame: the callbacks of `widgetEdit` in @forge/dashboards-bridge. */
   readonly api: Readonly<Record<string, Method>>;
-  /** Asks the app what to keep, keeps it with the dashboard, and tells the app. */
+  /** Asks the app for the configuration, keeps it with the dashboard, and notifies the app. */
   readonly save: (keep: (config: WidgetConfig) => Promise<string>) => Promise<WidgetSaved>;
 }
 
-/** `onConfig` hears of every change in the form, for a preview. */
+/** `onConfig` is called on every change in the form, for a preview. */
 export function newWidgetEdit(saved: WidgetConfig, onConfig: (config: WidgetConfig) => void): WidgetEdit {
   let latest = saved;
   let toSave: Method | null = null;
@@ -41,7 +41,7 @@ export function newWidgetEdit(saved: WidgetConfig, onConfig: (config: WidgetConf
     },
     save: async (keep) => {
       try {
-        // Nothing is kept unless the app says so.
+        // Nothing is kept unless the app asks for it.
         const config = toSave === null ? null : configIn(await toSave(latest));
         if (config === null) return { status: 'skipped' };
         const widgetId = await keep(config);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { getCommonWebpackConfig } from '@forge/bundler/out/config/common';
 import { repositoryRoot } from '../../repository';
 
-/** A mistake in the app's own sources, told as its author needs to read it. */
+/** An error in the app's own sources, in words for its author. */
 class FunctionsDoNotCompile extends Error {
   override readonly name = 'FunctionsDoNotCompile';
 }
@@ -38,7 +38,9 @@ export async function bundleFunctions(appDirectory: string, outputDirectory: str
   rmSync(made.outputDir, { recursive: true, force: true });
 }
 
-/** Has Atlassian's configuration of webpack strip types of a file by itself, which `isolatedModules` promises to be right. */
+/**
+ * Makes Atlassian's webpack configuration strip types file by file; `isolatedModules` guarantees that this is correct.
+ */
 function stripTypesOnly(configuration: { getCommonWebpackConfig: typeof getCommonWebpackConfig }): void {
   const original = configuration.getCommonWebpackConfig;
   configuration.getCommonWebpackConfig = (args) => {
@@ -54,7 +56,7 @@ function stripTypesOnly(configuration: { getCommonWebpackConfig: typeof getCommo
   };
 }
 
-/** What starts a function on the platform is downloaded there; here `local/forge/runtime` takes its place. */
+/** The platform downloads the code that starts a function; here `local/forge/runtime` replaces it. */
 const emptyRuntime = {
   getNodeRuntimeWrapper: async () => ({ script: '', source: 'local', version: 'local' }),
   getNodeRuntimeLoader: async () => ({ script: '', source: 'local', version: 'local' }),

@@ -4,7 +4,9 @@ import getThemeStyles from '@atlaskit/tokens/get-theme-styles';
 import { build } from 'esbuild';
 import { repositoryRoot } from '../../repository';
 
-/** Builds what every frame loads first: the bridge's script, and Atlassian's design tokens as one style sheet. */
+/**
+ * Builds the files that every frame loads first: the bridge's script, and Atlassian's design tokens as one style sheet.
+ */
 export async function buildBridge(outputDirectory: string): Promise<void> {
   const sources = join(repositoryRoot, 'local', 'forge');
   mkdirSync(outputDirectory, { recursive: true });
@@ -23,7 +25,7 @@ export async function buildBridge(outputDirectory: string): Promise<void> {
   writeFileSync(join(outputDirectory, 'tokens.css'), styles.map(({ css }) => css).join('\n'));
 }
 
-/** Runs it with the console off: the package complains that no feature-flag service was set up, and needs none. */
+/** Runs it with a silent console: the package warns that no feature-flag service was set up, and needs none. */
 async function quietly<Value>(run: () => Promise<Value>): Promise<Value> {
   const { error, warn } = console;
   console.error = console.warn = () => undefined;

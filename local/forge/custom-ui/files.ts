@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 
-/** The file at a URL's path below `folder` as an answer; null when there is none, or the path leads elsewhere. */
+/** The file at a URL's path below `folder` as a response; null if there is none, or if the path leads elsewhere. */
 export async function fileAnswer(folder: string, urlPath: string): Promise<Response | null> {
   const path = decoded(urlPath);
   if (path === null) return null;

@@ -1,4 +1,4 @@
-/** What a frame shows when its resource has not been built; it says what to do. */
+/** The content of a frame whose resource has not been built, with instructions. */
 export function missingScreen(resourcePath: string): string {
   return `<!doctype html>
 <html lang="en">

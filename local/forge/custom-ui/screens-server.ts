@@ -18,8 +18,8 @@ export interface ScreensServerSettings {
 }
 
 /**
- * What Forge's content network is on the platform: the app's built screens at `/<resource key>/`, on an origin of their
- * own, each document with Forge's content security policy and with the bridge as its first script.
+ * The counterpart of Forge's content network: the app's built screens at `/<resource key>/`, on an origin of their own,
+ * each document with Forge's content security policy and with the bridge as its first script.
  */
 export function screensServer({ manifest, appDirectory, bridgeDirectory, siteUrl }: ScreensServerSettings): Hono {
   const app = new Hono();

@@ -3,7 +3,7 @@ import type { InvocationRecord } from '../runtime/invocation';
 
 export type CallGroups = NonNullable<ViewCost['calls']>;
 
-/** Adds an invocation's REST calls to those counted so far: one group for each function, method and kind of address. */
+/** Adds an invocation's REST calls to the counts so far: one group for each function, method and kind of address. */
 export function withCallsOf(before: CallGroups, { request, calls }: InvocationRecord): CallGroups {
   const groups = new Map(before.map((group) => [nameOf(group), group]));
   for (const { method, path } of calls.filter(({ remote }) => remote === 'fpp/jira')) {
@@ -16,7 +16,7 @@ export function withCallsOf(before: CallGroups, { request, calls }: InvocationRe
 
 const nameOf = ({ functionKey, method, path }: CallGroups[number]): string => `${functionKey} ${method} ${path}`;
 
-/** The address without what differs from call to call: the query, numbers and issue keys. */
+/** The address without the parts that differ between calls: the query, numbers and issue keys. */
 const kindOf = (path: string): string =>
   (path.split('?')[0] ?? path)
     .split('/')
@@ -25,5 +25,5 @@ const kindOf = (path: string): string =>
     )
     .join('/');
 
-/** The 3 of /rest/api/3 belongs to the address. */
+/** The 3 in /rest/api/3 is part of the address. */
 const isVersion = (segments: readonly string[], index: number): boolean => segments[index - 2] === 'rest';

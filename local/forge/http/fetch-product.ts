@@ -23,7 +23,7 @@ export interface ProductAnswer {
   readonly isAttachment: boolean;
 }
 
-/** `requestJira` of @forge/bridge: always as the viewer, and only what the manifest has a scope for. */
+/** `requestJira` of @forge/bridge: always as the viewer, and only with the scopes of the manifest. */
 export async function fetchProduct(
   called: unknown,
   session: Session,

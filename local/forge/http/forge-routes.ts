@@ -26,7 +26,7 @@ export interface ForgeRoutesSettings {
 
 const viewShape = z.object({ viewId: z.string(), moduleKey: z.string() });
 
-/** The endpoints behind `local/forge/bridge`: what the page asks on behalf of a frame. */
+/** The endpoints behind `local/forge/bridge`: requests of the page on behalf of a frame. */
 export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
   const { manifest, sessionOf } = settings;
   const app = new Hono();
@@ -64,7 +64,7 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
     });
   });
 
-  /** As Jira reads it of the issue, where the module's function says nothing. */
+  /** The status that Jira reads from the issue if the module's function returns none. */
   const statusOnIssue = async (moduleKey: string, issueId: string, session: Session): Promise<object> => {
     const appId = settings.manifest.app.id.split('/').at(-1) ?? '';
     const key = encodeURIComponent(`com.atlassian.jira.issue:${appId}:${moduleKey}:status`);
@@ -78,7 +78,7 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
     return property.success ? { status: property.data.value } : {};
   };
 
-  // What a panel's title shows while the panel is closed.
+  // The status in a panel's title while the panel is closed.
   app.get('/status/:moduleKey/:issueId', async (context) => {
     const { moduleKey, issueId } = context.req.param();
     const module = modules.find(({ key }) => key === moduleKey);
@@ -92,9 +92,9 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
       accountId: sessionOf(context).viewer,
       asOf: null,
     });
-    const told = outcome.status === 'answered' ? (outcome.value ?? {}) : {};
+    const fromApp = outcome.status === 'answered' ? (outcome.value ?? {}) : {};
     return context.json(
-      Object.keys(told).length > 0 ? told : await statusOnIssue(moduleKey, issueId, sessionOf(context)),
+      Object.keys(fromApp).length > 0 ? fromApp : await statusOnIssue(moduleKey, issueId, sessionOf(context)),
     );
   });
 
@@ -120,7 +120,7 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
   return app;
 }
 
-/** What the app's `invoke` gets: the value, or the rejection that the platform would answer with. */
+/** The result of the app's `invoke`: the value, or the rejection that the platform would answer with. */
 function answerOf({ outcome, record }: Invoked) {
   switch (outcome.status) {
     case 'answered':

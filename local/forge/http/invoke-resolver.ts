@@ -11,11 +11,11 @@ const callShape = z.object({
   extension: z.record(z.string(), z.unknown()).default({}),
 });
 
-/** Bytes that may go into a resolver over the bridge, and come out of it. */
+/** The maximum of bytes that may go into a resolver over the bridge, and come out of it. */
 const MOST_IN = 500_000;
 const MOST_OUT = 5_000_000;
 
-/** `invoke` of @forge/bridge: runs the resolver of the module whose frame calls. */
+/** `invoke` of @forge/bridge: runs the resolver of the calling frame's module. */
 export async function invokeResolver(
   called: unknown,
   session: Pick<Session, 'viewer' | 'asOf'>,
@@ -50,7 +50,7 @@ export async function invokeResolver(
   return invoked;
 }
 
-/** Bytes that the answer is on its way to the browser. */
+/** The size of the answer in bytes on its way to the browser. */
 export function answerBytes({ outcome }: Invoked): number {
   return outcome.status === 'answered' ? Buffer.byteLength(JSON.stringify(outcome.value) ?? '') : 0;
 }

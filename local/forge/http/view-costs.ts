@@ -2,7 +2,7 @@ import type { ViewCost } from '../bridge/host-calls';
 import type { InvocationRecord } from '../runtime/invocation';
 import { withCallsOf } from './call-groups';
 
-/** How many views are remembered. */
+/** The number of views that are kept. */
 const KEPT = 50;
 
 export interface ViewCosts {
@@ -17,7 +17,7 @@ export interface ViewName {
   readonly moduleKey: string;
 }
 
-/** What an invocation's calls were for. */
+/** The number of an invocation's calls, by purpose. */
 function callCosts({ calls }: Pick<InvocationRecord, 'calls'>) {
   const to = (wanted: string): number => calls.filter(({ remote }) => remote === wanted).length;
   return {
@@ -28,7 +28,7 @@ function callCosts({ calls }: Pick<InvocationRecord, 'calls'>) {
   };
 }
 
-/** Adds up what each view of a screen costs: one view lasts from opening a frame to leaving it. */
+/** Sums up the cost of each view of a screen: a view lasts from opening a frame to leaving it. */
 export function viewCosts(): ViewCosts {
   const costs = new Map<string, ViewCost>();
   const add = ({ viewId, moduleKey }: ViewName, more: Partial<ViewCost>): ViewCost => {

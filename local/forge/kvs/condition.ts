@@ -33,7 +33,7 @@ export function passes(value: unknown, { and = [], or }: Filters): boolean {
 export const attributeOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
-/** Whether an attribute meets a condition. Values of different kinds compare as neither more nor less. */
+/** Whether an attribute meets a condition. Values of different types are neither smaller nor larger. */
 export function meets(attribute: unknown, { condition, values: [first, second] }: Condition): boolean {
   switch (condition) {
     case 'EXISTS':
@@ -63,7 +63,7 @@ export function meets(attribute: unknown, { condition, values: [first, second] }
   }
 }
 
-/** Below zero, zero or above; NaN where the two cannot be compared. */
+/** Below zero, zero or above; NaN if the two cannot be compared. */
 export function compared(one: unknown, other: unknown): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
   if (typeof one === 'string' && typeof other === 'string') return one < other ? -1 : one > other ? 1 : 0;

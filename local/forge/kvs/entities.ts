@@ -12,7 +12,7 @@ export interface EntityIndex {
   readonly partition: readonly string[];
 }
 
-/** The indexes of the manifest's `app.storage.entities`, by entity and name. An index by key alone is always there. */
+/** The indexes of the manifest's `app.storage.entities`, by entity and name. There is always an index by key. */
 export function entityIndexes({ app }: Manifest): ReadonlyMap<string, ReadonlyMap<string, EntityIndex>> {
   const storage = z.looseObject({ entities: entitiesShape.default([]) }).parse(app['storage'] ?? {});
   return new Map(

@@ -9,7 +9,10 @@ import { entityQueryRequest, expiryOf, keyRequest, queryRequest, setRequest, tra
 import type { StoredEntry } from './store';
 import { transact } from './transaction';
 
-/** What `@forge/kvs` asks of the platform: values, secrets and entities, one at a time, in batches or all or nothing. */
+/**
+ * The requests of `@forge/kvs` to the platform: values, secrets and entities, one at a time, in batches or in a
+ * transaction.
+ */
 export function kvsRemote({
   manifest,
   now,

@@ -4,7 +4,7 @@ import { Units } from './limits';
 import { refused } from './refused';
 import { KvsStore, type Space } from './store';
 
-/** The store, with what its use is counted and checked by. */
+/** The store with its counters and limits. */
 export interface KvsPlace {
   readonly store: KvsStore;
   readonly now: () => number;

@@ -8,18 +8,18 @@ import type { StoredEntry } from './store';
 
 export interface Found {
   readonly entries: readonly StoredEntry[];
-  /** Where the next page begins; undefined on the last one. */
+  /** The start of the next page; undefined on the last one. */
   readonly cursor: string | undefined;
 }
 
-/** Values by the beginning of their keys. */
+/** Values whose keys have a prefix. */
 export function foundByKey(entries: readonly StoredEntry[], request: z.infer<typeof queryRequest>): Found {
   const { where, limit, after } = request;
   const fits = ({ key }: StoredEntry): boolean => where.every(({ values }) => key.startsWith(String(values[0])));
   return page(entries.filter(fits), { limit, cursor: after });
 }
 
-/** Entities by an index of theirs: only those that have its attributes are in it. */
+/** Entities by an index: only those with its attributes are in it. */
 export function foundByIndex(
   entries: readonly StoredEntry[],
   index: EntityIndex,

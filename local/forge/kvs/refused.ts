@@ -1,4 +1,4 @@
-/** An answer of the store's that is not a success. */
+/** An error response of the store. */
 export class KvsRefusal extends Error {
   override readonly name = 'KvsRefusal';
 

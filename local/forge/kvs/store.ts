@@ -2,7 +2,7 @@ import { refused } from './refused';
 
 export interface StoredEntry {
   readonly key: string;
-  /** As JSON: what was stored does not change with the object it came from. */
+  /** As JSON, so that a stored value does not change with the original object. */
   readonly text: string;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -16,10 +16,10 @@ export interface Wish {
   readonly failIfExists: boolean;
 }
 
-/** Where a key lives: plain values, secrets, and each entity have keys of their own. */
+/** The namespace of a key: plain values, secrets and each entity have separate keys. */
 export type Space = 'plain' | 'secret' | `entity ${string}`;
 
-/** What one installation keeps. */
+/** The data of one installation. */
 export class KvsStore {
   readonly #spaces = new Map<Space, Map<string, StoredEntry>>();
   readonly #now: () => number;
@@ -36,7 +36,7 @@ export class KvsStore {
     return null;
   }
 
-  /** Answers what was there before. */
+  /** Answers the previous value. */
   set(space: Space, { key, value, expiresAt, failIfExists }: Wish): StoredEntry | null {
     const before = this.get(space, key);
     if (before !== null && failIfExists) throw refused(409, 'KEY_EXISTS', `The key "${key}" exists.`);
@@ -46,12 +46,12 @@ export class KvsStore {
     return before;
   }
 
-  /** False when there was nothing. */
+  /** False when there was nothing to delete. */
   delete(space: Space, key: string): boolean {
     return this.#space(space).delete(key);
   }
 
-  /** All that has not expired, by key. */
+  /** All entries that have not expired, by key. */
   entries(space: Space): readonly StoredEntry[] {
     return [...this.#space(space).keys()].toSorted().flatMap((key) => this.get(space, key) ?? []);
   }

@@ -5,7 +5,7 @@ import { spaceOf, type KvsPlace } from './place';
 import { refused } from './refused';
 import { expiryOf, type transactionRequest } from './requests';
 
-/** Everything of it or nothing: all keys, values and conditions are checked before the first is written. */
+/** All or nothing: all keys, values and conditions are checked before the first write. */
 export function transact(place: KvsPlace, request: z.infer<typeof transactionRequest>): void {
   const { store, writes, now } = place;
   const all = [...request.set, ...request.delete, ...request.check];

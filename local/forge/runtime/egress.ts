@@ -3,8 +3,8 @@ import { EgressFilteringService } from '@forge/egress';
 type Fetch = typeof globalThis.fetch;
 
 /**
- * The `fetch` that functions get: only hosts of the manifest's `permissions.external.fetch.backend` are let through, and
- * the error for any other is the platform's.
+ * The `fetch` of functions: it allows only hosts in the manifest's `permissions.external.fetch.backend`; for any other
+ * it throws the platform's error.
  */
 export function egressFetch(allowed: readonly string[], outside: Fetch): Fetch {
   const rules = new EgressFilteringService([...allowed]);

@@ -1,7 +1,7 @@
 import { grantedScopes, type Manifest } from '../manifest';
 import type { Invocation } from './invocation';
 
-/** What this machine's only installation is called everywhere. */
+/** The fixed identity of this machine's only installation. */
 export const INSTALLATION = {
   cloudId: '00000000-0000-4000-8000-00000000c10d',
   environmentId: '00000000-0000-4000-8000-0000000000e1',
@@ -11,7 +11,7 @@ export const INSTALLATION = {
 
 const contextAri = `ari:cloud:jira::site/${INSTALLATION.cloudId}`;
 
-/** `__forge_runtime__`: what the SDKs read about the invocation that they are called in. */
+/** `__forge_runtime__`: the data that SDKs read about the current invocation. */
 export function forgeRuntime(manifest: Manifest, invocation: Invocation): object {
   const { id, request } = invocation;
   const { environmentId, environmentType, installationId, cloudId } = INSTALLATION;

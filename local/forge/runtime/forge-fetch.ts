@@ -12,7 +12,7 @@ const optionsShape = z.object({
 
 export type ForgeFetch = (options: unknown, path: string, init?: RequestInit) => Promise<Response>;
 
-/** `__forge_fetch__`: the only way out of a function. Every call is counted on the invocation that made it. */
+/** `__forge_fetch__`: the only way out of a function. Every call is counted for the invocation that made it. */
 export function forgeFetch(table: RemoteTable, current: () => Invocation | undefined): ForgeFetch {
   return async (options, path, init = {}) => {
     const invocation = current();

@@ -1,7 +1,7 @@
 import { format } from 'node:util';
 import type { LogLine } from './invocation';
 
-/** The `console` that functions get: every line goes to `write`. */
+/** The `console` of functions: every line goes to `write`. */
 export function functionConsole(write: (line: LogLine) => void): object {
   const at =
     (level: LogLine['level']) =>

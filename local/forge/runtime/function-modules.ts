@@ -13,18 +13,18 @@ import { sourceStacks } from './source-stack';
 
 export interface FunctionWorld {
   readonly manifest: Manifest;
-  /** Where Forge's bundler put `<module>.cjs`. */
+  /** The folder where Forge's bundler put `<module>.cjs`. */
   readonly bundleDirectory: string;
   readonly remotes: RemoteTable;
   /** The site's present, in milliseconds since 1970. */
   readonly siteNow: () => number;
-  /** By which functions run and wait; the machine's when not told. */
+  /** The clock by which functions run and wait; default: the machine's. */
   readonly clock?: FunctionClock;
-  /** What functions log while their module is loaded, outside of any invocation. */
+  /** Log lines while a module is loaded, outside of any invocation. */
   readonly onLoadLog?: (line: LogLine) => void;
 }
 
-/** A clock that somebody moves: what a function waits for has passed at once. */
+/** A clock that is set from outside: waiting ends at once. */
 export interface FunctionClock {
   /** Milliseconds. */
   readonly now: () => number;
@@ -33,14 +33,14 @@ export interface FunctionClock {
 
 export interface LoadedFunction {
   readonly run: (...values: unknown[]) => unknown;
-  /** A stack that this function's errors have, in terms of its sources. */
+  /** A stack trace of this function, with the locations in its sources. */
   readonly stackOf: (stack: string) => string;
 }
 
 /**
- * The app's functions by handler (`<module>.<export>`). A module is loaded at its first use and kept, as a warm function
- * is on the platform. What its globals answer (`Date`, `console`, `fetch`, Forge's own two) depends on the invocation
- * that asks, so that invocations at the same time do not mix.
+ * The app's functions by handler (`<module>.<export>`). A module is loaded at its first use and kept, as a warm
+ * function on the platform is. Its globals (`Date`, `console`, `fetch`, Forge's own two) depend on the invocation that
+ * uses them, so that parallel invocations do not mix.
  */
 export function functionModules(world: FunctionWorld, current: () => Invocation | undefined) {
   const shadows = {

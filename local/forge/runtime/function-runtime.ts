@@ -15,7 +15,7 @@ export interface Invoked {
 }
 
 export interface FunctionRuntime {
-  /** Runs a function once. Never throws for what the function does: that is the outcome. */
+  /** Runs a function once. A failure of the function is an outcome, not an exception. */
   readonly invoke: (request: InvocationRequest) => Promise<Invoked>;
 }
 
@@ -25,9 +25,9 @@ interface Limits {
 }
 
 /**
- * Runs the app's bundled functions as Forge's Node runtime does. Beyond the loaded module, which stays warm, everything
- * belongs to one invocation alone: its clock, user, calls, log and deadline.
- * What it cannot do in one process: stop a function that never yields.
+ * Runs the app's bundled functions as Forge's Node runtime does. Except for the loaded module, which stays warm,
+ * everything belongs to one invocation: its clock, user, calls, log and deadline. In one process it cannot stop a
+ * function that never yields.
  */
 export function functionRuntime(settings: FunctionRuntimeSettings): FunctionRuntime {
   const current = new AsyncLocalStorage<Invocation>();
@@ -130,7 +130,7 @@ function problemOf(outcome: Outcome): string | null {
   }
 }
 
-/** By a clock that somebody moves, only what has ended tells how long it took. */
+/** With a clock that is set from outside, the duration of a function is known only after its end. */
 function inTime(
   outcome: Outcome,
   { elapsedMs, limitSeconds }: { readonly elapsedMs: number; readonly limitSeconds: number },
@@ -138,7 +138,7 @@ function inTime(
   return elapsedMs > limitSeconds * 1000 ? { status: 'timed-out', afterSeconds: limitSeconds } : outcome;
 }
 
-/** Settles when the time is over; the timer goes when the function was done before. */
+/** Settles when the time is over; the timer is cleared if the function ends earlier. */
 function timedOut(limitSeconds: number, done: Promise<unknown>): Promise<Outcome> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
@@ -150,7 +150,7 @@ function timedOut(limitSeconds: number, done: Promise<unknown>): Promise<Outcome
   });
 }
 
-/** The value as it looks on the far side of the platform: only what JSON can carry. */
+/** The value after its transport over the platform: only what JSON can represent. */
 function asJson(value: unknown): unknown {
   const text: string | undefined = JSON.stringify(value);
   return text === undefined ? undefined : JSON.parse(text);

@@ -1,20 +1,20 @@
-/** What kind of module a function is run for: it decides how long it may take. */
+/** The kind of module for which a function runs: it determines the time limit. */
 export type InvocationKind = 'resolver' | 'trigger' | 'action' | 'webtrigger' | 'consumer' | 'scheduled';
 
-/** A wish to run a function once. */
+/** A request to run a function once. */
 export interface InvocationRequest {
   readonly kind: InvocationKind;
   readonly functionKey: string;
   readonly moduleKey: string;
-  /** The definition a resolver is asked for; null for other kinds. */
+  /** The definition that a resolver is called with; null for other kinds. */
   readonly definition: string | null;
-  /** The function's first argument; it crosses as JSON. */
+  /** The function's first argument; it is sent as JSON. */
   readonly body: unknown;
-  /** Who looks at the screen; null where no user is (triggers, schedules) and for anonymous viewers. */
+  /** The viewer of the screen; null without a user (triggers, schedules) and for anonymous viewers. */
   readonly accountId: string | null;
   /** The past moment (ISO) that the invocation takes place in; null for the site's present. */
   readonly asOf: string | null;
-  /** How many pushes to a queue led here, each from the consumer of the one before. None: 0. */
+  /** The number of pushes to a queue that led here, each from the consumer of the previous one. Default 0. */
   readonly chain?: number;
 }
 
@@ -26,9 +26,9 @@ export interface RemoteCallRecord {
   readonly path: string;
   readonly status: number;
   readonly milliseconds: number;
-  /** Bytes of the answer's body. */
+  /** The size of the response body in bytes. */
   readonly bytes: number;
-  /** What Jira counted for it. */
+  /** The points that Jira counted for it. */
   readonly points: number;
 }
 
@@ -44,7 +44,7 @@ export type Outcome =
   /** The platform lost the machine that the function ran on. */
   | { readonly status: 'killed' };
 
-/** What one invocation did and cost. */
+/** The actions and the cost of one invocation. */
 export interface InvocationRecord {
   readonly id: string;
   readonly request: Omit<InvocationRequest, 'body' | 'chain'>;
@@ -54,11 +54,11 @@ export interface InvocationRecord {
   readonly calls: readonly RemoteCallRecord[];
   readonly logs: readonly LogLine[];
   readonly outcome: Outcome['status'];
-  /** What went wrong, with its place in the sources; null when it answered. */
+  /** The error, with its location in the sources; null when it answered. */
   readonly problem: string | null;
 }
 
-/** An invocation while it runs; what its calls, logs and clock hang on. */
+/** An invocation while it runs: the holder of its calls, logs and clock. */
 export interface Invocation {
   readonly id: string;
   readonly request: InvocationRequest;
@@ -67,8 +67,8 @@ export interface Invocation {
   readonly remainingMs: () => number;
   readonly calls: RemoteCallRecord[];
   readonly logs: LogLine[];
-  /** True once it has answered, failed or run out of time: then nothing it still does may have an effect. */
+  /** True once it has answered, failed or timed out: from then on, its actions have no effect. */
   over: boolean;
-  /** Ends it from outside, at once: for tests of what survives that. */
+  /** Ends it from outside, at once: for tests of the state that remains. */
   readonly end: (outcome: Extract<Outcome, { readonly status: 'timed-out' | 'killed' }>['status']) => void;
 }

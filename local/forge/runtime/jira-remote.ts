@@ -7,15 +7,15 @@ export type JiraHandler = (request: Request) => Response | Promise<Response>;
 
 export interface JiraRemoteSettings {
   readonly jira: JiraHandler;
-  /** What the `self` links in Jira's answers start with. */
+  /** The beginning of the `self` links in Jira's answers. */
   readonly siteUrl: string;
-  /** Refuses what the manifest has no scope for. */
+  /** Refuses calls that need a scope outside of the manifest. */
   readonly guard: ScopeGuard;
-  /** Whether the manifest lets the app act as users who are not there. */
+  /** Whether the manifest lets the app act as users who are not present. */
   readonly impersonates: boolean;
 }
 
-/** Jira's REST API as functions reach it: as the app, as the viewer, or as somebody named. */
+/** Jira's REST API for functions: as the app, as the viewer, or as a named user. */
 export function jiraRemote({ jira, siteUrl, guard, impersonates }: JiraRemoteSettings): RemoteHandler {
   return async ({ provider, accountId, path, init, invocation }) => {
     const { request } = invocation;

@@ -3,7 +3,7 @@ import { createRequire, isBuiltin } from 'node:module';
 import { dirname } from 'node:path';
 import { compileFunction } from 'node:vm';
 
-/** Ways out of the process that a function on the platform does not have. */
+/** Ways out of the process that functions on the platform do not have. */
 const REFUSED = new Set([
   'child_process',
   'cluster',
@@ -18,12 +18,12 @@ const REFUSED = new Set([
   'worker_threads',
 ]);
 
-/** What the bundle sees instead of the host's own globals of those names. */
+/** The values that replace the host's globals of the same names inside the bundle. */
 export type Shadows = Readonly<Record<string, unknown>>;
 
 /**
- * Loads a bundle unmodified, as CommonJS, but with `shadows` as parameters around it: inside, `Date`, `fetch` or
- * `console` are those, while the host's own stay what they are.
+ * Loads an unmodified bundle as CommonJS, with `shadows` as parameters around it: inside, `Date`, `fetch` or `console`
+ * are those, while the host's own stay unchanged.
  */
 export function loadBundle(path: string, shadows: Shadows): object {
   const require = createRequire(path);

@@ -1,4 +1,4 @@
-/** An object that answers with `own` where that has the name, else with `base`; what is set on it stays on `own`. */
+/** An object with the properties of `own`, and those of `base` for other names. Assignments change `own`. */
 export function overlay<Base extends object>(base: Base, own: object): Base {
   return new Proxy(base, {
     get: (target, key) => Reflect.get(Object.hasOwn(own, key) ? own : target, key),

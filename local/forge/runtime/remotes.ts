@@ -1,11 +1,11 @@
 import type { Invocation } from './invocation';
 
-/** A call that a function made through `__forge_fetch__`, as the SDK words it. */
+/** A call of a function through `__forge_fetch__`, in the format of the SDK. */
 export interface RemoteCall {
   readonly type: string;
   readonly provider: string | null;
   readonly remote: string | null;
-  /** Whom to act as, when the app asked for somebody other than the viewer. */
+  /** The account to act as, if the app asked for one other than the viewer. */
   readonly accountId: string | null;
   readonly path: string;
   readonly init: RequestInit;
@@ -14,10 +14,10 @@ export interface RemoteCall {
 
 export type RemoteHandler = (call: RemoteCall) => Promise<Response>;
 
-/** Who answers which remote, by `<type>/<remote>` or `<type>`: 'fpp/jira', 'kvs', 'sql', 'fpp/stargate'. */
+/** The handlers of remotes, by `<type>/<remote>` or `<type>`: 'fpp/jira', 'kvs', 'sql', 'fpp/stargate'. */
 export type RemoteTable = Readonly<Record<string, RemoteHandler>>;
 
-/** The handler for the call; one that is not in the table answers as the platform's proxy does when it refuses. */
+/** The handler for the call; without one in the table, the call gets the refusal of the platform's proxy. */
 export function handlerFor(call: RemoteCall, table: RemoteTable): RemoteHandler {
   const name = remoteName(call);
   return table[name] ?? table[call.type] ?? (async () => refusal(501, `NOT_ON_THIS_MACHINE: ${name} ${call.path}`));

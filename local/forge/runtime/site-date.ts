@@ -1,4 +1,6 @@
-/** A `Date` whose now is `now()` (milliseconds since 1970). Everything else about it, and every instance, is the real one. */
+/**
+ * A `Date` whose present is `now()` (milliseconds since 1970). Everything else, and every instance, is the real one.
+ */
 export function siteDate(now: () => number): DateConstructor {
   return new Proxy(Date, {
     construct: (target, values, newTarget) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 
-/** Rewrites the places in a stack from the bundle to the sources that it was made of. */
+/** Translates the locations in a stack trace from the bundle to its sources. */
 export function sourceStacks(bundlePath: string): (stack: string) => string {
   const mapPath = `${bundlePath}.map`;
   let map: SourceMap | null = null;

@@ -1,6 +1,6 @@
 import type { InvocationKind } from './invocation';
 
-/** Seconds that the platform gives: by default, and at most when the manifest's `timeoutSeconds` asks for more. */
+/** Time limits of the platform in seconds: the default, and the maximum for the manifest's `timeoutSeconds`. */
 const LIMITS: Readonly<Record<InvocationKind, { readonly usual: number; readonly most: number }>> = {
   resolver: { usual: 25, most: 25 },
   trigger: { usual: 25, most: 25 },

@@ -12,10 +12,10 @@ const mappingShape = z.object({
   ),
 });
 
-/** Of the app's own life and of what it may read: no scope is needed for these. */
+/** Events of the app's own life and of its access: these need no scope. */
 const OF_THE_PLATFORM = ['avi:forge:', 'avi:ecosystem.app_policy:'];
 
-/** What a manifest's triggers listen to without the right to: nothing like that can be deployed. */
+/** The events that a manifest's triggers listen to without a scope: such a manifest cannot be deployed. */
 export function refusedEvents(manifest: Manifest, eventTypes: readonly string[]): readonly string[] {
   const granted = new Set(grantedScopes(manifest).names);
   const known = new Map(

@@ -1,18 +1,18 @@
 export type SqlValue = string | number | null;
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A statement as it reaches an engine: one, checked, and with the time that it may take. */
+/** A statement for an engine: a single one, checked, with its time limit. */
 export interface EngineStatement {
   readonly text: string;
   readonly values: readonly SqlValue[];
   readonly limitSeconds: number;
 }
 
-/** A database that speaks the part of MySQL's dialect that the app uses. Failures are thrown as `SqlRefusal`. */
+/** A database with the part of MySQL's dialect that the app uses. Failures are thrown as `SqlRefusal`. */
 export interface SqlEngine {
   readonly name: string;
   readonly read: (statement: EngineStatement) => Promise<readonly Row[]>;
-  /** Runs a statement that changes rows; one that takes too long is undone. Answers how many rows it changed. */
+  /** Runs a statement that changes rows, and rolls it back after the time limit. Answers the number of changed rows. */
   readonly write: (statement: EngineStatement) => Promise<number>;
   readonly define: (statement: EngineStatement) => Promise<void>;
   readonly tables: () => Promise<number>;

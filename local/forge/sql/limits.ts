@@ -1,8 +1,8 @@
 const MIB = 1024 * 1024;
 
 /**
- * Forge's published limits of its SQL, per installation; those of the production environment, where they differ. Its 16 MiB
- * of memory a query is not here: no engine on this machine counts as TiDB does.
+ * Forge's published limits of its SQL, per installation; those of the production environment, if they differ. Its limit
+ * of 16 MiB of memory per query is missing: no engine on this machine counts memory as TiDB does.
  */
 export interface SqlLimits {
   readonly requestBytes: number;

@@ -5,8 +5,8 @@ import type { SqlLimits } from './limits';
 import { SqlRefusal } from './refusal';
 
 /**
- * A MariaDB, named by a `mysql://` address with a database that is there. Statements are prepared by the server, as on
- * the platform; the server itself ends those that take too long.
+ * A MariaDB at a `mysql://` address with an existing database. The server prepares statements, as on the platform, and
+ * ends those that take too long.
  */
 export function mariaDbEngine(url: string, limits: Pick<SqlLimits, 'readSeconds' | 'writeSeconds'>): SqlEngine {
   const reading = timedPool(url, limits.readSeconds);
@@ -37,7 +37,7 @@ export function mariaDbEngine(url: string, limits: Pick<SqlLimits, 'readSeconds'
 const FEW = 4;
 
 function timedPool(url: string, seconds: number): Pool {
-  // Statements of many rows differ in length: few of them are worth keeping ready.
+  // Statements of many rows differ in length: only a few are worth caching.
   const pool = createPool({ uri: url, connectionLimit: FEW, maxPreparedStatements: 100, charset: 'utf8mb4' });
   pool.on('connection', (connection) => {
     connection.query(`SET SESSION max_statement_time = ${seconds}`);
@@ -68,7 +68,7 @@ async function named<Result>(running: Promise<Result>): Promise<Result> {
     return await running;
   } catch (cause) {
     const failure = failureSchema.safeParse(cause);
-    // Without a connection there is nothing to tell as the platform would.
+    // Without a connection there is no MySQL failure to report as the platform would.
     if (!failure.success || failure.data.errno < 0) throw cause;
     const debug = failure.data;
     if (debug.errno === TIMED_OUT) throw new SqlRefusal('QUERY_TIMED_OUT', debug.sqlMessage, { debug, cause });

@@ -1,4 +1,4 @@
-/** Adds up amounts over the last so many milliseconds. */
+/** The sum of amounts within a moving window of milliseconds. */
 export class MovingSum {
   readonly #entries: { readonly at: number; readonly amount: number }[] = [];
   #total = 0;

@@ -6,7 +6,7 @@ export interface OwnDatabase {
   readonly drop: () => Promise<void>;
 }
 
-/** Makes an empty database on the server of a `mysql://` address, for one run alone. */
+/** Creates an empty database on the server of a `mysql://` address, for one run. */
 export async function ownDatabase(serverUrl: string): Promise<OwnDatabase> {
   const name = `bellwether_${crypto.randomUUID().replaceAll('-', '')}`;
   const server = new URL(serverUrl);

@@ -1,4 +1,4 @@
-/** What MySQL calls a failure; the platform hands it on as `debug`. */
+/** A failure with MySQL's codes; the platform passes it on as `debug`. */
 export interface EngineFailure {
   readonly code: string;
   readonly errno: number;
@@ -8,7 +8,7 @@ export interface EngineFailure {
 
 export type RefusalCode = 'INVALID_SQL_QUERY' | 'SQL_EXECUTION_ERROR' | 'QUERY_TIMED_OUT' | 'LIMIT_EXCEEDED';
 
-/** Why a statement was not run, or was undone; told to the app as the platform tells it. */
+/** The reason why a statement was not run, or was rolled back; the app gets it in the platform's format. */
 export class SqlRefusal extends Error {
   override readonly name = 'SqlRefusal';
   constructor(

@@ -9,11 +9,11 @@ import { bareStatement, createsTable, isSeveral, kindOf, namesForeignKey } from 
 export interface SqlRemoteSettings {
   readonly engine: SqlEngine;
   readonly limits?: SqlLimits;
-  /** A clock in milliseconds for what is limited by time. */
+  /** A clock in milliseconds for limits over time. */
   readonly now?: () => number;
 }
 
-/** The part of a call that matters here, so that it can also be asked outside of any invocation. */
+/** The relevant part of a call, so that it also works outside of any invocation. */
 export type SqlRemote = (call: Pick<RemoteCall, 'path' | 'init'>) => Promise<Response>;
 
 const requestSchema = z.object({
@@ -23,8 +23,8 @@ const requestSchema = z.object({
 });
 
 /**
- * What answers `@forge/sql`: one statement a request, within Forge's limits. A statement that breaks one is refused
- * with the limit's name, before it is run where that can be known.
+ * Answers `@forge/sql`: one statement per request, within Forge's limits. A statement that exceeds one is refused with
+ * the limit's name, before it runs if possible.
  */
 export function sqlRemote({
   engine,
@@ -102,7 +102,7 @@ const changed = (affectedRows: number) => ({
 const tooMuch = (what: string, limit: number, status: number): SqlRefusal =>
   new SqlRefusal('LIMIT_EXCEEDED', `${what} is more than the ${limit} that are allowed.`, { status });
 
-/** What may be asked in a second and in a minute. */
+/** The limits per second and per minute. */
 function pacesOf(limits: SqlLimits, now: () => number) {
   const statements = new MovingSum(1000);
   const definitions = new MovingSum(60_000);
@@ -128,7 +128,7 @@ function pacesOf(limits: SqlLimits, now: () => number) {
 const tooFast = (what: string, most: number): SqlRefusal =>
   new SqlRefusal('LIMIT_EXCEEDED', `More than ${most} ${what}.`, { status: 429 });
 
-/** How much may be kept. Sizes are asked for again only when what was written since could have filled the room. */
+/** The limits of storage. Sizes are measured again only when the data written since could have filled the space. */
 function roomOf(engine: SqlEngine, { tables, storedBytes }: SqlLimits) {
   let measured = storedBytes;
   let written = 0;

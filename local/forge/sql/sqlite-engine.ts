@@ -3,8 +3,8 @@ import type { EngineStatement, Row, SqlEngine } from './engine';
 import { type EngineFailure, SqlRefusal } from './refusal';
 
 /**
- * SQLite in WASM. It runs in this process and cannot be interrupted: a statement that took too long is refused when it
- * is over, and what it wrote is rolled back. In memory without a path.
+ * SQLite in WASM. It runs in this process and cannot be interrupted: a statement that took too long is refused after it
+ * ends, and its changes are rolled back. In memory without a path.
  */
 export function sqliteEngine(path?: string): SqlEngine {
   const database = new Database(path ?? ':memory:');
@@ -59,7 +59,7 @@ function withoutBigInts(row: Row): Row {
   );
 }
 
-/** Failures under the names that MySQL has for them. */
+/** Maps failures to MySQL's names. */
 function named<Result>(run: () => Result): Result {
   try {
     return run();

@@ -1,6 +1,6 @@
 export type StatementKind = 'read' | 'write' | 'remove' | 'define';
 
-/** Strings, quoted names and comments: what is inside them is no SQL. What is not closed goes on to the end. */
+/** Strings, quoted names and comments, whose content is no SQL. One that is not closed extends to the end. */
 const QUOTED = /'(?:[^'\\]|\\.)*'?|"(?:[^"\\]|\\.)*"?|`[^`]*`?|--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 const KINDS: Readonly<Record<string, StatementKind>> = {
@@ -20,12 +20,12 @@ const KINDS: Readonly<Record<string, StatementKind>> = {
   RENAME: 'define',
 };
 
-/** The statement without what is quoted, in capitals and without the semicolon at its end. */
+/** The statement without quoted parts, in upper case and without the semicolon at its end. */
 export function bareStatement(text: string): string {
   return text.replace(QUOTED, ' ').replace(/;\s*$/, '').trim().toUpperCase();
 }
 
-/** What the statement does, by its first word; null for words that an app may not use. */
+/** The kind of the statement, by its first word; null for words that an app may not use. */
 export function kindOf(bare: string): StatementKind | null {
   return KINDS[/^\(*\s*([A-Z]+)/.exec(bare)?.[1] ?? ''] ?? null;
 }

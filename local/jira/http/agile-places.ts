@@ -29,7 +29,7 @@ export function projectOfBoard({ store, visibility }: Session, board: SiteBoard)
 export function visibleSprint(session: Session, id: string): KnownSprint {
   const sprint = session.store.catalogue.sprints.get(id);
   const board = session.store.catalogue.boards.get(String(sprint?.boardId ?? ''));
-  // A sprint whose board is gone can be seen by everybody who has its number, as in Jira.
+  // A sprint whose board was deleted is visible to everybody who has its number, as in Jira.
   if (sprint === undefined || (board !== undefined && projectOfBoard(session, board) === null)) {
     throw notFound('Sprint does not exist or you do not have permission to view it.');
   }

@@ -10,7 +10,7 @@ export const jsonText = (text: string, status = 200): Response =>
 
 export const noContent = (): Response => new Response(null, { status: 204 });
 
-/** The request's JSON body in the shape asked for, else Jira's 400. */
+/** The request's JSON body in the requested shape, else Jira's 400. */
 export async function bodyOf<Shape extends z.ZodType>(context: Context, shape: Shape): Promise<z.infer<Shape>> {
   let body: unknown;
   try {

@@ -13,10 +13,10 @@ const updatesBody = z.object({
     .min(1),
 });
 
-/** How a field of an app is known. */
+/** The prefix that identifies a field of an app. */
 export const OF_AN_APP = 'ari:cloud:ecosystem::extension/';
 
-/** Fields that the app owns: written by it alone, with a changelog, and whether or not they stand on a screen. */
+/** Fields that the app owns: only the app writes them, with a changelog, even if they are on no screen. */
 export function appFieldRoutes(app: LocalApp): void {
   app.post('/rest/api/3/app/field/value', async (context) => {
     const { updates } = await bodyOf(context, updatesBody);

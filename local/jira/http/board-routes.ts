@@ -117,7 +117,7 @@ const inSprints = (ids: readonly number[]): Condition => {
   return condition(`id IN (SELECT issue FROM issue_sprint WHERE ${found.sql})`, ...found.values);
 };
 
-/** Open work that no running or coming sprint holds; epics and sub-tasks show with what they belong to. */
+/** Open work that is in no running or future sprint. Epics and sub-tasks are not listed on their own. */
 function backlogOf({ store }: Session, project: SiteProject): Condition {
   const ids = <Entry extends { readonly id: string }>(entries: Iterable<Entry>, fits: (entry: Entry) => boolean) =>
     [...entries].filter(fits).map((entry) => entry.id);
@@ -133,7 +133,7 @@ function backlogOf({ store }: Session, project: SiteProject): Condition {
   ]);
 }
 
-/** Issues of a place on a board, further narrowed and ordered by `?jql`, in rank order otherwise. */
+/** The issues of a part of a board, filtered and ordered by `?jql`; in rank order without it. */
 function agileIssues(context: LocalContext, place: Condition) {
   const session = context.get('session');
   const { startAt, maxResults } = pageOf(context, SIZE);

@@ -18,7 +18,7 @@ const moveBody = z.object({
   ),
 });
 
-/** Moving many issues to other projects. Jira does it in the background; here it is done when the task is answered. */
+/** Moves many issues to other projects. Jira does it in the background; here it is done before the task is answered. */
 export function bulkRoutes(app: LocalApp): void {
   const tasks = new Map<string, object>();
   app.post('/rest/api/3/bulk/issues/move', async (context) => {
@@ -53,7 +53,7 @@ export function bulkRoutes(app: LocalApp): void {
   });
 }
 
-/** `PROJECT,issueTypeId[,parentId]` is where the issues go. */
+/** The target of the move: `PROJECT,issueTypeId[,parentId]`. */
 function moveGroup(session: WriteSession, target: string, issues: readonly string[]): readonly number[] {
   const [projectKey = '', typeId = '', parent] = target.split(',');
   if (parent !== undefined) throw badRequest('The local Jira moves issues without giving them another parent.');

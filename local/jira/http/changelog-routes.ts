@@ -53,7 +53,7 @@ function bulkChangelog(session: Session, request: BulkRequest): string {
   return bulkChangelogText(session, rows.slice(start, end), end < rows.length ? pageToken(listing, end) : null);
 }
 
-/** Issues that are not there, or not for the viewer, are passed over in silence. */
+/** Skips issues that do not exist, or that the viewer may not see. */
 function visibleIds({ store, visibility }: Session, idsOrKeys: readonly string[]): readonly number[] {
   const visible = visibleWhere(visibility);
   const asked = listParameter(idsOrKeys);

@@ -18,7 +18,7 @@ const createBody = z.object({
   editPermissions: sharePermissions,
 });
 
-/** Dashboards, as whoever asks may see them. */
+/** Dashboards, as far as the caller may see them. */
 export function dashboardRoutes(app: LocalApp): void {
   app.get('/rest/api/3/dashboard/search', (context) => {
     const session = context.get('session');
@@ -55,14 +55,14 @@ export function dashboardRoutes(app: LocalApp): void {
   });
 }
 
-/** The dashboard of a path, or Jira's 404 where there is none for this viewer. */
+/** The dashboard in a path, or Jira's 404 if this viewer sees none. */
 export function visibleDashboard(session: Session, id: string): SiteDashboard {
   const dashboard = session.store.catalogue.dashboards.get(id);
   if (dashboard !== undefined && isSharedWith(dashboard, session)) return dashboard;
   throw notFound(`The dashboard with id '${id}' does not exist.`);
 }
 
-/** @throws Jira's 400 for who may see it but not change it */
+/** @throws Jira's 400 for a viewer who may see it but not change it */
 export function writableDashboard(session: WriteSession, id: string): SiteDashboard {
   const dashboard = visibleDashboard(session, id);
   if (!mayChange(dashboard, session)) throw badRequest('You are not allowed to change this dashboard.');

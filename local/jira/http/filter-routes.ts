@@ -19,7 +19,7 @@ const createBody = z.object({
   sharePermissions: sharePermissions.default([]),
 });
 
-/** Saved filters, as whoever asks may see them. */
+/** Saved filters, as far as the caller may see them. */
 export function filterRoutes(app: LocalApp): void {
   app.get('/rest/api/3/filter/search', (context) => {
     const session = context.get('session');
@@ -59,7 +59,7 @@ function createFilter(session: WriteSession, { name, jql, sharePermissions: shar
     (known) => known.name === name && known.ownerAccountId === ownerAccountId,
   );
   if (isTaken) throw new JiraProblem(400, [], { filterName: 'Filter with same name already exists.' });
-  // Refuses what it does not understand, as the search would.
+  // Refuses invalid JQL, as the search would.
   readQuery(jql, session);
   const filter: SiteFilter = {
     id: nextId(session.store, 'filter'),
@@ -75,7 +75,7 @@ function createFilter(session: WriteSession, { name, jql, sharePermissions: shar
 const visibleFilters = (session: Session): readonly SiteFilter[] =>
   [...session.store.catalogue.filters.values()].filter((filter) => isSharedWith(filter, session));
 
-/** The filter of a path, or Jira's 400 where there is none for this viewer. */
+/** The filter in a path, or Jira's 400 if this viewer sees none. */
 function visibleFilter(session: Session, id: string): SiteFilter {
   const filter = session.store.catalogue.filters.get(id);
   if (filter !== undefined && isSharedWith(filter, session)) return filter;

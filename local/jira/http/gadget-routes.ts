@@ -16,7 +16,7 @@ const updateBody = z.object({
 });
 const createBody = updateBody.extend({ moduleKey: z.string().min(1) });
 
-/** What stands on dashboards, and what apps keep with it. */
+/** Gadgets of dashboards, and the properties that apps keep with them. */
 export function gadgetRoutes(app: LocalApp): void {
   app.get('/rest/api/3/dashboard/:dashboard/gadget', (context) => {
     const { gadgets } = visibleDashboard(context.get('session'), context.req.param('dashboard'));

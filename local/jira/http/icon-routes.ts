@@ -13,7 +13,7 @@ const svg = (drawing: string): Response =>
 
 const named = (file: string): string => file.replace(/\.svg$/, '');
 
-/** Pictures of people, projects and the like: drawn here, open to everybody, as they are on Atlassian's own servers. */
+/** Pictures of people, projects and so on: drawn here, and public, as on Atlassian's own servers. */
 export function iconRoutes(app: LocalApp, store: () => SiteStore): void {
   app.get('/avatar/:file', (context) => {
     const accountId = named(context.req.param('file'));

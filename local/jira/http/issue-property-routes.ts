@@ -9,7 +9,10 @@ import { visibleIssue } from './visible-issue';
 const MOST_CHARACTERS = 32_768;
 const LONGEST_KEY = 255;
 
-/** What apps keep on an issue. It changes neither the issue's date nor its history, and no product event tells of it. */
+/**
+ * Properties that apps keep on an issue. They change neither the issue's date nor its history, and cause no product
+ * event.
+ */
 export function issuePropertyRoutes(app: LocalApp): void {
   app.get('/rest/api/3/issue/:issue/properties', (context) => {
     const session = context.get('session');

@@ -74,7 +74,7 @@ export function issueWriteRoutes(app: LocalApp): void {
   });
 }
 
-/** The comments that an edit brings along: `update: {"comment": [{"add": {"body": …}}]}`. */
+/** The comments inside an edit: `update: {"comment": [{"add": {"body": …}}]}`. */
 const commentsIn = (update: Readonly<Record<string, unknown>> | null | undefined): readonly unknown[] =>
   listOf(update?.['comment']).flatMap((operation) => objectOf(objectOf(operation)['add'])['body'] ?? []);
 

@@ -27,7 +27,7 @@ export function linkRoutes(app: LocalApp): void {
         (known) => known.id === id || known.name.toLowerCase() === name?.toLowerCase(),
       );
       if (type === undefined) throw notFound(`No issue link type with name '${name ?? id ?? ''}' found.`);
-      // In Jira's request the inward issue is the one that blocks: "inwardIssue <outward> outwardIssue".
+      // In Jira's request the inward issue is the blocking one: "inwardIssue <outward> outwardIssue".
       const source = visibleIssue(session, named(body.inwardIssue));
       const target = visibleIssue(session, named(body.outwardIssue));
       if (source.id === target.id) throw badRequest('You cannot link an issue to itself.');

@@ -5,7 +5,7 @@ import type { WriteSession } from '../writes/write-session';
 export interface LocalEnvironment {
   readonly Variables: {
     session: Session;
-    /** Changes the site: everything or nothing, and the events go out once all is written. */
+    /** Changes the site in one transaction; its events are sent after the commit. */
     write: <Result>(work: (session: WriteSession) => Result) => Result;
   };
 }

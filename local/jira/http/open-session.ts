@@ -16,7 +16,7 @@ export interface SessionSource {
   readonly aliases: () => readonly PropertyAlias[];
 }
 
-/** Who asks, and about which moment: the headers `Authorization` and `X-Local-As-Of`. */
+/** The caller and the moment of the request: the headers `Authorization` and `X-Local-As-Of`. */
 export function openSession(context: LocalContext, source: SessionSource): Session {
   const present = source.present();
   const viewer = viewerOf(context.req.header('Authorization'), present.catalogue);

@@ -1,6 +1,6 @@
 import { badRequest } from '../problem';
 
-/** Where a listing goes on: opaque to the client, and only good for the listing it came from. */
+/** The position at which a listing continues: opaque to the client, and valid only for the same listing. */
 export function pageToken(listing: string, position: number): string {
   return Buffer.from(JSON.stringify({ of: fingerprint(listing), at: position })).toString('base64url');
 }

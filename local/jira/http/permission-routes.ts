@@ -10,7 +10,7 @@ import { bodyOf, json, listQuery } from './answers';
 import type { LocalApp, LocalContext } from './local-app';
 import { visibleIssue, visibleProject } from './visible-issue';
 
-/** Whoever may browse a project of the local Jira may also work in it; its lead alone administers it. */
+/** Everybody who may browse a project of the local Jira may also work in it; only its lead administers it. */
 const PROJECT_PERMISSIONS: Readonly<Record<string, string>> = {
   ADMINISTER_PROJECTS: 'Administer Projects',
   BROWSE_PROJECTS: 'Browse Projects',
@@ -36,7 +36,7 @@ const GLOBAL_PERMISSIONS: Readonly<Record<string, string>> = {
   BULK_CHANGE: 'Make bulk changes',
   CREATE_PROJECT: 'Create projects',
 };
-/** What the app may do, and the members of the administrators' group. */
+/** Permissions of the app and of the members of the administrators' group. */
 const ADMINISTRATORS_ONLY = new Set(['ADMINISTER', 'CREATE_PROJECT']);
 const MOST = 1000;
 
@@ -109,7 +109,7 @@ function hasGlobal(key: string, viewer: Viewer, { groups }: Catalogue): boolean 
   return groups.get(ADMINISTRATORS)?.members.includes(viewer.accountId) === true;
 }
 
-/** Of a project that the viewer may browse. */
+/** For a project that the viewer may browse. */
 function hasInProject(key: string, project: SiteProject | undefined, viewer: Viewer): boolean {
   if (viewer.kind === 'app' || key !== 'ADMINISTER_PROJECTS') return true;
   return project?.leadAccountId === viewer.accountId;

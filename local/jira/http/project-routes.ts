@@ -79,7 +79,7 @@ export const listedProject = ({ baseUrl }: Session, project: SiteProject) => ({
   properties: {},
 });
 
-/** The issue types that the project's issues have; all of them where it has none yet. */
+/** The types of the project's issues; all types if it has no issues yet. */
 function typesOf({ store }: Session, project: SiteProject) {
   const rows = store.state.all('SELECT DISTINCT type_id FROM issue WHERE project_id = ?', [project.id]);
   const used = new Set(rows.map((row) => row['type_id']));
@@ -87,7 +87,7 @@ function typesOf({ store }: Session, project: SiteProject) {
   return used.size === 0 ? all : all.filter((type) => used.has(type.id));
 }
 
-/** The statuses on the project's boards and those its issues are in. */
+/** The statuses on the project's boards, and those of its issues. */
 function statusesOf({ store }: Session, project: SiteProject) {
   const onBoards = [...store.catalogue.boards.values()]
     .filter((board) => board.projectKey === project.key)

@@ -77,7 +77,7 @@ function createProject(session: WriteSession, body: z.infer<typeof createBody>):
   return saveProject(session, { ...project, browseGroups: null, versions: [] }, 'created');
 }
 
-/** Also one from the trash, which only those who look after the site may reach. */
+/** Finds projects in the trash too; only administrators of the site can reach those. */
 function anyProject(session: WriteSession, idOrKey: string): SiteProject {
   const inTrash = [...session.store.catalogue.projects.values()].find(
     ({ id, key, state }) => state === 'deleted' && (id === idOrKey || key === idOrKey),

@@ -21,7 +21,7 @@ const searchBody = z.object({
 type SearchRequest = z.infer<typeof searchBody>;
 
 const DEFAULT_SIZE = 50;
-/** Jira gives up to 5,000 issues a page where only ids or keys are asked for, and far fewer with fields. */
+/** Jira returns up to 5,000 issues a page if only ids or keys are requested, and far fewer with fields. */
 const CAP_OF_IDS = 5000;
 const CAP_WITH_FIELDS = 100;
 

@@ -4,7 +4,7 @@ import type { Session } from '../session';
 import { ADMINISTRATORS } from '../site';
 import { accountOf } from '../viewer';
 
-/** What belongs to somebody and is shared with everybody who has logged in, or with nobody. */
+/** An object with an owner that is shared with all users who have logged in, or with nobody. */
 export interface SharedThing {
   readonly ownerAccountId: string;
   readonly shared: boolean;
@@ -13,7 +13,7 @@ export interface SharedThing {
 export const isSharedWith = ({ ownerAccountId, shared }: SharedThing, { viewer }: Session): boolean =>
   shared || ownerAccountId === accountOf(viewer);
 
-/** Its owner may change it, and so may administrators of the site what they can see. */
+/** Its owner may change it, and administrators of the site may change it if they can see it. */
 export function mayChange(thing: SharedThing, session: Session): boolean {
   const account = accountOf(session.viewer);
   const administrators = session.store.catalogue.groups.get(ADMINISTRATORS)?.members ?? [];
@@ -22,7 +22,10 @@ export function mayChange(thing: SharedThing, session: Session): boolean {
 
 export const sharePermissions = z.array(z.looseObject({ type: z.string() }));
 
-/** Whether what a request grants is meant for everybody. @throws Jira's 400 for other grants, which are not here */
+/**
+ * Whether the permissions in a request share it with everybody. @throws Jira's 400 for other permissions, which are not
+ * supported here
+ */
 export function sharedBy(permissions: z.infer<typeof sharePermissions>): boolean {
   const other = permissions.find(({ type }) => type !== 'global' && type !== 'authenticated');
   if (other !== undefined)

@@ -12,7 +12,7 @@ import { json } from './answers';
 import type { LocalApp } from './local-app';
 import { placesIn, type SprintPlaces } from '../views/sprint-places';
 
-/** Jira's own report of a sprint, which it draws from an interface that it does not document. */
+/** Jira's own report of a sprint, whose interface is not documented. */
 export function sprintReportRoutes(app: LocalApp): void {
   app.get('/rest/greenhopper/1.0/rapid/charts/sprintreport', (context) => {
     const session = context.get('session');
@@ -55,7 +55,7 @@ function span(sprint: KnownSprint, session: Session): { readonly from: number; r
   };
 }
 
-/** Work on a board: sub-tasks go with what they belong to, and epics stand in no sprint. */
+/** The issues of a board: sub-tasks belong to their parents, and epics are in no sprint. */
 function issuesOfProject(session: Session, projectId: string): readonly IssueRecord[] {
   const standard = [...session.store.catalogue.issueTypes.values()].filter(
     ({ hierarchyLevel, subtask }) => hierarchyLevel === 0 && !subtask,

@@ -113,7 +113,7 @@ function updateVersion(session: WriteSession, before: ProjectVersion, body: Vers
   return version;
 }
 
-/** Null takes a date away; what is absent stays. */
+/** Null removes a date; an absent value keeps it. */
 function applied(version: ProjectVersion, body: VersionRequest): ProjectVersion {
   const kept = <Value>(value: Value | null | undefined, before: Value | undefined): Value | undefined =>
     value === undefined ? before : (value ?? undefined);

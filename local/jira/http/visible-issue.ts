@@ -5,7 +5,7 @@ import type { IssueRecord } from '../store/issue-record';
 import { issueByFormerKey, issueByIdOrKey } from '../store/issue-table';
 import { seesIssue, seesProject } from '../store/visibility';
 
-/** The issue of a path, or Jira's 404 where there is none for this viewer. */
+/** The issue in a path, or Jira's 404 if this viewer sees none. */
 export function visibleIssue(session: Session, idOrKey: string): IssueRecord {
   const { state, journal } = session.store;
   const issue = issueByIdOrKey(state, idOrKey) ?? issueByFormerKey({ state, journal }, idOrKey);
@@ -13,7 +13,7 @@ export function visibleIssue(session: Session, idOrKey: string): IssueRecord {
   return issue;
 }
 
-/** The project of a path, or Jira's 404 where there is none for this viewer. */
+/** The project in a path, or Jira's 404 if this viewer sees none. */
 export function visibleProject({ store, visibility }: Session, idOrKey: string): SiteProject {
   const wanted = idOrKey.toLowerCase();
   const project = [...store.catalogue.projects.values()].find(

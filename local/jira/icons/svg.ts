@@ -3,7 +3,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#
 const drawing = (size: number, body: string, title: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" role="img"><title>${escaped(title)}</title>${body}</svg>`;
 
-/** Colours with enough contrast under white letters. */
+/** Colours with enough contrast to white letters. */
 const PAINTS = [
   '#1868DB',
   '#1F845A',
@@ -58,7 +58,7 @@ export function typeDrawing(name: string): string {
 const line = (paint: string, path: string): string =>
   `<path d="${path}" fill="none" stroke="${paint}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
 
-/** Arrows up for what is urgent, down for what can wait. */
+/** Arrows up for high priorities, down for low ones. */
 export function priorityDrawing(name: string): string {
   const urgent = line('#C9372C', 'M3.5 8 8 4l4.5 4');
   const calm = line('#1868DB', 'M3.5 8 8 12l4.5-4');

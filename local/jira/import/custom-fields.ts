@@ -13,11 +13,11 @@ export interface FoundFields {
   readonly flagged: string | null;
   readonly epicLink: string | null;
   readonly estimate: string | null;
-  /** The field that a history item of that name is about; null for names that no field of the export bears. */
+  /** The field for the name in a history item; null if no field of the export has this name. */
   readonly idOfName: ReadonlyMap<string, string>;
 }
 
-/** Learns from the values and histories of an export which custom fields there are and what each of them holds. */
+/** Learns the custom fields and their content from the values and histories of an export. */
 export class CustomFields {
   readonly #evidence = fieldEvidence();
   readonly #samples = new Map<string, unknown>();
@@ -47,7 +47,7 @@ export class CustomFields {
     }
   }
 
-  /** `names` and `schema` of fields, which a page of issues carries beside them. */
+  /** `names` and `schema` of fields, which come with a page of issues. */
   tell(page: JsonObject): void {
     this.#evidence.tell(page);
     for (const [id, name] of Object.entries(objectOf(page['names']))) {

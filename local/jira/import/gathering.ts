@@ -21,10 +21,10 @@ export interface GatheredProject {
   readonly statusIds: Set<string>;
 }
 
-/** A project that is known by its key only gets an id out of Jira's usual range. */
+/** For a project of which only the key is known: an id outside of Jira's usual range. */
 const SPARE_PROJECT_ID = 700_000;
 
-/** What all issues of an export together tell of the site they came from. */
+/** The data about the original site that all issues of an export contain together. */
 export class Gathering {
   readonly people = new People();
   readonly ids = {
@@ -152,7 +152,7 @@ export const named = (value: unknown): { readonly id: string; readonly name: str
   return { id, name: field(value, 'name') ?? id };
 };
 
-/** Levels of Jira's hierarchy where the export does not say them. */
+/** Levels of Jira's hierarchy, if the export does not contain them. */
 function levelOf(name: string, subtask: boolean): number {
   if (subtask || /^(sub-?task|technical task)$/i.test(name)) return -1;
   if (/^epic$/i.test(name)) return 1;

@@ -5,7 +5,7 @@ import type { FoundFields } from './custom-fields';
 import type { Gathering } from './gathering';
 import type { RawIssue } from './raw-issue';
 
-/** Fields that Jira's histories call by another name than their id. */
+/** Fields whose name in Jira's histories differs from their id. */
 const ID_OF_NAME: Readonly<Record<string, string>> = {
   'fix version': 'fixVersions',
   version: 'versions',
@@ -38,7 +38,7 @@ const NAMED_IN_HISTORIES: Readonly<Record<string, 'status' | 'type' | 'priority'
   resolution: 'resolution',
 };
 
-/** The histories of an exported issue as Jira Cloud would tell them: every item has its field's id and both sides. */
+/** The histories of an exported issue in the format of Jira Cloud: every item has its field's id and both values. */
 export function siteHistories(issue: RawIssue, gathering: Gathering, found: FoundFields): readonly SiteHistory[] {
   return issue.histories.map((history) => ({
     id: history.id,

@@ -8,13 +8,16 @@ import { named } from './gathering';
 import { siteHistories } from './histories-of-export';
 import type { RawIssue } from './raw-issue';
 
-/** How an export says how long a text was that it does not carry. */
+/** The placeholder for a text of which an export contains only the length. */
 const withheld = (what: string, length: string | null): string =>
   length === null
     ? `${what} (the export carries no text)`
     : `${what} of ${length} characters (the export carries no text)`;
 
-/** One exported issue as the site's: ids of the whole site, people by account, sprints and epic in their fields. */
+/**
+ * One exported issue in the format of the site: ids are unique in the site, people are accounts, sprints and epic are
+ * in their fields.
+ */
 export function siteIssue(issue: RawIssue, gathering: Gathering, found: FoundFields): SiteIssue {
   const { fields, file } = issue;
   const { people, ids } = gathering;
@@ -66,7 +69,7 @@ function description(fields: RawIssue['fields']): unknown {
   return length === null ? null : documentOf(withheld('Description', length));
 }
 
-/** Sub-tasks name their parent; children of an epic do so by `parent`, by `epic` or by the Epic Link. */
+/** Sub-tasks name their parent; children of an epic use `parent`, `epic` or the Epic Link. */
 function parentOf({ fields }: RawIssue, { idOfKey }: Gathering, { epicLink }: FoundFields): unknown {
   const keys = [
     field(fields['parent'], 'key'),
@@ -77,7 +80,7 @@ function parentOf({ fields }: RawIssue, { idOfKey }: Gathering, { epicLink }: Fo
   return id === undefined ? null : { id };
 }
 
-/** Links to issues outside the export are left out: nothing is known of those. */
+/** Links to issues outside the export are omitted, since nothing is known about those issues. */
 function linksOf({ fields, file }: RawIssue, { idOfKey, ids }: Gathering): readonly unknown[] {
   return listOf(fields['issuelinks']).flatMap((link) => {
     const { type, outwardIssue, inwardIssue } = objectOf(link);
@@ -103,7 +106,7 @@ function worklogsOf({ fields }: RawIssue, { people }: Gathering): readonly unkno
   });
 }
 
-/** Sprint and flag in fields of their own, also where an export of the agile API has them beside the others. */
+/** Sprint and flag in their own fields, also if an export of the agile API has them next to the others. */
 function softwareFields(
   issue: RawIssue,
   { sprints }: Gathering,

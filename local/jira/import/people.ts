@@ -2,7 +2,7 @@ import { userIdFrom } from '../../../src/adapters/jira/translation/fields/people
 import { field, objectOf } from '../reading';
 import type { SiteUser } from '../site';
 
-/** Everybody whom an export mentions. People of old servers have no account id: their key or name stands for it. */
+/** All people in an export. People of old servers have no account id: their key or name is used instead. */
 export class People {
   readonly #users = new Map<string, SiteUser>();
 
@@ -24,7 +24,7 @@ export class People {
     return accountId;
   }
 
-  /** Somebody a history names by id and shown name only. */
+  /** A person whom a history mentions only by id and display name. */
   mention(accountId: string | null, displayName: string | null): void {
     if (accountId !== null && accountId !== '') this.account({ accountId, displayName: displayName ?? accountId });
   }

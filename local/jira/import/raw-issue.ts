@@ -1,7 +1,7 @@
 import { instantOf, isObject, listOf, objectOf, textOf } from '../reading';
 import type { JsonObject } from '../reading';
 
-/** One line of an export that could be believed so far: an issue with an id, a key and a date of creation. */
+/** One line of an export that is valid so far: an issue with an id, a key and a date of creation. */
 export interface RawIssue {
   readonly file: string;
   readonly line: number;
@@ -9,7 +9,7 @@ export interface RawIssue {
   readonly key: string;
   readonly fields: JsonObject;
   readonly histories: readonly RawHistory[];
-  /** False when the export carries no changelog for it. */
+  /** False when the export contains no changelog for it. */
   readonly historyKnown: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface RawHistory {
   readonly items: readonly JsonObject[];
 }
 
-/** Reads a parsed line; a text says why it is none. `note` hears of parts that were left out. */
+/** Reads a parsed line; a text is the reason why it is no issue. `note` is called for omitted parts. */
 export function rawIssue(
   value: unknown,
   place: { readonly file: string; readonly line: number },
@@ -45,7 +45,7 @@ export function rawIssue(
   };
 }
 
-/** Oldest first; entries of one moment in the order of the export. */
+/** Oldest first; entries of one moment keep the order of the export. */
 function historiesIn(list: readonly unknown[], key: string, note: (why: string) => void): readonly RawHistory[] {
   const histories = list.flatMap((entry, index): readonly RawHistory[] => {
     const created = textOf(objectOf(entry)['created']);

@@ -6,16 +6,16 @@ import { readIssues } from './source/read-issues';
 
 export interface ReadExport {
   readonly issues: readonly RawIssue[];
-  /** Pages that name the fields of their issues. */
+  /** Pages with the names of the fields of their issues. */
   readonly told: readonly JsonObject[];
-  /** What was not believed, and where; everything else has been read. */
+  /** Skipped parts with their places; everything else has been read. */
   readonly rejected: readonly Rejection[];
-  /** What whoever reads should know of the files as a whole, a sentence each. */
+  /** Remarks for the reader about the files as a whole, a sentence each. */
   readonly notices: readonly string[];
 }
 
 /**
- * Reads exported issues of any kind. Of several with one key the last updated counts.
+ * Reads exported issues of any kind. If several have the same key, the one that was updated last counts.
  * @throws RefusedFile for a file that is not there or holds no issue
  */
 export async function readExport(paths: readonly string[]): Promise<ReadExport> {

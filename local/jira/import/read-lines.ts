@@ -5,24 +5,24 @@ const NEWLINE = 0x0a;
 /** More than any issue holds: Jira's longest text has 32,767 characters. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** What one line of a text gave: its number (from 1) and its text; or why nothing more could be read. */
+/** The result of reading one line: its number (from 1) and its text, or the reason why reading stopped. */
 export interface LineReader {
   line(text: string, number: number): void;
-  /** A line of more than 64 MB, which was not kept: the next one is read. */
+  /** A line of more than 64 MB was skipped: reading continues with the next one. */
   tooLong?(number: number): void;
-  /** The text ended before it should: what came before has been read. */
+  /** The text ended too early; the lines before have been read. */
   broken(why: string, afterLine: number): void;
 }
 
 /**
- * Reads a text file line by line, whatever it is encoded and gzipped with. A damaged file is told to `broken`.
+ * Reads a text file line by line, whatever its encoding, gzipped or not. A damaged file is reported to `broken`.
  * @throws RefusedFile for a missing one
  */
 export async function readLinesOf(path: string, reader: LineReader): Promise<void> {
   await readLines((await openText(path)).chunks, reader);
 }
 
-/** Reads UTF-8 line by line, and never holds more than a chunk and a line. Empty lines are passed over but counted. */
+/** Reads UTF-8 line by line, with at most one chunk and one line in memory. Empty lines are skipped but counted. */
 export async function readLines(
   chunks: AsyncIterable<Buffer>,
   reader: LineReader,
@@ -63,7 +63,7 @@ export async function readLines(
 
 const NOTHING = Buffer.alloc(0);
 
-/** The text of UTF-8 bytes; plain ASCII, as nearly every line is, is the same in Latin 1, which needs no decoding. */
+/** Decodes UTF-8 bytes. Plain ASCII, as in nearly every line, is the same in Latin 1, which needs no decoding. */
 function textOf(bytes: Buffer): string {
   return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }

@@ -1,12 +1,12 @@
-/** An entry as an export names it; ids are only unique within the tracker that a file came from. */
+/** An entry as an export names it; ids are only unique within the tracker of the file. */
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
 /**
- * Gives every thing of one kind one id, over all files. Files of one tracker agree on their ids; where two files use
- * an id for things of different names, the later one's is given a new id.
+ * Assigns ids to all things of one kind, over all files. Files of one tracker agree on their ids; if two files use an
+ * id for things of different names, the thing in the later file gets a new id.
  */
 export class Registry {
   readonly #byFile = new Map<string, string>();
@@ -17,7 +17,7 @@ export class Registry {
     this.#nextSpare = firstSpareId;
   }
 
-  /** The site's id for what `file` calls `id`. */
+  /** The site's id for the id `id` in `file`. */
   idOf(file: string, { id, name }: Named): string {
     const own = this.#byFile.get(`${file}\n${id}`);
     if (own !== undefined) {

@@ -10,9 +10,9 @@ import { readExport } from './read-export';
 
 export interface ImportedSite {
   readonly site: Site;
-  /** What was not believed, in the order of reading; the rest has been read. */
+  /** Skipped parts in the order of reading; the rest has been read. */
   readonly rejected: readonly Rejection[];
-  /** What whoever looks should know of the files as a whole, a sentence each. */
+  /** Remarks for the user about the files as a whole, a sentence each. */
   readonly notices: readonly string[];
   readonly read: { readonly issues: number; readonly changes: number };
 }
@@ -20,14 +20,14 @@ export interface ImportedSite {
 const MINUTE_MS = 60_000;
 
 /**
- * Makes a site of exported issues: people, statuses, types, fields, versions, boards and sprints are what the issues
- * and their histories tell of them. Its present is a minute after the last thing that the export records.
+ * Creates a site from exported issues. People, statuses, types, fields, versions, boards and sprints are those in the
+ * issues and their histories. Its present is a minute after the last event in the export.
  */
 export async function siteFromExport(paths: readonly string[]): Promise<ImportedSite> {
-  const { issues: raw, told, rejected, notices } = await readExport(paths);
+  const { issues: raw, told: pages, rejected, notices } = await readExport(paths);
   const gathering = new Gathering();
   const customFields = new CustomFields();
-  for (const page of told) customFields.tell(page);
+  for (const page of pages) customFields.tell(page);
   for (const issue of raw) {
     gathering.observe(issue);
     customFields.observe(issue);
@@ -48,7 +48,7 @@ export async function siteFromExport(paths: readonly string[]): Promise<Imported
       now: new Date(lastAct(raw) + MINUTE_MS).toISOString(),
       timeZone: 'UTC',
       users,
-      // Whoever looks at an export on their own machine may do anything with it.
+      // The user of an export on their own machine may do anything with it.
       groups: [{ name: ADMINISTRATORS, members: users.map(({ accountId }) => accountId) }],
       projects: projects.map((project) => ({
         id: project.id,
@@ -76,7 +76,7 @@ export async function siteFromExport(paths: readonly string[]): Promise<Imported
 
 const changesIn = (issue: RawIssue): number => issue.histories.reduce((sum, history) => sum + history.items.length, 0);
 
-/** One board a project: with sprints where the export has any. Its columns are the statuses that its issues are in. */
+/** One board per project: with sprints if the export has any. Its columns are the statuses of its issues. */
 function boardsOf(gathering: Gathering, found: FoundFields, statuses: Site['statuses']): readonly SiteBoard[] {
   return [...gathering.projects.values()].map((project, index) => ({
     id: index + 1,
@@ -90,7 +90,7 @@ function boardsOf(gathering: Gathering, found: FoundFields, statuses: Site['stat
   }));
 }
 
-/** The latest moment that anything was recorded at (ms). */
+/** The latest moment in the export (ms). */
 function lastAct(issues: readonly RawIssue[]): number {
   let last = 0;
   for (const { fields, histories } of issues) {

@@ -5,16 +5,16 @@ import type { SiteBoard, SiteSprint } from '../site';
 interface SeenSprint {
   readonly copy: SprintCopy;
   readonly sprint: SiteSprint;
-  /** How often issues of each project were in it. */
+  /** The number of issues of each project that were in it. */
   readonly projects: Map<string, number>;
 }
 
-/** The sprints that issues name, in whatever form; those that only histories mention are known by name alone. */
+/** The sprints in issues, in any form; of those that occur only in histories, just the name is known. */
 export class Sprints {
   readonly #seen = new Map<number, SeenSprint>();
   readonly #mentioned = new Map<number, string>();
 
-  /** Takes note of a sprint as an issue of that project holds it; answers its id, or null when it is none. */
+  /** Records a sprint in an issue of that project; answers its id, or null if the value is no sprint. */
   observe(value: unknown, projectKey: string, seenAt: Date | null): number | null {
     const found = iterationFrom(value);
     const id = Number(found?.id);
@@ -43,7 +43,7 @@ export class Sprints {
     return this.#seen.size > 0 || this.#mentioned.size > 0;
   }
 
-  /** Each sprint on the board of the project that used it most. */
+  /** Each sprint, on the board of the project that used it most. */
   all(boards: readonly SiteBoard[]): readonly SiteSprint[] {
     const boardOf = new Map(boards.map((board) => [board.projectKey, board.id]));
     const fallback = boards[0]?.id ?? 0;

@@ -25,8 +25,8 @@ interface Sighting extends StatusUse {
 }
 
 /**
- * All statuses that issues are or were in. What only histories name has no category there: it is concluded as the
- * report concludes it.
+ * All statuses that issues have or had. A status that occurs only in histories has no category there: it is derived as
+ * in the report.
  */
 export class Statuses {
   readonly #seen = new Map<string, Sighting>();

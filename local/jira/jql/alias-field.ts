@@ -7,7 +7,7 @@ import type { PropertyAlias } from '../property-alias';
 import type { JqlField } from './jql-field';
 import { textField } from './text-field';
 
-/** How the value behind an alias is searched. */
+/** The search for the value behind an alias. */
 export function aliasField({ propertyKey, path, type }: PropertyAlias): JqlField {
   const names = ['properties', propertyKey, ...path.split('.')].map((name) => `."${name.replace(/["']/g, '')}"`);
   const value = `json_extract(record, '$${names.join('')}')`;
@@ -24,7 +24,7 @@ export function aliasField({ propertyKey, path, type }: PropertyAlias): JqlField
   }
 }
 
-/** Found by the whole text. */
+/** Matches the whole text. */
 function wholeText(value: string): JqlField {
   return {
     order: () => condition(value),

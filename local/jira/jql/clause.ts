@@ -4,15 +4,15 @@ import { badRequest } from '../problem';
 
 export type ClauseOperator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~' | '!~' | 'in' | 'not in' | 'is' | 'is not';
 
-/** One value of a clause: a literal, nothing, or a function still to be asked. */
+/** One value of a clause: a literal, nothing, or a function that is evaluated later. */
 export type ClauseValue =
   | { readonly kind: 'value'; readonly text: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'function'; readonly name: string; readonly inputs: readonly string[] };
 
-/** One comparison of a query, with a surrounding NOT already worked into the operator, as Jira does. */
+/** One comparison of a query. A surrounding NOT is already part of the operator, as in Jira. */
 export interface Clause {
-  /** As the query writes the field. */
+  /** The field as written in the query. */
   readonly field: string;
   readonly operator: ClauseOperator;
   readonly values: readonly ClauseValue[];
@@ -65,6 +65,6 @@ function valuesIn(operand: Operand): readonly ClauseValue[] {
   }
 }
 
-/** True where the clause asks for the absence of a value or a match: `!=`, `not in`, `is not`, `!~`. */
+/** True if the clause requires the absence of a value or a match: `!=`, `not in`, `is not`, `!~`. */
 export const isNegative = (operator: ClauseOperator): boolean =>
   operator === '!=' || operator === 'not in' || operator === 'is not' || operator === '!~';

@@ -1,7 +1,7 @@
 import type { SqlValue } from '../store/sql-database';
 import { listParameter } from '../store/sql-database';
 
-/** A condition on the table `issue`, with the values of its question marks in order. */
+/** A condition on the table `issue`, with the values of its placeholders in order. */
 export interface Condition {
   readonly sql: string;
   readonly values: readonly SqlValue[];

@@ -6,7 +6,7 @@ import { dateField } from './date-field';
 import type { JqlField } from './jql-field';
 import { textField } from './text-field';
 
-/** How a custom field is searched, by the type of its schema. */
+/** The search for a custom field, by the type of its schema. */
 export function customField(field: SiteField): JqlField {
   const path = `json_extract(record, '$.custom.${field.id}')`;
   switch (field.schema.type) {
@@ -51,7 +51,7 @@ function numberFor(clause: Clause, text: string): number {
   return number;
 }
 
-/** An option, a list of options, a user: found by `value`, `name` or `accountId` anywhere inside. */
+/** An option, a list of options, a user: matched by `value`, `name` or `accountId` at any depth. */
 function optionField(path: string): JqlField {
   return {
     where: (clause) => {

@@ -81,7 +81,7 @@ const version = (kind: string): JqlField =>
     order: () => condition(`(SELECT min(value + 0) FROM issue_tag WHERE issue = id AND kind = '${kind}')`),
   });
 
-/** Unlike other values, a label or component that nobody uses is no mistake. */
+/** Unlike with other values, a label or component that nobody uses is no error. */
 const anyText = (kind: string): JqlField =>
   idField({
     ...inTags(kind),
@@ -100,7 +100,7 @@ const flagged = idField({
   resolve: (text) => (text.toLowerCase() === 'impediment' ? [text] : []),
 });
 
-/** By a phrase of the link type, as the issue that carries the link reads it: "blocks", "is blocked by". */
+/** By a phrase of the link type, from the side of the issue with the link: "blocks", "is blocked by". */
 const linkType = idField({
   resolve: (text, { store }) =>
     [...store.catalogue.linkTypes.values()].flatMap(({ id, inward, outward }) => [
@@ -162,7 +162,7 @@ const SYSTEM: Readonly<Record<string, JqlField>> = {
   rank: { where: () => condition('0'), order: () => condition('rank') },
 };
 
-/** Names stand for more than one field where a custom field is called like another; Jira's own come first. */
+/** A name matches several fields if a custom field has the name of another; Jira's own come first. */
 export function jqlField(name: string, context: JqlContext): JqlField | null {
   const plain = name.trim().toLowerCase();
   const own = SYSTEM[plain];
@@ -171,7 +171,7 @@ export function jqlField(name: string, context: JqlContext): JqlField | null {
   if (alias !== undefined) return aliasField(alias);
   const custom = [...context.store.catalogue.fields.values()].filter((field) => field.schema.custom !== undefined);
   const number = /^cf\[(\d+)\]$/.exec(plain)?.[1];
-  // The editor writes "Story Points[Number]" to tell fields of one name apart.
+  // The editor writes "Story Points[Number]" to distinguish fields of the same name.
   const unadorned = plain.replace(/\[[a-z -]+\]$/, '');
   const found = custom.find((field) =>
     number === undefined

@@ -21,7 +21,7 @@ const versionsThat =
       .filter(fits)
       .map((version) => version.id);
 
-/** The functions whose answer is a list of ids, by the field they belong to. */
+/** The functions that answer a list of ids, by their field. */
 const LIST_FUNCTIONS: Readonly<Record<string, Readonly<Record<string, ListFunction>>>> = {
   user: {
     currentuser: ({ viewer }) => [accountOf(viewer)],
@@ -59,7 +59,7 @@ const LIST_FUNCTIONS: Readonly<Record<string, Readonly<Record<string, ListFuncti
   },
 };
 
-/** The ids that a function such as `openSprints()` stands for. */
+/** The ids of a function such as `openSprints()`. */
 export function idsOfFunction(kind: string, call: FunctionCall, context: JqlContext): readonly string[] {
   const found = LIST_FUNCTIONS[kind]?.[call.name.toLowerCase()];
   if (found === undefined) throw noSuchFunction(call);

@@ -8,18 +8,18 @@ import type { JqlContext } from './jql-context';
 import type { JqlField } from './jql-field';
 
 interface IdFieldSetting {
-  /** Tells which ids a text means; none = no such value. */
+  /** The ids that match a text; none = no such value. */
   readonly resolve: (text: string, context: JqlContext) => readonly (string | number)[];
-  /** Whose functions belong to the field. */
+  /** The kind of functions that belong to the field. */
   readonly functions?: string;
   readonly has: (ids: readonly (string | number)[]) => Condition;
-  /** Some value is there. Null where the field always has one. */
+  /** The field has a value. Null if it always has one. */
   readonly filled: string | null;
   readonly order?: (context: JqlContext) => Condition;
   readonly compare?: (clause: Clause, context: JqlContext) => Condition;
   /** A word that means "empty" in this field. */
   readonly emptyWord?: string;
-  /** Jira's words for a value that is not there. */
+  /** Jira's message for a value that does not exist. */
   readonly missing?: (text: string, field: string) => string;
 }
 
@@ -86,7 +86,7 @@ export const inTags = (kind: string) => ({
   filled: `id IN (SELECT issue FROM issue_tag WHERE kind = '${kind}')`,
 });
 
-/** The things of a catalogue that a text means: by id, or by any of their names without regard to case. */
+/** The entries of a catalogue that match a text: by id, or by any of their names, ignoring case. */
 export function matching<Entry extends { readonly id: string | number }>(
   entries: Iterable<Entry>,
   text: string,
@@ -102,7 +102,7 @@ export function matching<Entry extends { readonly id: string | number }>(
   return named.length > 0 ? named : numbered;
 }
 
-/** Sorts by the place of an id in a list. */
+/** Sorts by the position of an id in a list. */
 export const orderByPlace = (column: string, ids: Iterable<string>): Condition =>
   condition(
     `json_extract(?, '$."' || ${column} || '"')`,

@@ -5,6 +5,6 @@ import type { JqlContext } from './jql-context';
 /** How one field is searched and sorted. */
 export interface JqlField {
   readonly where: (clause: Clause, context: JqlContext) => Condition;
-  /** An SQL expression to sort by, smallest first; absent where Jira cannot sort by it either. */
+  /** An SQL expression to sort by, smallest first; absent if Jira cannot sort by the field either. */
   readonly order?: (context: JqlContext) => Condition;
 }

@@ -17,7 +17,7 @@ const UNITS: Readonly<Record<string, keyof DurationLikeObject>> = {
 
 const PERIOD = /^([+-]?)\s*((?:\d+[yMwdhm]\s*)+)$/;
 
-/** A period such as `-14d` or `4w 2d` from `start`; null when the text is none. */
+/** A period such as `-14d` or `4w 2d` from `start`; null if the text is none. */
 function shifted(start: DateTime, text: string): DateTime | null {
   const match = PERIOD.exec(text.trim());
   if (match === null) return null;
@@ -31,7 +31,7 @@ function shifted(start: DateTime, text: string): DateTime | null {
 
 const FORMATS = ['yyyy-M-d HH:mm', 'yyyy/M/d HH:mm', 'yyyy-M-d', 'yyyy/M/d'];
 
-/** A date, a date and time, or a period from now, as JQL writes them; null when the text is none of these. */
+/** A date, a date and time, or a period from now, in JQL; null if the text is none of these. */
 export function momentOf(text: string, calendar: Calendar): DateTime | null {
   const now = DateTime.fromMillis(calendar.now, { zone: calendar.timeZone });
   if (/^-?\d{11,}$/.test(text)) return DateTime.fromMillis(Number(text), { zone: calendar.timeZone });
@@ -59,7 +59,7 @@ const OWN_UNIT: Readonly<Record<string, string>> = { day: 'd', week: 'w', month:
 
 export const isMomentFunction = (name: string): boolean => name.toLowerCase() in EDGES;
 
-/** `startOfDay("-1d")`, `endOfMonth(1)` and their kind; null when the increment cannot be read. */
+/** `startOfDay("-1d")`, `endOfMonth(1)` and similar; null if the increment cannot be read. */
 export function momentOfFunction(name: string, increment: string | null, calendar: Calendar): DateTime | null {
   const edge = EDGES[name.toLowerCase()];
   if (edge === undefined) return null;

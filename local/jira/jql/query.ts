@@ -11,17 +11,17 @@ import type { JqlContext } from './jql-context';
 import { syntaxProblem } from './syntax-problem';
 
 export interface Query {
-  /** What the query asks for, as far as the viewer may see. */
+  /** The condition of the query, limited to what the viewer may see. */
   readonly where: Condition;
   readonly order: Condition;
-  /** False when nothing but an order is asked for: Jira's newer searches refuse that. */
+  /** False if the query has only an order: Jira's newer searches refuse that. */
   readonly bounded: boolean;
 }
 
 const MOST_ORDERS = 7;
 const NEWEST_FIRST = condition('created DESC, id DESC');
 
-/** Reads JQL into conditions on the table `issue`; throws Jira's 400 for what it does not understand. */
+/** Translates JQL into conditions on the table `issue`; throws Jira's 400 for invalid JQL. */
 export function readQuery(jql: string, context: JqlContext): Query {
   const jast = new JastBuilder().build(jql);
   const [mistake] = jast.errors;

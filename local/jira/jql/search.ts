@@ -10,10 +10,10 @@ export interface Slice {
   readonly maxResults: number;
 }
 
-/** The issues that a query finds, in its order. */
+/** The issues that match a query, in its order. */
 export function foundIssues(session: Session, query: Query, slice: Slice): readonly IssueRecord[] {
   const { where, order } = query;
-  // Ids first: sorting whole records would copy every one of them.
+  // Ids first: sorting whole records would copy all of them.
   const rows = session.store.state.all(
     `SELECT id FROM issue WHERE ${where.sql} ORDER BY ${order.sql} LIMIT ? OFFSET ?`,
     [...where.values, ...order.values, slice.maxResults, slice.startAt],

@@ -1,7 +1,7 @@
 import { among, condition } from './condition';
 import { idField, matching } from './id-field';
 
-/** The sprints an issue is or was in, by id or by name. */
+/** The present and past sprints of an issue, by id or by name. */
 export const sprintField = idField({
   has: (ids) => {
     const found = among('sprint', ids.map(Number));

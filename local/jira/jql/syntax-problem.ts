@@ -28,7 +28,7 @@ interface SyntaxError {
   readonly charPositionInLine: number;
 }
 
-/** The parser's complaint in Jira's words, with the line and the character (from 1) where reading stopped. */
+/** The parser's error in Jira's words, with the line and the character (from 1) where parsing stopped. */
 export function syntaxProblem(error: SyntaxError): JiraProblem {
   const found = /(?:input|at:?) '((?:[^'\\]|\\.|'(?! expecting))*)'/.exec(error.message)?.[1] ?? '';
   const expected = /expecting (.*)$/s.exec(error.message)?.[1] ?? '';

@@ -4,7 +4,7 @@ import type { Condition } from './condition';
 import { condition, join } from './condition';
 import type { JqlField } from './jql-field';
 
-/** Searched by words, without regard to case: all must be there; `"in this order"` and `begin*` are understood. */
+/** Searches by words, ignoring case: all have to occur; `"in this order"` and `begin*` are supported. */
 export function textField(expression: string, options: { readonly sorted?: string } = {}): JqlField {
   const { sorted } = options;
   return {

@@ -2,7 +2,7 @@ import { condition } from './condition';
 import { idField, inColumn } from './id-field';
 import type { JqlField } from './jql-field';
 
-/** A column with an account: found by account id or by the name shown. */
+/** A column with an account: matched by account id or by display name. */
 export const userField = (column: string): JqlField =>
   idField({
     ...inColumn(column),

@@ -1,6 +1,6 @@
 /**
- * How many requests a second each endpoint takes for long: its bucket holds as many tokens, and fills at that pace.
- * Atlassian publishes 100 for GET and POST (`reads`), 50 for PUT and DELETE (`writes`).
+ * The permanent rate of each endpoint in requests per second: its bucket has this number of tokens, and refills at this
+ * rate. Atlassian publishes 100 for GET and POST (`reads`), 50 for PUT and DELETE (`writes`).
  */
 export interface BurstLimits {
   readonly reads: number;
@@ -32,7 +32,7 @@ export class Buckets {
   }
 }
 
-/** The address without what differs from call to call: numbers, keys and names. */
+/** The address without the parts that differ between calls: numbers, keys and names. */
 export const endpointOf = (path: string): string =>
   path
     .split('/')

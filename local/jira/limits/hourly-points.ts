@@ -1,6 +1,6 @@
 const HOUR_MS = 3_600_000;
 
-/** The points that an app may spend in each hour; the count begins anew at the top of every UTC hour. */
+/** The points that an app may use in each hour; the count restarts at the beginning of every UTC hour. */
 export class HourlyPoints {
   readonly #quota: number;
   #hour = 0;

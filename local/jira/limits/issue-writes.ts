@@ -1,4 +1,4 @@
-/** Atlassian's published windows of writes to one issue. */
+/** Atlassian's published time windows for writes to one issue. */
 const WINDOWS = [
   { milliseconds: 2_000, most: 20 },
   { milliseconds: 30_000, most: 100 },
@@ -8,7 +8,7 @@ const WINDOWS = [
 export class IssueWrites {
   readonly #writes = new Map<string, number[]>();
 
-  /** Null when the write may be made, and is counted; else after how many milliseconds it may. */
+  /** Null if the write is allowed; it is then counted. Otherwise the milliseconds until it is. */
   take(issue: string, now: number): number | null {
     const recent = (this.#writes.get(issue) ?? []).filter((at) => at > now - 30_000);
     for (const { milliseconds, most } of WINDOWS) {

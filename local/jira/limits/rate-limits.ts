@@ -7,15 +7,17 @@ import { onlyReads, pointsOf } from './points';
 export interface RateLimitSettings {
   /** Tier 1: 65,000, shared by all sites of an app. */
   readonly pointsPerHour: number;
-  /** Absent: no endpoint is ever too busy. A function on this machine asks faster than one far from its Jira could. */
+  /**
+   * Absent: no endpoint refuses for its rate. A function on this machine calls faster than one far from its Jira could.
+   */
   readonly burst?: BurstLimits;
 }
 
 export const TIER_1: RateLimitSettings = { pointsPerHour: 65_000 };
 
-/** Says that an app asks, whose calls count; what a browser asks as the viewer does not. */
+/** Marks requests of an app, whose cost counts; requests of a browser as the viewer are free. */
 export const METERED = 'x-local-metered';
-/** What a metered call cost; only the local Forge reads it. */
+/** The cost of a metered call; only the local Forge reads it. */
 export const COST = 'x-local-points';
 
 export interface RateLimits {
@@ -26,7 +28,7 @@ export interface RateLimits {
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Counts what an app asks, says how much is left, and refuses with 429 what is too much, as Jira does. */
+/** Counts the requests of an app, reports what is left, and refuses with 429 what exceeds the limit, as Jira does. */
 export function rateLimited(fetch: Fetch, settings: RateLimitSettings, now: () => number): RateLimits {
   const points = new HourlyPoints(settings.pointsPerHour);
   const buckets = settings.burst === undefined ? null : new Buckets(settings.burst);
@@ -79,7 +81,7 @@ export function rateLimited(fetch: Fetch, settings: RateLimitSettings, now: () =
 
 const FIELDS = '/rest/api/3/app/field/value';
 
-/** Which issues a request writes to, each as often as it does: once for each field that an app writes. */
+/** The issues to which a request writes, each as often as it is written: once for each field that an app writes. */
 export function writtenIssues(pathname: string, body: string): readonly string[] {
   if (pathname === FIELDS) {
     const updates = listOf(objectOf(parsed(body))['updates']);
@@ -115,7 +117,7 @@ function parsed(text: string): unknown {
   try {
     return text === '' ? null : JSON.parse(text);
   } catch {
-    // A page or a picture holds no objects.
+    // A page or a picture contains no objects.
     return null;
   }
 }

@@ -6,7 +6,7 @@ import { SYSTEM_FIELDS } from './system-fields';
 const byId = <Entry extends { readonly id: string | number }>(entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [String(entry.id), entry]));
 
-/** The site's configuration by id. Jira's own fields are there even where the site did not name them. */
+/** The site's configuration by id. Jira's own fields are always in it, even if the site does not contain them. */
 export function catalogueOfSite(site: Site): Catalogue {
   const named = new Set(site.fields.map((field) => field.id));
   return {

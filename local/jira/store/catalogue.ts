@@ -21,7 +21,7 @@ export type SecurityLevel = Site['securityLevels'][number];
 export type Group = Site['groups'][number];
 export type KnownSprint = SiteSprint & { readonly createdDate?: string };
 
-/** Everything of a site that is few and asked for all the time: kept in memory, written through to the database. */
+/** The small and often used parts of a site: kept in memory, and written to the database too. */
 export interface Catalogue {
   readonly users: Map<string, SiteUser>;
   readonly groups: Map<string, Group>;
@@ -78,7 +78,7 @@ const CATALOGUE_KINDS: readonly CatalogueKind[] = [
   'dashboards',
 ];
 
-/** Writes one entry and keeps the memory in step. */
+/** Writes one entry to the database and to memory. */
 export function keepEntry<Entry extends object>(
   database: SqlDatabase,
   place: { readonly kind: CatalogueKind; readonly entries: Map<string, Entry>; readonly id: string },
@@ -94,7 +94,7 @@ export function keepEntry<Entry extends object>(
   ]);
 }
 
-/** Takes one entry out, of the memory as well. */
+/** Removes one entry, also from memory. */
 export function dropEntry(
   database: SqlDatabase,
   place: { readonly kind: CatalogueKind; readonly entries: Map<string, object>; readonly id: string },
@@ -103,7 +103,7 @@ export function dropEntry(
   database.run('DELETE FROM entity WHERE kind = ? AND id = ?', [place.kind, place.id]);
 }
 
-/** Writes the whole catalogue, replacing what was there. */
+/** Writes the whole catalogue, replacing the old one. */
 export function writeCatalogue(database: SqlDatabase, catalogue: Catalogue): void {
   database.run('DELETE FROM entity');
   for (const kind of CATALOGUE_KINDS) {
@@ -119,7 +119,7 @@ export function writeCatalogue(database: SqlDatabase, catalogue: Catalogue): voi
   }
 }
 
-/** Reads back what `writeCatalogue` wrote. */
+/** Reads the catalogue that `writeCatalogue` wrote. */
 export function readCatalogue(database: SqlDatabase): Catalogue {
   const catalogue = emptyCatalogue();
   for (const kind of CATALOGUE_KINDS) {

@@ -1,6 +1,6 @@
 import type { SiteField } from '../site';
 
-/** Which custom fields carry the meanings that Jira Software gives to them; found by schema, null where absent. */
+/** The custom fields with the meanings that Jira Software gives to them; found by schema, null if absent. */
 export interface FieldRoles {
   readonly sprint: string | null;
   readonly epicLink: string | null;

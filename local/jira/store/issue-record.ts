@@ -1,4 +1,4 @@
-/** One issue as the local Jira keeps it: ids instead of the objects that Jira's answers unfold. Instants in ms. */
+/** One issue as the local Jira stores it: ids instead of the objects in Jira's answers. Instants in ms. */
 export interface IssueRecord {
   readonly id: number;
   readonly key: string;
@@ -34,7 +34,7 @@ export interface IssueRecord {
   readonly custom: Readonly<Record<string, unknown>>;
   readonly rank: number;
   readonly historyKnown: boolean;
-  /** What apps keep on the issue, by the property's key; absent where none does. */
+  /** Values that apps keep on the issue, by the property's key; absent if there are none. */
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 

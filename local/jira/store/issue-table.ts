@@ -38,7 +38,7 @@ const COLUMNS = [
 ];
 const REPLACE = `REPLACE INTO issue (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`;
 
-/** Writes the issue and everything that finds it, replacing what was known under its id. */
+/** Writes the issue and all its index rows, replacing the old ones of its id. */
 export function writeIssue(database: SqlDatabase, record: IssueRecord, setting: IssueTableSetting): void {
   removeTags(database, record.id);
   insertIssue(database, record, setting);
@@ -68,7 +68,7 @@ export function deleteIssue(database: SqlDatabase, id: number): void {
   database.run('DELETE FROM issue WHERE id = ?', [id]);
 }
 
-/** In the order asked for; ids that are not there are left out. */
+/** In the given order; unknown ids are omitted. */
 export function issuesById(database: SqlDatabase, ids: readonly number[]): readonly IssueRecord[] {
   if (ids.length === 0) return [];
   const rows = database.all('SELECT record FROM issue WHERE id IN (SELECT value FROM json_each(?))', [
@@ -86,7 +86,7 @@ export function issueByIdOrKey(database: SqlDatabase, idOrKey: string): IssueRec
   return row === null ? null : recordIn(textIn(row, 'record'));
 }
 
-/** By a key that it had before it was moved to another project. */
+/** By a key that the issue had before it was moved to another project. */
 export function issueByFormerKey(
   { state, journal }: { readonly state: SqlDatabase; readonly journal: SqlDatabase },
   key: string,

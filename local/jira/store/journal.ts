@@ -32,7 +32,7 @@ export interface WorklogEntry {
 
 const AMONG = 'issue IN (SELECT value FROM json_each(?)) AND created <= ?';
 
-/** Which issues, and up to which moment (ms). */
+/** The issues, and the moment up to which entries are read (ms). */
 export interface Reach {
   readonly issueIds: readonly number[];
   readonly until: number;
@@ -42,7 +42,7 @@ export interface Reach {
 export const historiesOf = (database: SqlDatabase, reach: Reach): readonly HistoryEntry[] =>
   historyRows(database, reach).map((row) => ({ ...headOf(row), id: textIn(row, 'id'), items: parsed(row, 'items') }));
 
-/** As `historiesOf`, the items still as JSON text: large answers are put together without reading them. */
+/** As `historiesOf`, with the items still as JSON text: large answers are composed without parsing them. */
 export function historyRows(database: SqlDatabase, { issueIds, until }: Reach): readonly Row[] {
   return database.all(
     `SELECT issue, created, id, author, items FROM history WHERE ${AMONG} ORDER BY issue, created, position`,
@@ -77,7 +77,7 @@ export function addHistory(database: SqlDatabase, entry: HistoryEntry): void {
   insertHistory(database, entry, last?.['last'] === null ? 0 : numberIn(last, 'last') + 1);
 }
 
-/** `position` keeps entries of one moment in their order. */
+/** `position` keeps the order of entries of one moment. */
 export function insertHistory(database: SqlDatabase, entry: HistoryEntry, position: number): void {
   database.run('INSERT INTO history (issue, created, position, id, author, items) VALUES (?, ?, ?, ?, ?, ?)', [
     entry.issueId,

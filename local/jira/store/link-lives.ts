@@ -7,8 +7,8 @@ interface LinkAct {
 }
 
 /**
- * Works out since when each link has been there and which links are gone, from the "This issue blocks X" entries of
- * the histories. A link without such an entry is as old as the younger of its two issues.
+ * Derives from the "This issue blocks X" entries of the histories since when each link exists, and which links were
+ * removed. A link without such an entry is as old as the younger of its two issues.
  */
 export class LinkLives {
   readonly #acts = new Map<string, LinkAct[]>();
@@ -21,7 +21,7 @@ export class LinkLives {
     ]);
   }
 
-  /** `sentence` is the entry's wording; the issue it was written on and the other one by id. */
+  /** `sentence` is the text of the entry; the issue with the entry and the other one by id. */
   note(act: { issueId: number; otherId: number; sentence: string; at: number; added: boolean }): void {
     const phrase = this.#phrases.find((known) => act.sentence.startsWith(known.text));
     if (phrase === undefined) return;
@@ -32,14 +32,14 @@ export class LinkLives {
     else acts.push({ at: act.at, added: act.added });
   }
 
-  /** When the present link was made; null when the histories do not say. Each link is to be asked for once. */
+  /** When the present link was created; null if the histories do not contain it. May be called once for each link. */
   since(type: LinkType, link: { readonly source: number; readonly target: number }): number | null {
     const place = placeOf(type, link);
     const last = this.#sorted(place).findLast((act) => act.added);
     return last?.at ?? null;
   }
 
-  /** The links that were there once and are not any more, with ids below zero. */
+  /** The links that existed once and were removed, with ids below zero. */
   ended(types: ReadonlyMap<string, LinkType>): readonly LinkEntry[] {
     const gone: LinkEntry[] = [];
     for (const place of this.#acts.keys()) {
@@ -65,7 +65,7 @@ export class LinkLives {
     return gone;
   }
 
-  /** Both issues carry an entry for one act; those within a minute that say the same count once. */
+  /** Both issues have an entry for one change; equal entries within a minute count once. */
   #sorted(place: string): readonly LinkAct[] {
     const acts = (this.#acts.get(place) ?? []).toSorted((one, other) => one.at - other.at);
     return acts.filter((act, index) => {
@@ -75,7 +75,7 @@ export class LinkLives {
   }
 }
 
-/** Where both directions read the same ("relates to"), the order of the ends means nothing. */
+/** If both directions read the same ("relates to"), the order of the ends means nothing. */
 function placeOf(type: LinkType, { source, target }: { readonly source: number; readonly target: number }): string {
   const swap = type.inward === type.outward && source > target;
   return swap ? `${type.id}|${target}|${source}` : `${type.id}|${source}|${target}`;

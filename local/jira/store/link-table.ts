@@ -1,7 +1,7 @@
 import type { Row, SqlDatabase } from './sql-database';
 import { listParameter, numberIn, textIn } from './sql-database';
 
-/** "source <outward> target": source blocks target. Lives from `created` until `removed` (ms; null = still there). */
+/** "source <outward> target": source blocks target. Exists from `created` until `removed` (ms; null = still exists). */
 export interface LinkEntry {
   readonly id: number;
   readonly typeId: string;
@@ -13,7 +13,7 @@ export interface LinkEntry {
 
 const ALIVE = 'created <= ? AND (removed IS NULL OR removed > ?)';
 
-/** The links that touch any of the issues at that moment. */
+/** The links of these issues at that moment. */
 export function linksOf(
   database: SqlDatabase,
   reach: { readonly issueIds: readonly number[]; readonly until: number },

@@ -13,7 +13,7 @@ import { insertLink } from './link-table';
 import { recordOfIssue } from './record-of-issue';
 import type { SqlDatabase } from './sql-database';
 
-/** Where no issue was ever resolved, these are what an issue can be resolved as. */
+/** The default resolutions, used if no issue was ever resolved. */
 const RESOLUTIONS = [
   { id: '10000', name: 'Done' },
   { id: '10001', name: "Won't Do" },
@@ -36,7 +36,7 @@ interface Loading {
   readonly linkActs: { issueId: number; other: string; sentence: string; at: number; added: boolean }[];
 }
 
-/** Fills empty tables with a site, in one transaction, and answers its catalogue. */
+/** Fills empty tables with a site in one transaction, and answers its catalogue. */
 export function loadSite(database: SqlDatabase, site: Site): Catalogue {
   const catalogue = catalogueOfSite(site);
   const roles = fieldRoles(catalogue.fields.values());
@@ -148,7 +148,10 @@ function noteLink(loading: Loading, issueId: number, link: unknown): void {
   loading.links.set(id, { id, typeId, ...ends });
 }
 
-/** Links to issues outside the site are not kept: nothing is known of them, not even whether they are finished. */
+/**
+ * Links to issues outside the site are not stored: nothing is known about those issues, not even whether they are
+ * finished.
+ */
 function loadLinks({ database, catalogue, createdOf, idOfKey, links, linkActs }: Loading): void {
   const lives = new LinkLives(catalogue.linkTypes.values());
   for (const act of linkActs) {

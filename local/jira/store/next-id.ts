@@ -15,14 +15,17 @@ const LARGEST = {
     FROM entity, json_each(entity.entry, '$.gadgets') AS gadget WHERE kind = 'dashboards'`,
 } as const;
 
-/** An id that nothing of its kind has or had; counted on in the database, so that a deleted one is not given again. */
+/**
+ * An id that nothing of its kind has or had. The database keeps the last one, so that the id of a deleted entry is not
+ * used again.
+ */
 export function nextId(store: SiteStore, kind: keyof typeof LARGEST): string {
   const next = String(lastId(store, kind) + 1);
   store.journal.run('REPLACE INTO setting (name, value) VALUES (?, ?)', [idName(kind), next]);
   return next;
 }
 
-/** Remembers which ids of a kind were given, before the one that has the last of them goes. */
+/** Remembers the used ids of a kind before the entry with the last one is deleted. */
 export function keepIds(store: SiteStore, kind: keyof typeof LARGEST): void {
   const last = String(lastId(store, kind));
   store.journal.run('REPLACE INTO setting (name, value) VALUES (?, ?)', [idName(kind), last]);
@@ -40,7 +43,7 @@ function lastId({ state, journal }: SiteStore, kind: keyof typeof LARGEST): numb
 
 const idName = (kind: keyof typeof LARGEST): string => `last-${kind}-id`;
 
-/** The number of a project's next issue. Numbers of deleted issues are not given again. */
+/** The number of a project's next issue. Numbers of deleted issues are not used again. */
 export function nextNumber({ state, journal }: SiteStore, projectId: string): number {
   const present = state.first('SELECT max(number) AS last FROM issue WHERE project_id = ?', [projectId]);
   const given = journal.first('SELECT CAST(value AS INTEGER) AS last FROM setting WHERE name = ?', [
@@ -49,7 +52,7 @@ export function nextNumber({ state, journal }: SiteStore, projectId: string): nu
   return Math.max(numberIn(present, 'last'), numberIn(given, 'last')) + 1;
 }
 
-/** Remembers that a number was used, before its issue goes. */
+/** Remembers that a number was used, before its issue is deleted. */
 export function keepNumber(store: SiteStore, projectId: string): void {
   const last = nextNumber(store, projectId) - 1;
   store.journal.run('REPLACE INTO setting (name, value) VALUES (?, ?)', [numberName(projectId), String(last)]);

@@ -11,8 +11,8 @@ import { sprintAt } from './sprint-at';
 import { SqlDatabase, numberIn, textIn } from './sql-database';
 
 /**
- * The site as it was at a past moment: its own tables of issues, rewound through their histories, over the present
- * journal read up to that moment. To be closed when it is no longer asked for.
+ * The site at a past moment: its own tables of issues, rewound through their histories, over the present journal, which
+ * is read up to that moment. Has to be closed when it is no longer used.
  */
 export function pastSite(present: SiteStore, moment: number): SiteStore {
   const state = new SqlDatabase();
@@ -56,12 +56,12 @@ function recordAt(
   const updated = Math.max(before.updated, past.remarked);
   const notYetResolved = before.resolved !== null && before.resolved > past.moment;
   if (!notYetResolved) return { ...before, updated };
-  // Without a history only the date of resolution tells that the issue was still open then.
+  // Without a history, only the date of resolution shows that the issue was still open then.
   const open = [...catalogue.statuses.values()].find((status) => status.category === 'new');
   return { ...before, updated, resolved: null, resolutionId: null, statusId: open?.id ?? before.statusId };
 }
 
-/** By issue, when somebody last commented or logged work before that moment. */
+/** By issue: the last comment or work log before that moment. */
 function lastRemarks({ journal }: SiteStore, moment: number): ReadonlyMap<number, number> {
   const rows = journal.all(
     `SELECT issue, max(created) AS last FROM (
@@ -86,7 +86,7 @@ function catalogueAt(present: SiteStore, moment: number): Catalogue {
   };
 }
 
-/** Sprints that had begun, had been made, or that some issue had been put into by then. */
+/** Sprints that had started, had been created, or had got an issue by then. */
 function sprintsKnownAt({ catalogue, journal }: SiteStore, moment: number): ReadonlySet<string> {
   const known = new Set<string>();
   for (const [id, sprint] of catalogue.sprints) {

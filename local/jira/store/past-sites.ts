@@ -3,7 +3,7 @@ import type { SiteStore } from './site-store';
 
 const KEPT = 3;
 
-/** The past moments that were asked for last; making one takes a while, so they are kept until something is written. */
+/** The most recently used past moments. Creating one takes a while, so they are kept until the next write. */
 export class PastSites {
   readonly #kept = new Map<number, SiteStore>();
 

@@ -21,11 +21,11 @@ const TABLES = [
   'former_key',
 ];
 
-/** Holds the one site of a local Jira: its database, and what of it is kept in memory. */
+/** The one site of a local Jira: its database, and the parts that are kept in memory. */
 export class PresentSite {
   readonly #database: SqlDatabase;
   #store: SiteStore;
-  /** Where the site's clock stood when its database file was last written; null for a new site. */
+  /** The site's clock when its database file was last written; null for a new site. */
   readonly savedNow: number | null;
 
   constructor(file?: string) {
@@ -47,7 +47,7 @@ export class PresentSite {
     this.#store = this.#storeOf(catalogue);
   }
 
-  /** All of the work or nothing of it, in memory as on disk. */
+  /** All or nothing, in memory as on disk. */
   write<Result>(work: () => Result): Result {
     try {
       return this.#database.transaction(work);

@@ -12,7 +12,7 @@ const idsIn = (value: unknown): readonly string[] =>
 
 const account = (value: unknown): string | null => field(value, 'accountId');
 
-/** What a site's issue says about itself, in the local Jira's own form. `rank` orders it among all others. */
+/** An issue of a site in the local Jira's own form. `rank` orders it among all others. */
 export function recordOfIssue(issue: SiteIssue, roles: FieldRoles, rank: number): IssueRecord {
   const fields = issue.fields;
   const created = instantOf(fields['created']) ?? 0;

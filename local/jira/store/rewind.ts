@@ -18,7 +18,7 @@ const swapped = (list: readonly string[], item: SiteHistoryItem): readonly strin
 
 const seconds = (item: SiteHistoryItem): number | null => numberOf(item.from ?? item.fromString);
 
-/** Takes one change of a field back. Names as Jira's histories write them, in lower case. */
+/** Reverts one change of a field. Field names are those of Jira's histories, in lower case. */
 const UNDO: Readonly<Record<string, Undo>> = {
   status: (_, item) => (item.from === null ? {} : { statusId: item.from }),
   resolution: (_, item) => ({ resolutionId: item.from }),
@@ -26,7 +26,8 @@ const UNDO: Readonly<Record<string, Undo>> = {
   reporter: (_, item) => ({ reporter: item.from }),
   priority: (_, item) => ({ priorityId: item.from }),
   issuetype: (_, item) => (item.from === null ? {} : { typeId: item.from }),
-  // A project that the site does not have cannot be shown: the issue then counts as having been here all along.
+  // A project that the site does not have cannot be shown: then the issue counts as always having been in its present
+  // project.
   project: (_, item, { projects }) => (item.from !== null && projects.has(item.from) ? { projectId: item.from } : {}),
   key: (_, item, { projects }) => {
     const key = /^([A-Z][A-Z0-9_]*)-\d+$/.exec(item.fromString ?? '');
@@ -54,7 +55,7 @@ const UNDO: Readonly<Record<string, Undo>> = {
   timespent: (_, item) => ({ timeSpent: seconds(item) }),
 };
 
-/** Other names that histories use for the same thing. */
+/** Other names for the same field in histories. */
 const ALIASES: Readonly<Record<string, string>> = {
   'issue type': 'issuetype',
   type: 'issuetype',
@@ -65,7 +66,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   fixversions: 'fix version',
 };
 
-/** Jira writes these, and nothing in the fields follows from them. */
+/** Jira writes these entries, but they change no field. */
 const SILENT = new Set([
   'link',
   'rank',
@@ -78,7 +79,7 @@ const SILENT = new Set([
   'resolutiondate',
 ]);
 
-/** The issue as it was right after the last of `earlier`, by taking `later` (oldest first) back one by one. */
+/** The issue right after the last of `earlier`, by reverting `later` (oldest first) one by one. */
 export function rewound(
   present: IssueRecord,
   histories: { readonly earlier: readonly HistoryEntry[]; readonly later: readonly HistoryEntry[] },
@@ -107,7 +108,7 @@ const customFieldOf = (item: SiteHistoryItem, { fields }: Catalogue): SiteField 
   fields.get(item.fieldId ?? '') ??
   [...fields.values()].find((field) => field.schema.custom !== undefined && field.name === item.field);
 
-/** What a custom field held before: an empty text and nothing are the same. */
+/** The previous value of a custom field: an empty text and no value are the same. */
 function valueBefore(item: SiteHistoryItem, field: SiteField): unknown {
   const words = item.fromString === '' ? null : item.fromString;
   const id = item.from === '' ? null : item.from;
@@ -134,7 +135,7 @@ function optionsBefore(words: string, id: string | null, field: SiteField): read
 
 function wordsBefore(item: SiteHistoryItem, now: unknown): unknown {
   if (item.fromString !== null && item.fromString !== '') return documentOf(item.fromString);
-  // Some exports leave the words of both sides out: then nobody knows what stood there.
+  // Some exports omit the texts of both values: then the old value is unknown.
   return item.toString === null || item.toString === '' ? now : null;
 }
 

@@ -1,4 +1,4 @@
-/** State: how every issue is. A past moment has a set of these tables of its own. */
+/** State: every issue at one moment. A past moment has a set of these tables of its own. */
 export const STATE_TABLES = `
 CREATE TABLE issue (
   id INTEGER PRIMARY KEY,
@@ -36,7 +36,7 @@ CREATE TABLE issue_tag (kind TEXT NOT NULL, value TEXT NOT NULL COLLATE NOCASE, 
 CREATE INDEX issue_tag_by_issue ON issue_tag (issue, kind);
 `;
 
-/** Journal: what happened and when; only ever added to, so a past moment reads the same tables up to its time. */
+/** Journal: what happened and when. Rows are only added, so a past moment reads the same tables up to its time. */
 export const JOURNAL_TABLES = `
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE entity (kind TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, entry TEXT NOT NULL,

@@ -8,10 +8,10 @@ export interface SiteStore {
   readonly timeZone: string;
   readonly catalogue: Catalogue;
   readonly roles: FieldRoles;
-  /** How issues are at that moment. */
+  /** The state of issues at that moment. */
   readonly state: SqlDatabase;
-  /** What happened; read up to `until`. */
+  /** The history; read up to `until`. */
   readonly journal: SqlDatabase;
-  /** The last millisecond this store knows of. */
+  /** The last millisecond that this store contains. */
   readonly until: number;
 }

@@ -4,10 +4,10 @@ import type { Statement } from 'node-sqlite3-wasm';
 export type SqlValue = string | number | null;
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Searches come in many wordings; only the latest are kept ready. */
+/** Searches have many different texts; only the latest statements are cached. */
 const KEPT_STATEMENTS = 300;
 
-/** SQLite in WASM with its prepared statements kept, because the engine neither caches nor collects them itself. */
+/** SQLite in WASM with a cache of prepared statements, because the engine neither caches nor frees them itself. */
 export class SqlDatabase {
   readonly #database: Database;
   readonly #statements = new Map<string, Statement>();
@@ -71,7 +71,10 @@ export class SqlDatabase {
   }
 }
 
-/** For `IN (SELECT value FROM json_each(?))`: a list of any length as one parameter, so that statements stay few. */
+/**
+ * For `IN (SELECT value FROM json_each(?))`: a list of any length as one parameter, so that there are few different
+ * statements.
+ */
 export const listParameter = (values: readonly (string | number)[]): string => JSON.stringify(values);
 
 export const textIn = (row: Row | null, column: string): string => {

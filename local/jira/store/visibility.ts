@@ -5,11 +5,11 @@ import type { IssueRecord } from './issue-record';
 import type { SqlValue } from './sql-database';
 import { listParameter } from './sql-database';
 
-/** What one viewer may see: Browse by project, then the issue's security level. Null = everything. */
+/** What one viewer may see: the permission to browse projects, then the issue's security level. Null = everything. */
 export interface Visibility {
   readonly projectIds: ReadonlySet<string> | null;
   readonly securityIds: ReadonlySet<string> | null;
-  /** Projects that searches leave out, although they may be browsed. */
+  /** Projects that searches omit, although they may be browsed. */
   readonly archivedIds: ReadonlySet<string>;
 }
 

@@ -7,7 +7,7 @@ import { sprintView } from './sprint-view';
 const sprintsOf = (record: IssueRecord, { store }: Session) =>
   record.sprintIds.flatMap((id) => store.catalogue.sprints.get(String(id)) ?? []);
 
-/** The fields that only the agile API has. */
+/** The fields that exist only in the agile API. */
 export const AGILE_FIELD_VIEWS: Readonly<
   Record<string, (record: IssueRecord, session: Session, page: PageOfIssues) => unknown>
 > = {

@@ -19,7 +19,7 @@ export const changelogView = (session: Session, issueId: number) =>
     historyView(session, history),
   );
 
-/** What `expand=changelog` adds to an issue: newest first. */
+/** The addition of `expand=changelog` to an issue: newest first. */
 export function expandedChangelog(session: Session, issueId: number) {
   const histories = changelogView(session, issueId).toReversed();
   return { startAt: 0, maxResults: histories.length, total: histories.length, histories };

@@ -65,7 +65,7 @@ export function projectView(baseUrl: string, project: SiteProject) {
   };
 }
 
-/** A version as the project's list shows it; inside an issue the last three are absent. */
+/** A version in the project's list; inside an issue the last three are absent. */
 export const versionView = ({ store, baseUrl }: ViewPlace, version: ProjectVersion, now: number) => ({
   ...briefVersionView(baseUrl, version),
   ...(version.startDate === undefined ? {} : { startDate: version.startDate, userStartDate: version.startDate }),

@@ -28,7 +28,7 @@ const versions = (ids: readonly string[], { store, baseUrl }: Session) =>
     (id) => unlessMissing(store.catalogue.versions.get(id), (version) => briefVersionView(baseUrl, version)) ?? [],
   );
 
-/** One of Jira's own fields, told from a record. */
+/** One of Jira's own fields, from a record. */
 export const SYSTEM_FIELD_VIEWS: Readonly<Record<string, FieldView>> = {
   summary: (record) => record.summary,
   description: (record) => record.description,
@@ -89,7 +89,7 @@ export const SYSTEM_FIELD_VIEWS: Readonly<Record<string, FieldView>> = {
   timespent: (record) => record.timeSpent,
 };
 
-/** A custom field, told from a record; Sprint, Epic Link and Rank are Jira Software's own and live elsewhere. */
+/** A custom field, from a record. Sprint, Epic Link and Rank belong to Jira Software and are handled elsewhere. */
 export function customFieldView(fieldId: string): FieldView {
   return (record, session, page) => {
     const { store, baseUrl } = session;
@@ -136,7 +136,7 @@ function briefIssueView(record: IssueRecord, session: Session, page: PageOfIssue
   };
 }
 
-/** Null where the issue at the other end is not there or not for the viewer's eyes: then the link does not show. */
+/** Null if the other issue does not exist, or the viewer may not see it: then the link is not shown. */
 function linkView(
   record: IssueRecord,
   link: LinkEntry,

@@ -7,7 +7,7 @@ import { SYSTEM_FIELD_VIEWS, customFieldView } from './issue-fields';
 import { gatherPage } from './page-of-issues';
 
 export interface IssueViewOptions {
-  /** As in Jira: field ids, `*all`, `*navigable`, and `-id` to leave one out. */
+  /** As in Jira: field ids, `*all`, `*navigable`, and `-id` to omit one. */
   readonly fields: readonly string[];
   readonly expand: readonly string[];
   /** The agile API adds sprint, closedSprints, epic and flagged. */
@@ -35,13 +35,13 @@ export function issueViews(session: Session, records: readonly IssueRecord[], op
   }));
 }
 
-/** What `expand=names` adds: how the fields of the answer are called. */
+/** The addition of `expand=names`: the names of the fields in the answer. */
 export const fieldNames = (session: Session, options: IssueViewOptions) =>
   Object.fromEntries(
     fieldIdsOf(session, options).map((id) => [id, session.store.catalogue.fields.get(id)?.name ?? id]),
   );
 
-/** What `expand=schema` adds. */
+/** The addition of `expand=schema`. */
 export const fieldSchemas = (session: Session, options: IssueViewOptions) =>
   Object.fromEntries(
     fieldIdsOf(session, options).flatMap((id) => {

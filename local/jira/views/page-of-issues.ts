@@ -8,7 +8,7 @@ import type { LinkEntry } from '../store/link-table';
 import { linksOf } from '../store/link-table';
 import { seesIssue } from '../store/visibility';
 
-/** What the fields of a page of issues are told from, read in a handful of queries for all of them. */
+/** The data for the fields of a page of issues, read in a few queries for all of them. */
 export interface PageOfIssues {
   readonly comments: ReadonlyMap<number, readonly CommentEntry[]>;
   readonly worklogs: ReadonlyMap<number, readonly WorklogEntry[]>;

@@ -42,7 +42,7 @@ const UNITS = [
   ['m', 60],
 ] as const;
 
-/** Seconds as Jira writes them, `1d 2h`: five days a week, eight hours a day. */
+/** Seconds in Jira's format, `1d 2h`: five days a week, eight hours a day. */
 function duration(seconds: number): string {
   let rest = seconds;
   const parts = UNITS.flatMap(([unit, size]) => {

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../store/journal';
 
-/** Where an issue stood when a sprint began and when it ended. */
+/** The state of an issue when a sprint began and when it ended. */
 export interface SprintPlaces {
   readonly atStart: boolean;
   readonly atEnd: boolean;
@@ -19,8 +19,8 @@ interface Placed {
 }
 
 /**
- * An issue's places in a sprint, taken back from the present through its history; null where it was in it at no moment between
- * start and end. What is moved on in the very moment of completing the sprint was in it at its end.
+ * An issue's states in a sprint, derived from the present through its history; null if it was not in it at any moment
+ * between start and end. An issue that is moved on in the moment of completing the sprint was in it at its end.
  */
 export function placesIn(
   { from, to }: { readonly from: number; readonly to: number },

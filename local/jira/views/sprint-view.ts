@@ -6,7 +6,7 @@ const dates = (sprint: KnownSprint) => ({
   ...(sprint.completeDate === undefined ? {} : { completeDate: sprint.completeDate }),
 });
 
-/** As the agile API tells it. */
+/** In the shape of the agile API. */
 export const sprintView = (baseUrl: string, sprint: KnownSprint) => ({
   id: sprint.id,
   self: `${baseUrl}/rest/agile/1.0/sprint/${sprint.id}`,
@@ -18,7 +18,7 @@ export const sprintView = (baseUrl: string, sprint: KnownSprint) => ({
   goal: sprint.goal ?? '',
 });
 
-/** As product events tell it: every id a text, and the date of making under another name. */
+/** In the shape of product events: every id is a text, and the date of creation has another name. */
 export const sprintInEventView = (sprint: KnownSprint) => ({
   id: String(sprint.id),
   originBoardId: String(sprint.boardId),
@@ -29,7 +29,7 @@ export const sprintInEventView = (sprint: KnownSprint) => ({
   ...dates(sprint),
 });
 
-/** As it stands inside the Sprint field of an issue. */
+/** In the shape of the Sprint field of an issue. */
 export const sprintInIssueView = (sprint: KnownSprint) => ({
   id: sprint.id,
   name: sprint.name,

@@ -4,8 +4,8 @@ import type { IssueRecord } from '../store/issue-record';
 import { statusView } from './configuration-views';
 
 /**
- * The local Jira has the simplest of Jira's workflows: from every status to every other that the project uses. A
- * transition has the id of the status it leads to.
+ * The local Jira has the simplest workflow: from every status to every other that the project uses. A transition has
+ * the id of its target status.
  */
 export function transitionTargets(session: Session, record: IssueRecord): readonly SiteStatus[] {
   const { catalogue } = session.store;

@@ -5,7 +5,7 @@ export interface ViewPlace {
   readonly baseUrl: string;
 }
 
-/** A user as Jira's answers show one. Somebody the site no longer knows is shown as a former user. */
+/** A user in Jira's answers. A user who was removed from the site is shown as a former user. */
 export function userView({ store, baseUrl }: ViewPlace, accountId: string) {
   const user = store.catalogue.users.get(accountId);
   const picture = `${baseUrl}/avatar/${encodeURIComponent(accountId)}.svg`;

@@ -11,7 +11,7 @@ import { tellOfWork } from './change-remark';
 import { changeIssue, tellOfIssue } from './change-issue';
 import type { WriteSession } from './write-session';
 
-/** A new comment; the issue counts as updated, its changelog stays as it is. */
+/** A new comment; the issue counts as updated, without a changelog entry. */
 export function addComment(session: WriteSession, issue: IssueRecord, body: unknown): CommentEntry {
   const { store, now } = session;
   const text = richText(body);
@@ -35,7 +35,7 @@ export interface Work {
   readonly comment: unknown;
 }
 
-/** Logged work: time spent grows, the remaining estimate shrinks by as much, and the changelog says so. */
+/** Logged work: time spent grows, the remaining estimate shrinks by as much, and the changelog gets an entry. */
 export function logWork(session: WriteSession, issue: IssueRecord, work: Work): WorklogEntry {
   const { store, now } = session;
   const author = accountOf(session.viewer);

@@ -1,8 +1,8 @@
 import type { JiraEvent } from './events';
 
 /**
- * The same event as Atlassian's documentation shows it, with no more than is promised: users are account ids alone,
- * changelogs are lists without an id, deletions tell no fields, link types are named as in webhooks.
+ * The same event with only what Atlassian's documentation guarantees: users are account ids, changelogs are lists
+ * without an id, deletions have no fields, link types have the names of webhooks.
  */
 export function bareEvent(event: JiraEvent): JiraEvent {
   const { issue, changelog, associatedUsers, issueLinkType, ...rest } = event;
@@ -23,7 +23,7 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Everything with an account id becomes that id and nothing else. */
+/** Every object with an account id becomes an object with only that id. */
 function withBareUsers<Value>(value: Value): Value;
 function withBareUsers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => withBareUsers(each));

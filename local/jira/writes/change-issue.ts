@@ -10,7 +10,7 @@ import type { EventChangelog } from './events';
 import { historyItems } from './history-items';
 import type { WriteSession } from './write-session';
 
-/** The fields of an issue that a product event carries. */
+/** The fields of an issue that a product event contains. */
 const EVENT_FIELDS = [
   'summary',
   'issuetype',
@@ -24,7 +24,7 @@ const EVENT_FIELDS = [
   'updated',
 ];
 
-/** Saves what became of an issue, writes its changelog and tells. Answers the issue as saved. */
+/** Saves a changed issue, writes its changelog and sends the event. Answers the saved issue. */
 export function changeIssue(session: WriteSession, before: IssueRecord, after: IssueRecord): IssueRecord {
   const { store } = session;
   const keyOf = (id: number): string | null => issuesById(store.state, [id])[0]?.key ?? null;
@@ -33,7 +33,7 @@ export function changeIssue(session: WriteSession, before: IssueRecord, after: I
   return recordItems(session, after, items);
 }
 
-/** As `changeIssue`, where the fields do not tell the change: links, rank. */
+/** As `changeIssue`, for changes that do not show in the fields: links, rank. */
 export function recordItems(
   session: WriteSession,
   record: IssueRecord,

@@ -9,7 +9,7 @@ import { commentView, worklogView } from '../views/remark-views';
 import { changeIssue, tellOfIssue } from './change-issue';
 import type { WriteSession } from './write-session';
 
-/** Rewrites a comment. Forge has no event for that: the issue counts as updated, and nothing is told. */
+/** Edits a comment. Forge has no event for that: the issue counts as updated, and no event is sent. */
 export function editComment(
   session: WriteSession,
   { issue, comment }: { readonly issue: IssueRecord; readonly comment: CommentEntry },
@@ -35,7 +35,7 @@ export function deleteComment(session: WriteSession, issue: IssueRecord, comment
   });
 }
 
-/** Changes how long the work took; the time spent on the issue follows. */
+/** Changes the duration of logged work and the time spent on the issue. */
 export function editWork(
   session: WriteSession,
   { issue, worklog }: { readonly issue: IssueRecord; readonly worklog: WorklogEntry },

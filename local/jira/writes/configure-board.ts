@@ -12,8 +12,8 @@ interface Place {
 }
 
 /**
- * Gives a board other columns, or another field to estimate in, and answers what Forge is told of it.
- * @throws where there is no such board
+ * Gives a board other columns, or another estimation field, and answers the event for Forge.
+ * @throws if there is no such board
  */
 export function configureBoard({ store, baseUrl }: Place, boardId: number, wish: BoardConfiguration): JiraEvent {
   const { boards, projects } = store.catalogue;

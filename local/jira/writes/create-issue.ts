@@ -12,7 +12,7 @@ import type { IssueEdit } from './edit-issue';
 import { edited } from './edit-issue';
 import type { WriteSession } from './write-session';
 
-/** A new issue in its project's first status. Its changelog is empty, as Jira's is; what it began with is not a change. */
+/** A new issue in its project's first status. Its changelog is empty, as in Jira: the first values are no changes. */
 export function createIssue(session: WriteSession, edit: IssueEdit): IssueRecord {
   const { store, now } = session;
   const { project: projectValue, issuetype: typeValue, ...fields } = edit.fields;
@@ -72,7 +72,7 @@ function blankIssue(session: WriteSession, project: SiteProject, type: SiteIssue
   };
 }
 
-/** The first column of the project's board, else the site's first status of work not begun. */
+/** The first column of the project's board, else the site's first status of category To Do. */
 function firstStatus({ store }: WriteSession, project: SiteProject): string {
   const board = [...store.catalogue.boards.values()].find((known) => known.projectKey === project.key);
   const onBoard = board?.columns.flatMap((column) => column.statusIds) ?? [];

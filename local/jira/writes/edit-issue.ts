@@ -12,7 +12,7 @@ export interface IssueEdit {
   readonly update: Readonly<Record<string, unknown>>;
 }
 
-/** The issue with an edit applied; throws Jira's 400 that names every field that could not be set. */
+/** The issue after an edit; throws Jira's 400 with every field that could not be set. */
 export function edited(record: IssueRecord, edit: IssueEdit, session: WriteSession): IssueRecord {
   const errors: Record<string, string> = {};
   let result = record;
@@ -24,7 +24,7 @@ export function edited(record: IssueRecord, edit: IssueEdit, session: WriteSessi
       errors[fieldId] = cause.message;
     }
   };
-  // The type and the project decide what other values mean.
+  // The type and the project determine the meaning of other values.
   const first = Object.entries(edit.fields).filter(([fieldId]) => fieldId === 'issuetype');
   const rest = Object.entries(edit.fields).filter(([fieldId]) => fieldId !== 'issuetype');
   for (const [fieldId, value] of [...first, ...rest]) apply(fieldId, () => value ?? null);
@@ -58,7 +58,7 @@ function changed(
   return { custom: own === null ? others : { ...others, [fieldId]: own } };
 }
 
-/** The Sprint field takes one sprint's number; those that are over stay in the list. */
+/** The Sprint field accepts one sprint's number; closed sprints stay in the list. */
 export function sprintsAfter(record: IssueRecord, value: unknown, { store }: WriteSession): readonly number[] {
   const over = record.sprintIds.filter((id) => store.catalogue.sprints.get(String(id))?.state === 'closed');
   if (value === null) return over;
@@ -69,7 +69,7 @@ export function sprintsAfter(record: IssueRecord, value: unknown, { store }: Wri
   return [...over.filter((known) => known !== id), id];
 }
 
-/** The value that a field has after one operation of an `update`. */
+/** The value of a field after one operation of an `update`. */
 function operated(record: IssueRecord, fieldId: string, operation: unknown): unknown {
   const { set, add, remove, edit } = objectOf(operation);
   if (set !== undefined) return set;

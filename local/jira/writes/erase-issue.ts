@@ -4,7 +4,7 @@ import { endLink, linksOf } from '../store/link-table';
 import { keepNumber } from '../store/next-id';
 import type { WriteSession } from './write-session';
 
-/** Takes an issue away with everything that hangs on it. Links, comments and work that go along are not told of. */
+/** Deletes an issue with everything that belongs to it. Its links, comments and work logs cause no events. */
 export function eraseIssue({ store, now }: WriteSession, issue: IssueRecord): void {
   for (const link of linksOf(store.journal, { issueIds: [issue.id], until: store.until })) {
     endLink(store.journal, link.id, now);

@@ -1,10 +1,10 @@
 import type { SiteHistoryItem } from '../site';
 
-/** What Forge would be told of: the product event's payload without its context token. */
+/** An event for Forge: the product event's payload without its context token. */
 export interface JiraEvent {
-  /** As `avi:jira:updated:issue`. */
+  /** For example `avi:jira:updated:issue`. */
   readonly eventType: string;
-  /** Who caused it. Projects' events do not tell. */
+  /** The person who caused it. Events of projects do not contain it. */
   readonly atlassianId?: string;
   readonly [detail: string]: unknown;
 }
@@ -16,7 +16,7 @@ export interface EventChangelog {
   readonly items: readonly SiteHistoryItem[];
 }
 
-/** Those who want to hear; one that fails does not keep the others from hearing. */
+/** The listeners; if one fails, the others are still called. */
 export class Listeners {
   readonly #listeners = new Set<JiraEventListener>();
 

@@ -6,12 +6,12 @@ import { issueByIdOrKey } from '../store/issue-table';
 import { seesIssue } from '../store/visibility';
 import type { WriteSession } from './write-session';
 
-/** A field's value could not be used; the text is what Jira answers under the field's id. */
+/** A field's value is invalid; the text is Jira's error message for the field's id. */
 export class UnusableValue extends Error {}
 
 type Setter = (record: IssueRecord, value: unknown, session: WriteSession) => Partial<IssueRecord>;
 
-/** The entry that `{id}` or `{name}` means. */
+/** The entry for `{id}` or `{name}`. */
 function entryOf<Entry extends { readonly id: string; readonly name: string }>(
   entries: ReadonlyMap<string, Entry>,
   value: unknown,
@@ -67,7 +67,7 @@ const documentIn = (value: unknown): unknown => {
   return richText(value);
 };
 
-/** How each of Jira's own fields is set. */
+/** The setters of Jira's own fields. */
 export const SETTERS: Readonly<Record<string, Setter>> = {
   summary: (_, value) => {
     const summary = (textOf(value) ?? '').trim();
@@ -134,7 +134,7 @@ export function customValue(field: SiteField, value: unknown): unknown {
   }
 }
 
-/** The one option that Jira itself knows by name is the flag's. */
+/** The flag's option is the only one that Jira itself knows by name. */
 function optionOf(value: unknown): unknown {
   const name = textAt(value, 'value');
   const id = textAt(value, 'id');

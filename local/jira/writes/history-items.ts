@@ -5,7 +5,7 @@ import type { Catalogue } from '../store/catalogue';
 import type { FieldRoles } from '../store/field-roles';
 import type { IssueRecord } from '../store/issue-record';
 
-/** One side of a change: what `from`/`to` and `fromString`/`toString` hold. */
+/** One side of a change: the values of `from`/`to` and `fromString`/`toString`. */
 interface Side {
   readonly id: string | null;
   readonly words: string | null;
@@ -29,31 +29,31 @@ const item = ({ field, fieldId, custom }: Naming, from: Side, to: Side): SiteHis
   toString: to.words,
 });
 
-type Tell = (record: IssueRecord, catalogue: Catalogue) => Side;
+type ReadSide = (record: IssueRecord, catalogue: Catalogue) => Side;
 
 const named =
   (
     kind: 'statuses' | 'resolutions' | 'priorities' | 'issueTypes' | 'projects' | 'securityLevels',
     id: (record: IssueRecord) => string | null,
-  ): Tell =>
+  ): ReadSide =>
   (record, catalogue) => {
     const own = id(record);
     return own === null ? NOTHING : { id: own, words: catalogue[kind].get(own)?.name ?? own };
   };
 
 const account =
-  (id: (record: IssueRecord) => string | null): Tell =>
+  (id: (record: IssueRecord) => string | null): ReadSide =>
   (record, { users }) => {
     const own = id(record);
     return own === null ? NOTHING : { id: own, words: users.get(own)?.displayName ?? own };
   };
 
 const words =
-  (text: (record: IssueRecord) => string | null): Tell =>
+  (text: (record: IssueRecord) => string | null): ReadSide =>
   (record) => ({ id: null, words: text(record) });
 
 const amount =
-  (count: (record: IssueRecord) => number | null): Tell =>
+  (count: (record: IssueRecord) => number | null): ReadSide =>
   (record) => {
     const own = count(record);
     return own === null ? NOTHING : { id: String(own), words: String(own) };
@@ -61,39 +61,42 @@ const amount =
 
 const documentWords = (value: unknown): string | null => (value === null ? null : plainText(value));
 
-/** The fields that change as a whole, in the order in which Jira lists them. */
-const WHOLE: readonly { readonly naming: Naming; readonly tell: Tell }[] = [
-  { naming: { field: 'project', fieldId: 'project' }, tell: named('projects', (record) => record.projectId) },
-  { naming: { field: 'issuetype', fieldId: 'issuetype' }, tell: named('issueTypes', (record) => record.typeId) },
-  { naming: { field: 'summary', fieldId: 'summary' }, tell: words((record) => record.summary) },
+/** The fields with one history item per change, in the order in which Jira lists them. */
+const WHOLE: readonly { readonly naming: Naming; readonly sideOf: ReadSide }[] = [
+  { naming: { field: 'project', fieldId: 'project' }, sideOf: named('projects', (record) => record.projectId) },
+  { naming: { field: 'issuetype', fieldId: 'issuetype' }, sideOf: named('issueTypes', (record) => record.typeId) },
+  { naming: { field: 'summary', fieldId: 'summary' }, sideOf: words((record) => record.summary) },
   {
     naming: { field: 'description', fieldId: 'description' },
-    tell: words((record) => documentWords(record.description)),
+    sideOf: words((record) => documentWords(record.description)),
   },
   {
     naming: { field: 'environment', fieldId: 'environment' },
-    tell: words((record) => documentWords(record.environment)),
+    sideOf: words((record) => documentWords(record.environment)),
   },
-  { naming: { field: 'priority', fieldId: 'priority' }, tell: named('priorities', (record) => record.priorityId) },
-  { naming: { field: 'assignee', fieldId: 'assignee' }, tell: account((record) => record.assignee) },
-  { naming: { field: 'reporter', fieldId: 'reporter' }, tell: account((record) => record.reporter) },
-  { naming: { field: 'labels', fieldId: 'labels' }, tell: words((record) => record.labels.join(' ')) },
+  { naming: { field: 'priority', fieldId: 'priority' }, sideOf: named('priorities', (record) => record.priorityId) },
+  { naming: { field: 'assignee', fieldId: 'assignee' }, sideOf: account((record) => record.assignee) },
+  { naming: { field: 'reporter', fieldId: 'reporter' }, sideOf: account((record) => record.reporter) },
+  { naming: { field: 'labels', fieldId: 'labels' }, sideOf: words((record) => record.labels.join(' ')) },
   {
     naming: { field: 'duedate', fieldId: 'duedate' },
-    tell: (record) => (record.dueOn === null ? NOTHING : { id: record.dueOn, words: `${record.dueOn} 00:00:00.0` }),
+    sideOf: (record) => (record.dueOn === null ? NOTHING : { id: record.dueOn, words: `${record.dueOn} 00:00:00.0` }),
   },
-  { naming: { field: 'security', fieldId: 'security' }, tell: named('securityLevels', (record) => record.securityId) },
+  {
+    naming: { field: 'security', fieldId: 'security' },
+    sideOf: named('securityLevels', (record) => record.securityId),
+  },
   {
     naming: { field: 'timeoriginalestimate', fieldId: 'timeoriginalestimate' },
-    tell: amount((record) => record.originalEstimate),
+    sideOf: amount((record) => record.originalEstimate),
   },
-  { naming: { field: 'timeestimate', fieldId: 'timeestimate' }, tell: amount((record) => record.remainingEstimate) },
-  { naming: { field: 'timespent', fieldId: 'timespent' }, tell: amount((record) => record.timeSpent) },
+  { naming: { field: 'timeestimate', fieldId: 'timeestimate' }, sideOf: amount((record) => record.remainingEstimate) },
+  { naming: { field: 'timespent', fieldId: 'timespent' }, sideOf: amount((record) => record.timeSpent) },
   {
     naming: { field: 'resolution', fieldId: 'resolution' },
-    tell: named('resolutions', (record) => record.resolutionId),
+    sideOf: named('resolutions', (record) => record.resolutionId),
   },
-  { naming: { field: 'status', fieldId: 'status' }, tell: named('statuses', (record) => record.statusId) },
+  { naming: { field: 'status', fieldId: 'status' }, sideOf: named('statuses', (record) => record.statusId) },
 ];
 
 export interface HistorySetting {
@@ -103,15 +106,17 @@ export interface HistorySetting {
   readonly keyOf: (issueId: number) => string | null;
 }
 
-/** What Jira's changelog says when an issue becomes another: one item a field, one a version or component. */
+/**
+ * Jira's changelog for the difference between two states of an issue: one item per field, one per version or component.
+ */
 export function historyItems(
   before: IssueRecord,
   after: IssueRecord,
   setting: HistorySetting,
 ): readonly SiteHistoryItem[] {
   const { catalogue, roles, keyOf } = setting;
-  const whole = WHOLE.flatMap(({ naming, tell }) => {
-    const [from, to] = [tell(before, catalogue), tell(after, catalogue)];
+  const whole = WHOLE.flatMap(({ naming, sideOf }) => {
+    const [from, to] = [sideOf(before, catalogue), sideOf(after, catalogue)];
     return from.id === to.id && from.words === to.words ? [] : [item(naming, from, to)];
   });
   return [
@@ -146,11 +151,11 @@ function eachOf(naming: Naming, before: readonly Side[], after: readonly Side[])
 }
 
 function sprintItems(before: IssueRecord, after: IssueRecord, setting: Pick<HistorySetting, 'catalogue' | 'roles'>) {
-  const tell = (record: IssueRecord): Side => ({
+  const sideOf = (record: IssueRecord): Side => ({
     id: record.sprintIds.join(', '),
     words: record.sprintIds.map((id) => setting.catalogue.sprints.get(String(id))?.name ?? String(id)).join(', '),
   });
-  const [from, to] = [tell(before), tell(after)];
+  const [from, to] = [sideOf(before), sideOf(after)];
   const fieldId = setting.roles.sprint;
   if (from.id === to.id || fieldId === null) return [];
   return [item({ field: 'Sprint', fieldId, custom: true }, from, to)];
@@ -162,8 +167,8 @@ function parentItems(
   keyOf: HistorySetting['keyOf'],
 ): readonly SiteHistoryItem[] {
   if (before.parentId === after.parentId) return [];
-  const tell = (id: number | null): Side => (id === null ? NOTHING : { id: String(id), words: keyOf(id) });
-  return [item({ field: 'IssueParentAssociation' }, tell(before.parentId), tell(after.parentId))];
+  const sideOf = (id: number | null): Side => (id === null ? NOTHING : { id: String(id), words: keyOf(id) });
+  return [item({ field: 'IssueParentAssociation' }, sideOf(before.parentId), sideOf(after.parentId))];
 }
 
 function customItems(
@@ -180,7 +185,7 @@ function customItems(
   });
 }
 
-/** An option that was taken away leaves empty texts behind, as Jira writes them. */
+/** Removing an option leaves empty texts, as in Jira. */
 function customSide(value: unknown, field: SiteField): Side {
   if (field.schema.type === 'array') {
     const options = listOf(value);

@@ -11,7 +11,7 @@ import { recordItems } from './change-issue';
 import type { WriteSession } from './write-session';
 
 interface Ends {
-  /** The one that blocks, clones, causes … */
+  /** The issue that blocks, clones, causes … */
   readonly source: IssueRecord;
   readonly target: IssueRecord;
 }
@@ -25,10 +25,10 @@ export function linkIssues(session: WriteSession, type: LinkType, { source, targ
   insertLink(store.journal, { id, typeId: type.id, source: source.id, target: target.id, created: now, removed: null });
   recordItems(session, source, [linkItem(`This issue ${type.outward} ${target.key}`, target.key, true)]);
   recordItems(session, target, [linkItem(`This issue ${type.inward} ${source.key}`, source.key, true)]);
-  tellOfLink(session, 'avi:jira:created:issuelink', { id, type, source, target });
+  sendLinkEvent(session, 'avi:jira:created:issuelink', { id, type, source, target });
 }
 
-/** Takes a link away again; both issues say so. */
+/** Removes a link again; both issues get a history entry. */
 export function unlinkIssues(session: WriteSession, link: LinkEntry): void {
   const { store, now } = session;
   endLink(store.journal, link.id, now);
@@ -37,7 +37,7 @@ export function unlinkIssues(session: WriteSession, link: LinkEntry): void {
   if (type === undefined || source === undefined || target === undefined) return;
   recordItems(session, source, [linkItem(`This issue ${type.outward} ${target.key}`, target.key, false)]);
   recordItems(session, target, [linkItem(`This issue ${type.inward} ${source.key}`, source.key, false)]);
-  tellOfLink(session, 'avi:jira:deleted:issuelink', { id: link.id, type, source, target });
+  sendLinkEvent(session, 'avi:jira:deleted:issuelink', { id: link.id, type, source, target });
 }
 
 const linkItem = (sentence: string, otherKey: string, added: boolean): SiteHistoryItem => ({
@@ -49,7 +49,7 @@ const linkItem = (sentence: string, otherKey: string, added: boolean): SiteHisto
   toString: added ? sentence : null,
 });
 
-function tellOfLink(
+function sendLinkEvent(
   session: WriteSession,
   eventType: string,
   link: Ends & { readonly id: number; readonly type: LinkType },

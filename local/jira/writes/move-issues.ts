@@ -6,17 +6,17 @@ import { changeIssue, recordItems } from './change-issue';
 import { sprintsAfter } from './edit-issue';
 import type { WriteSession } from './write-session';
 
-/** Into a running or coming sprint; the sprints that are over stay in the issue's list, as in Jira. */
+/** Moves an issue into a running or future sprint; closed sprints stay in its list, as in Jira. */
 export function moveToSprint(session: WriteSession, issue: IssueRecord, sprint: KnownSprint): void {
   changeIssue(session, issue, { ...issue, sprintIds: sprintsAfter(issue, sprint.id, session) });
 }
 
-/** Out of every sprint that is not over. */
+/** Removes an issue from every sprint that is not closed. */
 export function moveToBacklog(session: WriteSession, issue: IssueRecord): void {
   changeIssue(session, issue, { ...issue, sprintIds: sprintsAfter(issue, null, session) });
 }
 
-/** Puts issues right before or after another one, in the order given. */
+/** Places issues right before or after another one, in the given order. */
 export function rankIssues(
   session: WriteSession,
   issues: readonly IssueRecord[],
@@ -30,7 +30,7 @@ export function rankIssues(
   const far = next?.['rank'] === null || next === null ? rank + (place.before ? -1 : 1) : numberIn(next, 'rank');
   const [low, high] = place.before ? [far, rank] : [rank, far];
   issues.forEach((issue, index) => {
-    // Moving to a sprint in the same request has already rewritten the issue.
+    // Moving to a sprint in the same request has already written the issue.
     const [current = issue] = issuesById(state, [issue.id]);
     const to = low + ((high - low) * (index + 1)) / (issues.length + 1);
     if (to === current.rank) return;

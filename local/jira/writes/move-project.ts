@@ -7,8 +7,8 @@ import { historyItems } from './history-items';
 import type { WriteSession } from './write-session';
 
 /**
- * Moves an issue to another project: it keeps its id, gets the next key there, and loses what belonged to the project
- * it left (versions, components, its security level). Its sub-tasks come along. The old key still leads to it.
+ * Moves an issue to another project: it keeps its id, gets the next key there, and loses values of its old project
+ * (versions, components, its security level). Its sub-tasks move along. The old key still leads to it.
  */
 export function moveToProject(
   session: WriteSession,

@@ -13,7 +13,7 @@ export interface Replacements {
   readonly affected: ProjectVersion | null;
 }
 
-/** Deletes a version. Issues that had it get the replacement, or lose it, and say so in their changelogs. */
+/** Deletes a version. Issues with it get the replacement, or lose it, with an entry in their changelogs. */
 export function removeVersion(session: WriteSession, version: ProjectVersion, { fix, affected }: Replacements): void {
   replaceVersion(session, version, { fix, affected });
   drop(session, version);
@@ -27,7 +27,7 @@ export function removeVersion(session: WriteSession, version: ProjectVersion, { 
   });
 }
 
-/** Merges a version into another one of its project: the other stays. */
+/** Merges a version into another one of its project; the other one stays. */
 export function mergeVersion(session: WriteSession, version: ProjectVersion, into: ProjectVersion): void {
   if (into.id === version.id) throw badRequest('A version cannot be merged with itself.');
   replaceVersion(session, version, { fix: into, affected: into });

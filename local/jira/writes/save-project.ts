@@ -10,17 +10,19 @@ import type { WriteSession } from './write-session';
 
 type Act = 'created' | 'updated' | 'archived' | 'unarchived' | 'softdeleted' | 'restored' | 'deleted';
 
-/** Saves a project and tells what happened to it. */
+/** Saves a project and sends the event. */
 export function saveProject(session: WriteSession, project: SiteProject, act: Act): SiteProject {
   const { journal, catalogue } = session.store;
   const taken = [...catalogue.projects.values()].some(({ id, key }) => id !== project.id && key === project.key);
   if (taken) throw badFields({ projectKey: `Project '${project.key}' uses this project key.` });
   keepEntry(journal, { kind: 'projects', entries: catalogue.projects, id: project.id }, project);
-  tellOfProject(session, project, act);
+  sendProjectEvent(session, project, act);
   return project;
 }
 
-/** Takes a project away for good, with its issues, versions and boards. Only the project is told of, as in Jira. */
+/**
+ * Deletes a project permanently, with its issues, versions and boards. Only the project causes an event, as in Jira.
+ */
 export function eraseProject(session: WriteSession, project: SiteProject): void {
   const { journal, state, catalogue } = session.store;
   const rows = state.all('SELECT record FROM issue WHERE project_id = ?', [project.id]);
@@ -33,10 +35,10 @@ export function eraseProject(session: WriteSession, project: SiteProject): void 
     dropEntry(journal, { kind: 'boards', entries: catalogue.boards, id: String(id) });
   }
   dropEntry(journal, { kind: 'projects', entries: catalogue.projects, id: project.id });
-  tellOfProject(session, project, 'deleted');
+  sendProjectEvent(session, project, 'deleted');
 }
 
-function tellOfProject(session: WriteSession, project: SiteProject, act: Act): void {
+function sendProjectEvent(session: WriteSession, project: SiteProject, act: Act): void {
   const lead = userViewOrNull(session, project.leadAccountId);
   session.emit({
     eventType: `avi:jira:${act}:project`,

@@ -58,7 +58,7 @@ export function updateSprint(
   return sprint;
 }
 
-/** The sprint goes; its open issues go back to the backlog, and say so, as in Jira. */
+/** Deletes the sprint. Its open issues return to the backlog, with a history entry, as in Jira. */
 export function deleteSprint(session: WriteSession, sprint: KnownSprint): void {
   const { store } = session;
   const inside = `SELECT record FROM issue WHERE id IN (SELECT issue FROM issue_sprint WHERE sprint = ?) ORDER BY id`;
@@ -68,7 +68,7 @@ export function deleteSprint(session: WriteSession, sprint: KnownSprint): void {
   }
   keepIds(store, 'sprint');
   dropEntry(store.journal, { kind: 'sprints', entries: store.catalogue.sprints, id: String(sprint.id) });
-  tell(session, sprint, { act: 'deleted' });
+  sendEvent(session, sprint, { act: 'deleted' });
 }
 
 const ACTS: Readonly<Record<string, string>> = { 'future active': 'started', 'active closed': 'closed' };
@@ -117,7 +117,7 @@ function checkOrder({ startDate, endDate }: KnownSprint): void {
 
 interface Happening {
   readonly act: string;
-  /** How the sprint was before an update. */
+  /** The sprint before an update. */
   readonly before?: KnownSprint;
 }
 
@@ -125,10 +125,10 @@ function save(session: WriteSession, sprint: KnownSprint, happening: Happening):
   const { store } = session;
   const place = { kind: 'sprints' as const, entries: store.catalogue.sprints, id: String(sprint.id) };
   keepEntry(store.journal, place, sprint);
-  tell(session, sprint, happening);
+  sendEvent(session, sprint, happening);
 }
 
-function tell(session: WriteSession, sprint: KnownSprint, { act, before }: Happening): void {
+function sendEvent(session: WriteSession, sprint: KnownSprint, { act, before }: Happening): void {
   const eventType = `avi:jira-software:${act}:sprint`;
   const oldValue = before === undefined ? {} : { oldValue: sprintInEventView(before) };
   session.emit({ eventType, atlassianId: accountOf(session.viewer), sprint: sprintInEventView(sprint), ...oldValue });

@@ -3,7 +3,7 @@ import type { IssueRecord } from '../store/issue-record';
 import { transitionTargets } from '../views/transition-views';
 import type { WriteSession } from './write-session';
 
-/** The issue in its new status, resolved when that is a done one, open again when it no longer is. */
+/** The issue in its new status: resolved if the status is a done one, unresolved if it no longer is. */
 export function transitioned(record: IssueRecord, transitionId: string, session: WriteSession): IssueRecord {
   const target = transitionTargets(session, record).find((status) => status.id === transitionId);
   if (target === undefined) {

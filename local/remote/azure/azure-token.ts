@@ -3,9 +3,9 @@ import { WrongInput } from '../../cli/wrong-input';
 import { type Ask, tokenIn } from '../credentials';
 
 /**
- * The Authorization header: of a pipeline's own token (`SYSTEM_ACCESSTOKEN`), or of a personal access token from a file that
- * only its owner may read, from `AZURE_DEVOPS_TOKEN`, or from a prompt that does not show it. Never from arguments, which
- * others on the machine can see. @throws WrongInput
+ * The Authorization header: of a pipeline's own token (`SYSTEM_ACCESSTOKEN`), or of a personal access token from a file
+ * that only its owner may read, from `AZURE_DEVOPS_TOKEN`, or from a prompt that does not show it. Never from
+ * arguments, since other users of the machine can see those. @throws WrongInput
  */
 export async function azureAuthorization(
   tokenFile: string | undefined,

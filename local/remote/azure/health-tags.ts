@@ -12,22 +12,22 @@ const TAGS: Readonly<Partial<Record<Level, string>>> = {
 const ALL_TAGS: readonly string[] = Object.values(TAGS);
 const TAGS_FIELD = 'System.Tags';
 
-/** One work item of which the tag is not the one that its level asks for. */
+/** A work item whose tag differs from the one for its level. */
 export interface TagChange {
   readonly id: number;
   readonly rev: number;
   readonly from: string | null;
   readonly to: string | null;
-  /** All tags that it is to have. */
+  /** All tags that it should have. */
   readonly tags: readonly string[];
 }
 
-/** The tag that each of these open work items is to have; null for none. What cannot be told has none. */
+/** The tag that each of these open work items should have; null for none. An unknown level has none. */
 export function wantedTags(
   { items, containers }: Report,
   ids: ReadonlySet<number>,
 ): ReadonlyMap<number, string | null> {
-  // Issues of a Jira and work items of other projects may be in the same report.
+  // The same report may contain issues of a Jira and work items of other projects.
   const own = items.filter(({ itemId }) => /^\d+$/.test(itemId) && ids.has(Number(itemId)));
   const wanted = new Map(own.map(({ itemId, level }) => [Number(itemId), TAGS[level] ?? null]));
   for (const { container, level } of containers) {
@@ -37,7 +37,7 @@ export function wantedTags(
   return wanted;
 }
 
-/** What is to be changed, as the work items are now: nothing where the level is what it was. */
+/** The necessary changes, from the present state of the work items: none if the level is unchanged. */
 export async function tagChanges(
   azure: Azure,
   wanted: ReadonlyMap<number, string | null>,
@@ -57,11 +57,11 @@ function changeOf({ id, rev, fields }: PresentItem, to: string | null): TagChang
 
 export interface WrittenTags {
   readonly written: readonly TagChange[];
-  /** Ids of what somebody else changed at that moment, twice. */
+  /** Ids of work items that somebody else changed at the same moment, twice. */
   readonly conflicts: readonly number[];
 }
 
-/** Writes each change if the work item is still at its revision; else looks at it once more. */
+/** Writes each change if the work item is still at its revision; otherwise reads it again once. */
 export async function writeTags(azure: Azure, changes: readonly TagChange[]): Promise<WrittenTags> {
   const written: TagChange[] = [];
   const conflicts: number[] = [];

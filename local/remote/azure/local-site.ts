@@ -10,18 +10,18 @@ import { exportLines } from './as-jira/export-lines';
 import type { Beside, NamedField } from './as-jira/names';
 
 interface Opening {
-  /** The file to write, where any of the files is of Azure DevOps. */
+  /** The file to write, if any of the files is of Azure DevOps. */
   readonly path: string;
   readonly now: Date;
   readonly say: (sentence: string) => void;
 }
 
-/** What is read of trackers is as confidential as they are. */
+/** Data from a tracker is as confidential as the tracker. */
 const [OWNERS_FOLDER, OWNERS_FILE] = [0o700, 0o600];
 
 /**
- * The files that the local Jira opens: exported issues as they are, and what was read of Azure DevOps as issues. What leads
- * from one tracker to the other is a link at the work item. @throws RefusedFile
+ * The files that the local Jira opens: exported issues unchanged, and data of Azure DevOps as issues. An address that
+ * leads from one tracker to the other becomes a link of the work item. @throws RefusedFile
  */
 export async function asIssues(files: readonly string[], opening: Opening): Promise<readonly string[]> {
   const ofAzure = files.filter(isAzureFile);
@@ -46,9 +46,9 @@ async function besideJira(
 ): Promise<readonly string[]> {
   const jira = await readJira(files, now);
   const both = bothTrackers(jira, azure, NO_CHOICES.links);
-  // Whoever opens the files of the Jira is told of them.
-  const told = new Set(jira.loaded.notices);
-  both.notices.filter((notice) => !told.has(notice)).forEach(say);
+  // The notices of the Jira's own files are shown when those files are opened.
+  const known = new Set(jira.loaded.notices);
+  both.notices.filter((notice) => !known.has(notice)).forEach(say);
   const { gathered } = azure.loaded;
   const items = both.gathered.items.filter(({ id }) => !isOfJira(id));
   return exportLines({ ...gathered, items }, both.titles, besideOf(jira.loaded));

@@ -5,13 +5,15 @@ import { onThisMachine } from '../own-site';
 import type { AzureSurroundings } from './own-organisation';
 
 /** The network, the clock, the terminal and the environment of this machine. */
-export function azureOnThisMachine(told: Partial<Pick<AzureSurroundings, 'progress' | 'say'>> = {}): AzureSurroundings {
+export function azureOnThisMachine(
+  given: Partial<Pick<AzureSurroundings, 'progress' | 'say'>> = {},
+): AzureSurroundings {
   return {
     ...onThisMachine,
     ask: askOnTerminal,
     progress: progressLine(),
     say: (sentence) => void process.stderr.write(`${printable(sentence)}\n`),
     fetch: (url, request) => fetch(url, request),
-    ...told,
+    ...given,
   };
 }

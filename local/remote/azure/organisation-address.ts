@@ -1,16 +1,16 @@
 import { azureAddressSentence } from '../../../src/words/azure';
 import { WrongInput } from '../../cli/wrong-input';
 
-/** Where an organisation is, without a slash at its end. */
+/** The address of an organisation, without a slash at its end. */
 export interface OrganisationAddress {
   readonly url: string;
-  /** Names the folder that is kept. */
+  /** The name of the folder for its data. */
   readonly name: string;
 }
 
 /**
- * The address of an organisation (https://dev.azure.com/ORG) or of a collection of a server, from it or from that of a page
- * in it. By https; plain http reaches this machine only. @throws WrongInput
+ * The address of an organisation (https://dev.azure.com/ORG) or of a collection of a server, from that address or from
+ * the address of a page in it. Only https; plain http is allowed for this machine. @throws WrongInput
  */
 export function organisationAddress(text: string): OrganisationAddress {
   const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;

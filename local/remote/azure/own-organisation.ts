@@ -19,7 +19,7 @@ import { keptRecord } from './record-file';
 export interface OwnOrganisationWish {
   readonly azure: string;
   readonly project: string;
-  /** The folder that is kept in; the user's own by default. */
+  /** The folder for the data; the user's own by default. */
   readonly data?: string;
   readonly tokenFile?: string;
 }
@@ -29,17 +29,17 @@ export interface AzureSurroundings extends OwnSiteSurroundings {
 }
 
 export interface OwnOrganisation {
-  /** What was read, to import. */
+  /** The data to import. */
   readonly file: string;
   /** Ids of the work items that are in the project now. */
   readonly ids: ReadonlySet<number>;
-  /** Sends nothing that writes. */
+  /** A client that sends no writing request. */
   readonly azure: Azure;
   readonly writer: () => Azure;
   readonly host: string;
 }
 
-/** Something that would write was about to be sent. */
+/** A writing request was about to be sent. */
 export class WouldWrite extends Error {
   override readonly name = 'WouldWrite';
 }
@@ -56,8 +56,8 @@ function readingOnly(fetch: Fetch): Fetch {
 }
 
 /**
- * Reads a project of somebody's own organisation into the kept folder. What was read before is not read again, and a reading
- * that was broken off goes on. @throws WrongInput with what is wrong and what to do
+ * Reads a project of the user's own organisation into the data folder. Data that was read before is not read again, and
+ * an interrupted reading continues. @throws WrongInput with the problem and its remedy
  */
 export async function readOwnOrganisation(
   wish: OwnOrganisationWish,
@@ -112,7 +112,7 @@ function idsIn({ revisions, updates, gone }: AzureRecord): ReadonlySet<number> {
   return ids;
 }
 
-/** What an organisation refuses, said with what to do about it. @throws WrongInput */
+/** Turns a refusal of the organisation into a message with its remedy. @throws WrongInput */
 export async function orSaid<Answer>(host: string, ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask();

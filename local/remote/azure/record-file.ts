@@ -10,18 +10,18 @@ import {
   type RecordLine,
 } from '../../../src/adapters/azure/reading/record-lines';
 
-/** What is read of an organisation is as confidential as the organisation. */
+/** Data from an organisation is as confidential as the organisation. */
 const [OWNERS_FOLDER, OWNERS_FILE] = [0o700, 0o600];
 
 export interface RecordFile {
   readonly book: RecordBook;
-  /** Lines that cannot be read, from 1: the last of a file that was cut off is one. */
+  /** Lines that cannot be read, from 1: for example the last one of a truncated file. */
   readonly broken: readonly number[];
-  /** Up to where the file is whole. */
+  /** The length up to which the file is intact. */
   readonly bytes: number;
 }
 
-/** The lines of a file of what was read of one project. A line that was cut off is read again by who goes on. */
+/** The lines of a file with the data of one project. A truncated line is read again by the next reading. */
 export async function readRecordFile(path: string): Promise<RecordFile> {
   const book = recordBook();
   const broken: number[] = [];
@@ -60,7 +60,7 @@ export interface KeptRecord {
   readonly keep: (line: RecordLine) => Promise<void>;
 }
 
-/** What was kept of a project, to go on with: each batch is written with the token that comes after it. */
+/** The kept data of a project, to continue from: each batch is written with the token that follows it. */
 export async function keptRecord(
   path: string,
   { project, organisation }: { readonly project: string; readonly organisation: string },
@@ -69,7 +69,7 @@ export async function keptRecord(
     appendFile(path, `${JSON.stringify(line)}\n`, { mode: OWNERS_FILE });
   if (existsSync(path)) {
     const { book, bytes } = await readRecordFile(path);
-    // What was being written when the machine stopped.
+    // Removes the line that was being written when the machine stopped.
     truncateSync(path, bytes);
     return { book, keep };
   }

@@ -1,6 +1,6 @@
 import type { ProjectSyncFacts, SyncFacts } from '../../../src/contract/sync-facts';
 
-/** How far the app has come with a site that it does not know yet. */
+/** How much of a new site the app has read. */
 export interface FillingProgress {
   readonly read: number;
   /** Of those, in projects that are judged. */
@@ -10,7 +10,7 @@ export interface FillingProgress {
   readonly secondsLeft: number | null;
 }
 
-/** What of the app's account (`syncFacts`) tells how far it has come. */
+/** The parts of the app's report (`syncFacts`) that show its progress. */
 export interface FillingFacts extends Pick<SyncFacts, 'takenAt'> {
   readonly projects: readonly Pick<
     ProjectSyncFacts,
@@ -26,8 +26,8 @@ interface Begun {
 }
 
 /**
- * Follows the app's own account of what it keeps. Answers the progress for each account, and null once
- * everything is read and judged. `issues` are those on the site: the app learns of them project by project.
+ * Follows the app's report about the data that it keeps. Answers the progress for each report, and null once everything
+ * is read and judged. `issues` is the number of issues on the site: the app learns of them project by project.
  */
 export function fillingProgress(issues: number): (facts: FillingFacts) => FillingProgress | null {
   let begun: Begun | null = null;

@@ -4,12 +4,12 @@ import type { Manifest } from '../../forge/manifest';
 import type { FunctionRuntime } from '../../forge/runtime/function-runtime';
 import { type FillingFacts, fillingProgress, type FillingProgress } from './filling-progress';
 
-/** The module that tells administrators how the facts are kept. */
+/** The module that shows administrators the state of the facts. */
 const MODULE_KEY = 'settings-page';
 const PAUSE_MS = 2_000;
 
 export interface FillingWatch {
-  /** Null when there is nothing to wait for. */
+  /** Null if there is nothing to wait for. */
   readonly latest: () => FillingProgress | null;
   readonly stop: () => void;
 }
@@ -18,13 +18,13 @@ export interface WatchedSite {
   readonly manifest: Manifest;
   readonly runtime: FunctionRuntime;
   readonly siteUrl: string;
-  /** An administrator of the site, in whose name the app is asked. */
+  /** An administrator of the site, as whom the app is called. */
   readonly accountId: string;
   readonly issues: number;
   readonly onProgress?: ((progress: FillingProgress | null) => void) | undefined;
 }
 
-/** Asks the app every other second how far it has read the site, until all of it is read and judged. */
+/** Asks the app for its progress every other second, until the whole site is read and judged. */
 export function watchFilling(site: WatchedSite): FillingWatch {
   const progressOf = fillingProgress(site.issues);
   let latest: FillingProgress | null = null;
@@ -47,7 +47,7 @@ export function watchFilling(site: WatchedSite): FillingWatch {
   };
 }
 
-/** Null where the app cannot answer now: it is asked again. */
+/** Null if the app cannot answer now: it is asked again. */
 async function factsOf({ accountId, ...world }: WatchedSite): Promise<FillingFacts | null> {
   const call = { moduleKey: MODULE_KEY, functionKey: 'syncFacts' };
   const { outcome } = await invokeResolver(call, { viewer: accountId, asOf: null }, world);

@@ -11,7 +11,7 @@ import { newQueryClient } from './query-client';
 const element = document.getElementById('page');
 if (element === null) throw new Error('The document has no element to draw in.');
 
-// The tokens load first: without them the first paint would be in no colour at all.
+// Loads the tokens first: without them the first paint would have no colours.
 void applyColor().then(() => {
   createRoot(element).render(
     <StrictMode>

@@ -3,7 +3,7 @@ import { JiraError } from './jira/request';
 
 const ATTEMPTS = 3;
 
-/** Only what may heal by itself is asked again: no answer, too many requests, a broken server. */
+/** Only temporary errors are retried: no answer, too many requests, a server error. */
 const worthAnotherTry = (failures: number, error: unknown): boolean =>
   failures < ATTEMPTS - 1 &&
   error instanceof JiraError &&

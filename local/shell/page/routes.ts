@@ -1,4 +1,4 @@
-/** The page's addresses, as Jira's: one function that writes each, one that reads them all. */
+/** The page's addresses, as in Jira: one function writes each, one reads them all. */
 export type Place =
   | { readonly page: 'projects' }
   | { readonly page: 'issue'; readonly issueKey: string; readonly projectKey: string }
@@ -33,7 +33,7 @@ export const issuesPath = (projectKey: string | null, jql?: string): string =>
 /** "PAY" of "PAY-12". */
 export const projectKeyOf = (issueKey: string): string => issueKey.slice(0, issueKey.lastIndexOf('-'));
 
-/** Where an address leads; an unknown one leads nowhere. */
+/** The page at an address; none for an unknown one. */
 export function placeOf(path: string, search: string): Place {
   const [first, second, third, fourth, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === 'jira' && second === 'projects' && third !== undefined && fourth === 'apps') {
@@ -67,7 +67,7 @@ export function placeOf(path: string, search: string): Place {
   return fourth === 'issues' ? { page: 'issues', projectKey: third, jql } : { page: 'nowhere' };
 }
 
-/** Turns what was typed into the search box into an issue's address or a query: a key, JQL, or words to look for. */
+/** Turns the text in the search box into an issue's address or a query: a key, JQL, or words to search for. */
 export function searchPath(typed: string): string {
   const text = typed.trim();
   if (ISSUE_KEY.test(text)) return issuePath(text.toUpperCase());

@@ -2,15 +2,15 @@ import { sort } from '@compiled/css';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The sheet that holds the components' styles and nothing else. */
+/** The style sheet with only the components' styles. */
 const COMPONENTS = 'components';
 
 const isComponentSheet = (fileName: string): boolean =>
   fileName.includes(`${COMPONENTS}-`) && fileName.endsWith('.css');
 
 /**
- * Atlassian's components bring atomic styles, one declaration a class, in hundreds of small sheets. They mean what they
- * should only when shorthands stand before longhands and hover after rest, wherever each sheet came from.
+ * Atlassian's components have atomic styles, one declaration per class, in hundreds of small sheets. They only work if
+ * shorthands come before longhands and hover comes last, in whatever sheet each one is.
  */
 const atomicStylesInOrder: Plugin = {
   name: 'atomic-styles-in-order',
@@ -35,7 +35,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
     rolldownOptions: {
-      // The page's own styles keep their order; the components' are a sheet of their own.
+      // The page's own styles keep their order; the components' styles are a separate sheet.
       output: { codeSplitting: { groups: [{ name: COMPONENTS, test: /\.compiled\.css$/ }] } },
     },
   },

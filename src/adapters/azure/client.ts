@@ -13,12 +13,12 @@ export interface AzureResponse {
 export interface AzureRequest {
   readonly method: string;
   readonly headers: Record<string, string>;
-  /** A redirect is an answer: it leads to a page to sign in. */
+  /** A redirect counts as an answer: it leads to a sign-in page. */
   readonly redirect: 'manual';
   readonly body?: string;
 }
 
-/** `fetch`, of a browser or of Node. */
+/** `fetch` of a browser or of Node. */
 export type Fetch = (url: string, request: AzureRequest) => Promise<AzureResponse>;
 
 export interface Question {
@@ -28,31 +28,31 @@ export interface Question {
   readonly body?: unknown;
 }
 
-/** Asks one organisation and answers its JSON, unread. The path is given in parts, which are escaped. */
+/** Sends requests to one organisation and returns the JSON unparsed. The path is given in parts, which are escaped. */
 export interface Azure {
   readonly ask: (path: readonly string[], question?: Question) => Promise<unknown>;
 }
 
 export interface AzureClientSettings extends Patience {
   readonly fetch: Fetch;
-  /** Like https://dev.azure.com/ORG, or a collection of a server. */
+  /** Like https://dev.azure.com/ORG, or the address of a collection on a server. */
   readonly url: string;
-  /** The Authorization header, asked for anew for each burst of requests; a token is never kept longer. */
+  /** The Authorization header, requested again for each burst of requests; no token is kept longer. */
   readonly authorization: () => Promise<string>;
   readonly now: () => Date;
   readonly onWait?: (milliseconds: number) => void;
-  /** How many questions may be on their way together; one at a time when absent. */
+  /** How many requests may run at the same time; one if absent. */
   readonly atOnce?: number;
 }
 
 const API_VERSION = '7.1';
-/** Tokens of an extension live about an hour; those of a burst are at most this old. */
+/** Tokens of an extension are valid for about an hour; those of a burst are at most this old. */
 const BURST_MS = 60_000;
 
 /**
- * An Azure DevOps that is asked few questions at a time, that waits as long as the service asks (`Retry-After`, also with
- * an answer) and asks again when it is busy (429) or failing (5xx). What is asked only reads, or tests the revision that it
- * changes, so asking twice does no harm.
+ * A client for Azure DevOps that sends few requests at a time, waits as long as the service asks (`Retry-After`, also
+ * in a successful answer), and repeats a request when the service is busy (429) or failing (5xx). Requests only read,
+ * or check the revision that they change, so repeating them does no harm.
  * @throws AzureSignIn, AzureForbidden, AzureNotFound, AzureRejected, AzureConflict, AzureBusy, AzureUnreadable
  */
 export function azureClient(settings: AzureClientSettings): Azure {
@@ -70,7 +70,7 @@ export function azureClient(settings: AzureClientSettings): Azure {
         return outcome.json;
       }
       if (outcome.status === 'sign-in') {
-        // The token may have ended in the middle of a long reading: one more is asked for.
+        // The token may expire in the middle of a long reading: request a new one once.
         if (renewed) throw outcome.error;
         renewed = true;
         burst.forget();
@@ -85,14 +85,14 @@ export function azureClient(settings: AzureClientSettings): Azure {
   return { ask: (path, question = {}) => inTurn(() => answerOf(path, question)) };
 }
 
-/** The answer in the shape it is read in. */
+/** Parses an answer with the schema. */
 export function read<Schema extends z.ZodType>(schema: Schema, json: unknown, what: string): z.infer<Schema> {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new AzureUnreadable(`${what}: ${z.prettifyError(parsed.error)}`, { cause: parsed.error });
 }
 
-/** Lets so many work at a time; the others wait in the order in which they came. */
+/** Runs at most this many tasks at a time; the others wait in their order. */
 function places(most: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   const waiting: (() => void)[] = [];
   let free = most;
@@ -110,7 +110,7 @@ function places(most: number): <Value>(work: () => Promise<Value>) => Promise<Va
 }
 
 interface Rest {
-  /** Asks for a pause before the next request, whoever sends it. */
+  /** Asks for a pause before the next request, whichever request that is. */
   readonly ask: (milliseconds: number) => void;
   readonly over: () => Promise<void>;
 }
@@ -205,7 +205,7 @@ async function attemptOnce(
   }
 }
 
-/** A token that is not accepted is answered by 401, by a page to sign in with 203 or 200, or by the way to one. */
+/** For an invalid token the service answers 401, a sign-in page with 203 or 200, or a redirect to it. */
 function isSignIn(status: number, text: string): boolean {
   if (status === 401 || status === 203 || (status >= 300 && status < 400) || status === 0) return true;
   return status === 200 && text.trimStart().startsWith('<');
@@ -215,7 +215,7 @@ function requestOf({ method = 'GET', body }: Question, authorization: string): A
   const headers: Record<string, string> = {
     Accept: 'application/json',
     Authorization: authorization,
-    // Without it, a bad token is answered by a page to sign in.
+    // Without this header an invalid token is answered by a sign-in page.
     'X-TFS-FedAuthRedirect': 'Suppress',
   };
   if (body === undefined) return { method, headers, redirect: 'manual' };

@@ -1,39 +1,39 @@
-/** What Azure DevOps answered instead of what was asked for. Messages never hold the token. */
+/** An error that Azure DevOps answered. Messages never contain the token. */
 export class AzureError extends Error {
   override readonly name: string = 'AzureError';
 }
 
-/** The token is not accepted: 401, or a page to sign in (203, a redirect, HTML) instead of an answer. */
+/** The token is not accepted: 401, or a sign-in page (203, a redirect, HTML) instead of an answer. */
 export class AzureSignIn extends AzureError {
   override readonly name = 'AzureSignIn';
 }
 
-/** The token is known, and may not do this. */
+/** The token is valid, but has no permission for this. */
 export class AzureForbidden extends AzureError {
   override readonly name = 'AzureForbidden';
 }
 
-/** It does not exist, or this token may not know that it does. */
+/** It does not exist, or this token may not know that it exists. */
 export class AzureNotFound extends AzureError {
   override readonly name = 'AzureNotFound';
 }
 
-/** The request makes no sense to the service, which says why. */
+/** The service rejects the request as invalid, and says why. */
 export class AzureRejected extends AzureError {
   override readonly name = 'AzureRejected';
 }
 
-/** Somebody else changed the work item since it was read. */
+/** Another client has changed the work item since it was read. */
 export class AzureConflict extends AzureError {
   override readonly name = 'AzureConflict';
 }
 
-/** The service asked to wait, or failed, for longer than there is time. */
+/** The service asked to wait, or failed, for longer than the remaining time. */
 export class AzureBusy extends AzureError {
   override readonly name = 'AzureBusy';
 }
 
-/** The answer is not what its documentation says. */
+/** The answer does not match its documentation. */
 export class AzureUnreadable extends AzureError {
   override readonly name = 'AzureUnreadable';
 }

@@ -3,7 +3,7 @@ import { AzureConflict, type AzureError, AzureForbidden, AzureNotFound, AzureRej
 
 const problemSchema = z.object({ message: z.string() });
 
-/** What an answer that is none says, as an error. */
+/** The error for a refused request. */
 export function refused(status: number, text: string, what: string): AzureError {
   const said = saidIn(text);
   const message = `${what} was answered ${String(status)}${said === '' ? '' : `: ${said}`}`;
@@ -18,7 +18,7 @@ function saidIn(text: string): string {
   try {
     json = JSON.parse(text);
   } catch {
-    // Proxies answer HTML; the status says enough.
+    // Proxies answer HTML; the status is enough then.
     return '';
   }
   const parsed = problemSchema.safeParse(json);

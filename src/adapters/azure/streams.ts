@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Azure, read } from './client';
 import { AzureRejected, AzureUnreadable } from './errors';
 
-/** One of the two streams of a project: what to ask for, and what a row of it is. */
+/** One of the two streams of a project: what to request, and the schema of a row. */
 export interface Stream<Row> {
   readonly name: 'workitemrevisions' | 'workitemlinks';
   readonly query: Readonly<Record<string, string>>;
@@ -11,19 +11,22 @@ export interface Stream<Row> {
 
 export interface Batch<Row> {
   readonly rows: readonly Row[];
-  /** Why rows are left out that cannot be read; the others count. */
+  /** Why unreadable rows were left out; the other rows are used. */
   readonly rejected: readonly string[];
-  /** Where to go on: after this batch, or any time later. */
+  /** Where to continue, after this batch or at any later time. */
   readonly token: string;
 }
 
 export interface StreamReading<Row> {
   readonly project: string;
-  /** Where an earlier reading ended; null reads all. */
+  /** Where an earlier reading ended; null reads everything. */
   readonly token: string | null;
-  /** Called for each batch, one after the other, so that what is kept has no gap; the next is on its way meanwhile. */
+  /**
+   * Called for each batch, one after the other, so that the stored rows have no gap. Meanwhile the next batch is
+   * requested.
+   */
   readonly take: (batch: Batch<Row>) => Promise<void>;
-  /** Called when the service knows the token no more: all is read again. */
+  /** Called if the service does not know the token any more: everything is read again. */
   readonly startOver: () => Promise<void>;
 }
 
@@ -34,7 +37,7 @@ const batchSchema = z.object({
   isLastBatch: z.boolean(),
 });
 
-/** Reads a stream from a token to its present end. One request tells that nothing is new. */
+/** Reads a stream from a token to its present end. If nothing is new, this takes one request. */
 export async function readStream<Row>(azure: Azure, stream: Stream<Row>, reading: StreamReading<Row>): Promise<void> {
   const asked = (token: string | null): Promise<unknown> =>
     azure.ask([reading.project, '_apis', 'wit', 'reporting', stream.name], {
@@ -56,7 +59,7 @@ export async function readStream<Row>(azure: Azure, stream: Stream<Row>, reading
     const batch = read(batchSchema, json, stream.name);
     const next = batch.continuationToken ?? tokenIn(batch.nextLink) ?? token;
     const following = batch.isLastBatch || next === null || next === token ? null : asked(next);
-    // It is awaited once this batch is kept; where that fails, nobody asks for it any more.
+    // It is awaited after this batch is stored. If storing fails, nobody awaits it.
     following?.catch(() => undefined);
     const { rows, rejected } = rowsIn(batch.values, stream, token);
     if (next !== null) await reading.take({ rows, rejected, token: next });
@@ -85,7 +88,7 @@ function rowsIn<Row>(
   return { rows, rejected };
 }
 
-/** Links name their token in the address of the next batch only. The address itself is never followed. */
+/** Links contain their token only in the address of the next batch. The address itself is never requested. */
 function tokenIn(link: string | null | undefined): string | null {
   if (link === null || link === undefined || !URL.canParse(link)) return null;
   return new URL(link).searchParams.get('continuationToken');

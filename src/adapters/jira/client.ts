@@ -3,22 +3,22 @@ import * as z from 'zod';
 import { JiraBusy, type JiraError, JiraForbidden, JiraNotFound, JiraRejected, JiraUnreadable } from './errors';
 import { type Patience, pauseBefore, retryAfterSeconds } from '../retry';
 
-/** The part of a response that is read. Both Forge's and the browser's have it. */
+/** The part of a response that is read. Responses of Forge and of the browser both have it. */
 export interface JiraResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
 }
 
-/** One attempt, as the app or as the viewer. Routes are made with Forge's `route`, which escapes what is put in. */
+/** One attempt, as the app or as the viewer. Build routes with Forge's `route`, which escapes the values. */
 export type Send = (
   route: Route,
   init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
 ) => Promise<JiraResponse>;
 
 /**
- * Asks Jira and answers its JSON, unread; null where the answer is empty. Named as Forge names it: Atlassian's linter knows calls by that name and
- * checks that the manifest has the scopes for them.
+ * Sends requests to Jira and returns the JSON unparsed; null for an empty answer. The methods have Forge's names:
+ * Atlassian's linter recognises these calls and checks that the manifest has their scopes.
  */
 export interface Jira {
   readonly requestJira: (
@@ -30,9 +30,9 @@ export interface Jira {
 export interface JiraClientSettings extends Patience {
   readonly send: Send;
   readonly now: () => Date;
-  /** Hears of every attempt that has to be made again. */
+  /** Called for every attempt that has to be repeated. */
   readonly onRefused?: (why: JiraRefusal) => void;
-  /** Hears of the points that Jira grants the app an hour, with every answer that says so. */
+  /** Called with the points per hour that Jira grants the app, whenever an answer contains them. */
   readonly onGranted?: (points: number) => void;
 }
 
@@ -40,8 +40,8 @@ export interface JiraClientSettings extends Patience {
 export type JiraRefusal = 'busy' | 'failing';
 
 /**
- * A Jira that waits and asks again when it is busy (429) or failing (5xx), as long as there is time for it.
- * Everything the app asks only reads, or sets a value, so asking twice does no harm.
+ * A Jira client that waits and tries again when Jira is busy (429) or failing (5xx), while time remains.
+ * All requests of the app only read, or set a value, so repeating them does no harm.
  * @throws JiraNotFound, JiraForbidden, JiraRejected, JiraBusy, JiraUnreadable
  */
 export function jiraClient(settings: JiraClientSettings): Jira {
@@ -64,7 +64,7 @@ export function jiraClient(settings: JiraClientSettings): Jira {
   };
 }
 
-/** The answer in the shape it is read in. */
+/** Parses an answer with the schema. */
 export function read<Schema extends z.ZodType>(schema: Schema, json: unknown, what: string): z.infer<Schema> {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
@@ -77,7 +77,7 @@ interface Attempt {
   readonly what: string;
 }
 
-/** To be asked again: what Jira said, and how long it wants to be left alone. */
+/** To be repeated: why Jira refused, and how long it wants no requests. */
 interface Refusal {
   readonly kind: JiraRefusal;
   readonly why: string;
@@ -110,7 +110,7 @@ async function attemptOnce(settings: JiraClientSettings, attempt: Attempt): Prom
   }
 }
 
-/** `"global-app-quota";q=65000;w=3600`: so many points in so many seconds. */
+/** `"global-app-quota";q=65000;w=3600`: q points in w seconds. */
 function grantedIn(policy: string | null): number | null {
   const [, points] = /;q=(\d{1,12});w=3600\b/.exec(policy ?? '') ?? [];
   return points === undefined ? null : Number(points);
@@ -118,7 +118,7 @@ function grantedIn(policy: string | null): number | null {
 
 const typeErrorSchema = z.looseObject({ name: z.literal('TypeError') });
 
-/** `fetch` throws a TypeError, which may be that of another realm than this code's. */
+/** `fetch` throws a TypeError, possibly of another realm than this code's. */
 const isNoConnection = (cause: unknown): boolean => typeErrorSchema.safeParse(cause).success;
 
 const problemSchema = z.object({
@@ -140,7 +140,7 @@ function messagesIn(text: string): readonly string[] {
   try {
     json = JSON.parse(text);
   } catch {
-    // Proxies answer HTML; the status says enough.
+    // Proxies answer HTML; the status is enough then.
     return [];
   }
   const parsed = problemSchema.safeParse(json);

@@ -1,9 +1,9 @@
-/** What Jira answered instead of what was asked for. `answering` in the entry points tells screens which it was. */
+/** An error that Jira answered. `answering` in the entry points translates it for screens. */
 export class JiraError extends Error {
   override readonly name: string = 'JiraError';
 }
 
-/** It does not exist, or this caller may not know that it does. */
+/** It does not exist, or this caller may not know that it exists. */
 export class JiraNotFound extends JiraError {
   override readonly name = 'JiraNotFound';
 }
@@ -13,7 +13,7 @@ export class JiraForbidden extends JiraError {
   override readonly name = 'JiraForbidden';
 }
 
-/** Jira could not make sense of the request, and says why. */
+/** Jira rejects the request as invalid, and says why. */
 export class JiraRejected extends JiraError {
   override readonly name = 'JiraRejected';
   constructor(
@@ -24,7 +24,7 @@ export class JiraRejected extends JiraError {
   }
 }
 
-/** Jira asked to wait, or failed, for longer than there is time. */
+/** Jira asked to wait, or failed, for longer than the remaining time. */
 export class JiraBusy extends JiraError {
   override readonly name = 'JiraBusy';
   constructor(
@@ -36,7 +36,7 @@ export class JiraBusy extends JiraError {
   }
 }
 
-/** Jira's answer is not what its documentation says. */
+/** Jira's answer does not match its documentation. */
 export class JiraUnreadable extends JiraError {
   override readonly name = 'JiraUnreadable';
 }

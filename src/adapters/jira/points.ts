@@ -1,13 +1,13 @@
 import type { Jira } from './client';
 import { isObject, listAt } from './translation/fields/json';
 
-/** What was asked of Jira, and what Jira counts for it. */
+/** The requests to Jira, and the points that Jira counts for them. */
 export interface Spending {
   readonly calls: number;
   readonly points: number;
 }
 
-/** The lists in which Jira's answers hold what it counts. */
+/** The lists in Jira's answers whose entries count. */
 const COUNTED = [
   'issues',
   'values',
@@ -19,11 +19,11 @@ const COUNTED = [
   'transitions',
 ] as const;
 
-/** People, groups and what they may do count twice. */
+/** People, groups and permissions count twice. */
 const IDENTITY = /^\/rest\/api\/3\/(user|users|myself|group|groups|permissions|mypermissions|role)([/?]|$)/;
 
 /**
- * Points of one answered request that reads, by Atlassian's published rule: 1, and 1 more for each object in the answer.
+ * Points of one answered read request, by Atlassian's published rule: 1, and 1 more for each object in the answer.
  * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
 export function pointsOf(path: string, answer: unknown): number {
@@ -34,12 +34,12 @@ function objectsIn(answer: unknown): number {
   if (Array.isArray(answer)) return answer.length;
   if (!isObject(answer)) return 0;
   const lists = COUNTED.filter((name) => Array.isArray(answer[name]));
-  // A number of what was found is no object.
+  // A plain number of results is no object.
   if (lists.length === 0) return 'count' in answer ? 0 : 1;
   return lists.reduce((sum, name) => sum + listAt(answer, name).length, 0);
 }
 
-/** The same Jira, with a count of what it has answered. */
+/** The same Jira client, counting its answered requests. */
 export function metered(jira: Jira): Jira & { readonly spent: () => Spending } {
   let calls = 0;
   let points = 0;
@@ -47,7 +47,7 @@ export function metered(jira: Jira): Jira & { readonly spent: () => Spending } {
     spent: () => ({ calls, points }),
     async requestJira(route, options) {
       calls += 1;
-      // An answer that never comes may have been counted as well.
+      // A request without an answer may have been counted as well.
       points += 1;
       const answer = await jira.requestJira(route, options);
       points += pointsOf(route.value, answer) - 1;

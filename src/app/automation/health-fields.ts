@@ -1,6 +1,6 @@
 import type { IssueFacts } from './issue-facts';
 
-/** The fields that the app owns, as the manifest's `jira:customField` modules are called. */
+/** The fields of the app, by the keys of the manifest's `jira:customField` modules. */
 export const FIELD_KEYS = [
   'field-health',
   'field-slip',
@@ -11,13 +11,13 @@ export const FIELD_KEYS = [
 ] as const;
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
-/** The field that tells what happened last. It is written with each event, and not with what is found. */
+/** The field with the latest event. It is written with each event, not with the findings. */
 export const EVENT_FIELD = 'field-last-event';
 
 /** Null clears a field. */
 export type FieldValue = string | number | null;
 
-/** The values of the fields of one issue; those that are null hold nothing. */
+/** The values of the fields of one issue; null for an empty field. */
 export function fieldValues(facts: IssueFacts): Readonly<Record<FieldKey, FieldValue>> {
   const { health, slipDays, scopeChangePercent, expectedDate, stalled, waitingFor } = facts;
   return {

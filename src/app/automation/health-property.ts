@@ -1,9 +1,9 @@
 import type { IssueFacts } from './issue-facts';
 
-/** As the manifest's `jira:entityProperty` names it. */
+/** The key in the manifest's `jira:entityProperty`. */
 export const HEALTH_PROPERTY = 'bellwether';
 
-/** The value of the issue property: what the names in JQL stand for. Absent is what cannot be said. */
+/** The value of the issue property, with the names used in JQL. Values that are not known are absent. */
 export interface HealthProperty {
   readonly health?: string;
   readonly slipDays?: number;
@@ -14,7 +14,7 @@ export interface HealthProperty {
   readonly waitingFor?: string;
 }
 
-/** Keys beyond these are told as "and more": a property is found by a few, and is no list. */
+/** Further keys are written as "and more": users search the property for a few keys; it is no complete list. */
 const MOST_KEYS = 20;
 
 export function healthProperty(facts: IssueFacts): HealthProperty {

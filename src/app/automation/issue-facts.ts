@@ -12,18 +12,18 @@ import { summaryOfText } from '../portfolio/reading-summary';
 import { readingOf } from '../sync/judge/recompute-project';
 
 /**
- * What is written to one issue, rounded so that it changes rarely. Null is what cannot be said. Of items that hold others: health
- * to chance; of the others: stalled and waitingFor.
+ * What is written to one issue, rounded so that it changes rarely. Null means not known. Items that hold others have health to
+ * chance; all other items have stalled and waitingFor.
  */
 export interface IssueFacts {
   readonly health: Level | null;
-  /** Working days beyond the target; negative where it ends before. */
+  /** Working days after the target; negative if it ends before. */
   readonly slipDays: number | null;
-  /** By how much of what was committed the scope has grown, in whole percent. */
+  /** By how much the scope has grown, in whole percent of what was committed. */
   readonly scopeChangePercent: number | null;
-  /** ISO calendar date by which it ends at 85 %. */
+  /** ISO calendar date: the end at 85 %. */
   readonly expectedDate: string | null;
-  /** Of its target, in whole percent. */
+  /** Chance to reach the target, in whole percent. */
   readonly chance: number | null;
   readonly stalled: boolean | null;
   /** Keys of the unfinished items that block it, in their order. */
@@ -32,12 +32,12 @@ export interface IssueFacts {
 
 export interface IssueFactsGiven {
   readonly projectKey: string;
-  /** Of this project alone: what is written to an issue may be read by everyone who may browse it. */
+  /** Facts of this project only: everyone who may browse an issue may read what is written to it. */
   readonly facts: Facts;
   readonly settings: Settings;
 }
 
-/** What is to be written to the open issues of a project, by id. Issues of which there is nothing to say are absent. */
+/** What is to be written to the open issues of a project, by id. Issues without any known value are absent. */
 export function issueFactsOf(given: IssueFactsGiven): ReadonlyMap<string, IssueFacts> {
   const { facts, projectKey } = given;
   const open = facts.histories.filter((item) => isOpen(item) && item.state.projectKey === projectKey);
@@ -79,7 +79,7 @@ function scopeChangePercent(scope: ContainerRef, facts: Facts): number | null {
   return growth === null ? null : whole(growth.netShare * 100);
 }
 
-/** Null where it neither stands still nor waits. */
+/** Null if the item is neither stalled nor waiting. */
 function itemFacts(item: ItemHistory, facts: Facts): IssueFacts | null {
   const stalled = isInProgress(item) && stallCut(item.state.projectKey, facts).stalled.has(item.item.id);
   const waitingFor = knownBlockers(item, facts)
@@ -88,5 +88,5 @@ function itemFacts(item: ItemHistory, facts: Facts): IssueFacts | null {
   return stalled || waitingFor.length > 0 ? { ...NOTHING, stalled, waitingFor } : null;
 }
 
-/** Without a zero of two signs. */
+/** Rounds, without the value -0. */
 const whole = (value: number): number => Math.round(value) + 0;

@@ -3,7 +3,7 @@ import { presentState } from '../../core/model/replay';
 import type { WorkItem } from '../../core/model/work-item';
 import type { Key } from '../../words/say/catalogue';
 
-/** What stands beside the title of a closed panel. */
+/** What is shown beside the title of a closed panel. */
 export interface PanelStatus {
   readonly status: {
     readonly type: 'lozenge';
@@ -13,7 +13,7 @@ export interface PanelStatus {
 
 const TYPES = { 'on-track': 'success', 'at-risk': 'moved', 'off-track': 'removed', unknown: 'default' } as const;
 
-/** The level, in the words of a language; nothing where the item is finished. */
+/** The level in one language; nothing for a finished item. */
 export function panelStatusOf(
   { level, finished }: Pick<ItemHealth, 'level' | 'finished'>,
   say: (key: Key & `level.${ItemHealth['level']}`) => string,
@@ -23,8 +23,8 @@ export function panelStatusOf(
 }
 
 /**
- * Which items everybody who may browse one of them may count on: those of its project that have no security level, and the
- * item itself. A closed panel is drawn for whoever sees the issue, and no viewer is told with it.
+ * Items that everybody who may browse the item may browse too: those of its project without a security level, and the item
+ * itself. A closed panel looks the same for everybody who sees the issue, and the request names no viewer.
  */
 export function seenByAll(itemId: string, items: readonly WorkItem[]): ReadonlySet<string> {
   const item = items.find(({ id }) => id === itemId);

@@ -9,7 +9,7 @@ import { aMonth, PLAN_RUNS, runBudget } from './run-budget';
 
 export interface RuleBudgetDeps {
   readonly rightsOf: RightsOf;
-  /** The key of a project that is kept; null where none is. */
+  /** The key of a stored project; null if it is not stored. */
   readonly keyOf: (projectId: string) => Promise<string | null>;
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: (projectKey: string) => Promise<WorkCalendar>;
@@ -19,7 +19,9 @@ export interface RuleBudgetDeps {
 
 const MINUTE_MS = 60_000;
 
-/** How many rule runs a month today's settings would cause, before anything is switched on. For administrators; null for others. */
+/**
+ * How many rule runs a month today's settings would cause, before anything is switched on. Null for non-administrators.
+ */
 export async function ruleBudget(projectId: string, deps: RuleBudgetDeps): Promise<RuleBudget | null> {
   const { administersSite, administersProject, browsesProject } = await deps.rightsOf(projectId);
   if (!browsesProject || !(administersSite || administersProject)) return null;

@@ -1,26 +1,29 @@
 import type { Facts } from '../../core/facts/facts';
 import { scopeCauses } from './events/scope-causes';
 
-/** Rule runs a month that a site's plan pays for. Premium's are for each user. */
+/** Rule runs a month that a site's plan pays for. Premium counts them per user. */
 export const PLAN_RUNS = { free: 100, standard: 1700, premiumPerUser: 1000 } as const;
 
-/** How many rule runs one rule on `Bellwether last event` would have caused, had these settings been in force. */
+/** How many runs one rule on `Bellwether last event` would have caused with these settings. */
 export interface RunBudget {
-  /** Days that were looked back. */
+  /** Number of past days that were counted. */
   readonly days: number;
-  /** Changes of scope in these days. */
+  /** Scope changes in these days. */
   readonly events: number;
-  /** Writes that tell of them: what is decided together is told together. */
+  /** Writes that report them: events that are decided together are written together. */
   readonly writesEach: number;
   readonly writesDaily: number;
   readonly writesWeekly: number;
-  /** What Jira counts for the writes that tell of each: what the issue holds is read, then written, as property and as field. */
+  /**
+   * Points that Jira counts for these writes: each reads what the issue holds and then writes it, as property and as
+   * field.
+   */
   readonly pointsEach: number;
-  /** What the rule "any change of an issue in a scope after its start" would have run. */
+  /** Runs that the rule "any change of an issue in a scope after its start" would have caused. */
   readonly naive: number;
 }
 
-/** For property and field each: two points to read it, one to write it. */
+/** Property and field each cost two points to read and one to write. */
 const POINTS_A_WRITE = 6;
 
 const DAY_MS = 86_400_000;
@@ -37,18 +40,18 @@ export interface BudgetGiven {
 export function runBudget({ facts, projectKey, onItems, quietMs }: BudgetGiven): RunBudget {
   const { takenAt, calendar } = facts.snapshot;
   const since = takenAt.getTime() - LOOKED_BACK_DAYS * DAY_MS;
-  const told = scopeCauses({ facts, projectKey, onItems })
+  const reported = scopeCauses({ facts, projectKey, onItems })
     .map(({ issueId, event }) => ({ issueId, at: new Date(event.at) }))
     .filter(({ at }) => at.getTime() >= since)
     .sort((one, other) => one.at.getTime() - other.at.getTime());
-  const writesEach = burstsOf(told, quietMs);
+  const writesEach = burstsOf(reported, quietMs);
   return {
     days: LOOKED_BACK_DAYS,
-    events: told.length,
+    events: reported.length,
     writesEach,
     pointsEach: writesEach * POINTS_A_WRITE,
-    writesDaily: new Set(told.map(({ issueId, at }) => `${issueId} ${calendar.dateOf(at)}`)).size,
-    writesWeekly: new Set(told.map(({ issueId, at }) => `${issueId} ${String(Math.floor(calendar.dayOf(at) / 7))}`))
+    writesDaily: new Set(reported.map(({ issueId, at }) => `${issueId} ${calendar.dateOf(at)}`)).size,
+    writesWeekly: new Set(reported.map(({ issueId, at }) => `${issueId} ${String(Math.floor(calendar.dayOf(at) / 7))}`))
       .size,
     naive: naiveRuns(facts, { projectKey, since }),
   };
@@ -59,11 +62,11 @@ interface Told {
   readonly at: Date;
 }
 
-/** Writes where each waits until its quiet time is over, and takes along what came meanwhile. */
-function burstsOf(told: readonly Told[], quietMs: number): number {
+/** Number of writes, if each waits until its quiet time is over and includes what happened meanwhile. */
+function burstsOf(reported: readonly Told[], quietMs: number): number {
   const openUntil = new Map<string, number>();
   let writes = 0;
-  for (const { issueId, at } of told) {
+  for (const { issueId, at } of reported) {
     if (at.getTime() <= (openUntil.get(issueId) ?? -Infinity)) continue;
     writes += 1;
     openUntil.set(issueId, at.getTime() + quietMs);
@@ -71,7 +74,7 @@ function burstsOf(told: readonly Told[], quietMs: number): number {
   return writes;
 }
 
-/** Every change of every item that was in an epic, a sprint or a version, as the rule without Bellwether would run. */
+/** Every change of every item in an epic, sprint or version: the runs of a rule without Bellwether. */
 function naiveRuns(
   facts: Facts,
   { projectKey, since }: { readonly projectKey: string; readonly since: number },
@@ -88,5 +91,5 @@ function naiveRuns(
   return runs;
 }
 
-/** A month of what was counted. */
+/** A count over `days`, converted to a month. */
 export const aMonth = (count: number, days: number): number => Math.round((count * 30) / days);

@@ -2,14 +2,14 @@ import type { HealthProperty } from './health-property';
 import { type PanelStatus, panelStatusOf } from './panel-status';
 
 /**
- * Where Jira looks for the status of a closed panel on the issue itself: the second way beside the function of the manifest
- * (`dynamicProperties`), which comes first where both are there.
+ * The issue property in which Jira looks for the status of a closed panel. The manifest's function
+ * (`dynamicProperties`) comes first if both exist.
  */
 export const statusPropertyKey = (appId: string): string => `com.atlassian.jira.issue:${appId}:issue-health:status`;
 
 const LEVELS = ['on-track', 'at-risk', 'off-track', 'unknown'] as const;
 
-/** What stands there beside the health that an issue is given; nothing once that is emptied, null where it never had any. */
+/** The status that belongs to the health written to an issue: empty once the health is emptied, null without a level. */
 export function statusPropertyOf(
   value: HealthProperty,
   say: Parameters<typeof panelStatusOf>[1],

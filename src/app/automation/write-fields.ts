@@ -1,14 +1,17 @@
 import { FIELD_KEYS, type FieldKey, type FieldValue, fieldValues } from './health-fields';
 import type { IssueFacts } from './issue-facts';
 
-/** One field of one issue, and what it is to hold. */
+/** A value to write to one field of one issue. */
 export interface FieldWrite {
   readonly issueId: string;
   readonly field: FieldKey;
   readonly value: FieldValue;
 }
 
-/** What a field was written last, when, and as which print. A field that is noted twice was left in the middle of a change. */
+/**
+ * The print that was written to a field last, and when. A field with two notes was interrupted in the middle of a
+ * change.
+ */
 export interface WrittenField {
   readonly issueId: string;
   readonly field: FieldKey;
@@ -18,11 +21,11 @@ export interface WrittenField {
 
 export interface WriteFieldsDeps {
   readonly readWritten: () => Promise<readonly WrittenField[]>;
-  /** Notes what these fields hold, instead of what was noted before. */
+  /** Notes what these fields hold, and replaces the earlier notes. */
   readonly noteWritten: (
     written: readonly { readonly write: FieldWrite; readonly print: string | null }[],
   ) => Promise<void>;
-  /** Writes them in one request. False where Jira refuses it as a whole. */
+  /** Writes them in one request. False if Jira refuses the whole request. */
   readonly writeFields: (writes: readonly FieldWrite[]) => Promise<boolean>;
   readonly inOtherProjects: (issueIds: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly printOf: (value: FieldValue) => string;
@@ -32,17 +35,19 @@ export interface WriteFieldsDeps {
 
 export interface FieldsWritten {
   readonly written: number;
-  /** When to go on: with what there was no time for, or what is too young to be written again; null when nothing is left. */
+  /**
+   * When to continue with values that there was no time for or that must wait for `quietMs`; null if nothing is left.
+   */
   readonly again: Date | null;
 }
 
-/** So many values go into one request. */
+/** At most this many values go into one request. */
 export const FIELDS_AT_ONCE = 100;
 
 /**
- * Writes to the app's own fields what changed since it was written last, many in one request, and no field again before
- * `quietMs` have passed: rules run with each change. Ended anywhere, the next run writes at most the same values again,
- * which is no change.
+ * Writes the changed values of the app's own fields, many in one request. A field is not written again before
+ * `quietMs` have passed, because rules run with each change. If a run ends at any point, the next one writes at most the same
+ * values again, which is no change.
  */
 export async function writeFields(
   wanted: ReadonlyMap<string, IssueFacts>,
@@ -72,7 +77,7 @@ export async function writeFields(
 
 interface FieldChange {
   readonly write: FieldWrite;
-  /** Null where the field is to hold nothing. */
+  /** Null if the field is to be empty. */
   readonly print: string | null;
 }
 
@@ -117,7 +122,7 @@ function dueChanges(
   };
 }
 
-/** What another project writes to by now is only forgotten here. */
+/** Issues that another project writes to now: here their fields are only removed from the notes. */
 async function elsewhereOf(
   changes: readonly FieldChange[],
   wanted: ReadonlyMap<string, IssueFacts>,
@@ -127,7 +132,7 @@ async function elsewhereOf(
   return gone.length === 0 ? new Set() : inOtherProjects(gone);
 }
 
-/** Where one of them cannot be written, the others are all the same. Answers how many were. */
+/** If a request is refused, each half of it is tried by itself. Returns how many values were accepted. */
 async function writeAccepted(writes: readonly FieldWrite[], deps: WriteFieldsDeps): Promise<number> {
   if (writes.length === 0) return 0;
   if (await deps.writeFields(writes)) return writes.length;

@@ -1,36 +1,38 @@
 import { type HealthProperty, healthProperty } from './health-property';
 import type { IssueFacts } from './issue-facts';
 
-/** What was written to an issue last, as the print that `printOf` gives. */
+/** The print (`printOf`) of what was written to an issue last. */
 export interface Written {
   readonly issueId: string;
   readonly print: string;
 }
 
 export interface WritePropertiesDeps {
-  /** What was written to the issues of the project. An issue that is told twice was left in the middle of a change. */
+  /**
+   * What was written to the issues of the project. An issue with two entries was interrupted in the middle of a change.
+   */
   readonly readWritten: () => Promise<readonly Written[]>;
-  /** Notes what an issue holds now instead of what was noted before; null: nothing. */
+  /** Notes what an issue holds now, and replaces the earlier note; null: it holds nothing. */
   readonly noteWritten: (issueId: string, print: string | null) => Promise<void>;
-  /** False where there is no such issue, or none that the app may write to. */
+  /** False if the issue does not exist, or if the app may not write to it. */
   readonly writeProperty: (issueId: string, value: HealthProperty) => Promise<boolean>;
-  /** Which of these issues are kept as those of another project by now. */
+  /** Which of these issues are stored in another project now. */
   readonly inOtherProjects: (issueIds: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** A short text that differs where values do. */
+  /** A short text that is different for different values. */
   readonly printOf: (value: HealthProperty) => string;
-  /** Whether there is time and leave for one more write. */
+  /** Whether time and points allow one more write. */
   readonly mayGoOn: () => Promise<boolean>;
 }
 
-/** What became of it. `left`: changes that there was no time for. */
+/** The result. `left`: changes that there was no time for. */
 export interface PropertiesWritten {
   readonly written: number;
   readonly left: number;
 }
 
 /**
- * Writes to issues what changed since it was written last. Ended anywhere, the next run writes at most the same value
- * again. Issues that are absent from `wanted` and hold something are emptied.
+ * Writes the changed values to issues. If a run ends at any point, the next one writes at most the same value
+ * again. Issues that hold something and are absent from `wanted` are emptied.
  */
 export async function writeProperties(
   wanted: ReadonlyMap<string, IssueFacts>,
@@ -42,7 +44,7 @@ export async function writeProperties(
   }
   const gone = [...prints.keys()].filter((issueId) => !wanted.has(issueId));
   const elsewhere = gone.length === 0 ? new Set<string>() : await deps.inOtherProjects(gone);
-  // Another project writes to these.
+  // Another project writes to these issues now.
   for (const issueId of elsewhere) await deps.noteWritten(issueId, null);
   const changes = [
     ...changesTo(wanted, prints, deps.printOf),
@@ -52,7 +54,7 @@ export async function writeProperties(
   for (const [at, { issueId, value, print }] of changes.entries()) {
     if (!(await deps.mayGoOn())) return { written, left: changes.length - at };
     if (await deps.writeProperty(issueId, value)) written += 1;
-    // Also where it could not be written: it is tried again when there is something else to say.
+    // Also noted if the write failed: it is tried again when the value changes.
     await deps.noteWritten(issueId, print);
   }
   return { written, left: 0 };
@@ -61,7 +63,7 @@ export async function writeProperties(
 interface PropertyChange {
   readonly issueId: string;
   readonly value: HealthProperty;
-  /** Null where nothing is left to say. */
+  /** Null if the issue is to hold nothing. */
   readonly print: string | null;
 }
 

@@ -18,7 +18,7 @@ interface Judged {
   readonly settings: Settings;
 }
 
-/** What came of a frozen forecast by the facts of now; null while it is not over. */
+/** What happened to a frozen forecast, by the present facts; null while its scope has not ended. */
 export function endedSince(frozen: KeptFrozen, judged: Judged): Ended | null {
   const known = frozenOfText(frozen.foretold);
   switch (known.foretold.of) {
@@ -55,7 +55,7 @@ function closingOf({ kind, id }: ContainerRef, facts: Facts): Date | null {
   return history === undefined || isOpen(history) ? null : endedAt(history);
 }
 
-/** Working days from one date to another; negative where the other is earlier. */
+/** Working days from one date to another; negative if the other is earlier. */
 function daysBetween(from: string, to: string, calendar: WorkCalendar): number {
   const [start, end] = [calendar.endOfDate(from), calendar.endOfDate(to)];
   return Math.round(end >= start ? calendar.workingDays(start, end) : -calendar.workingDays(end, start));

@@ -2,36 +2,36 @@ import type { CameLater, ForecastLog, FrozenForecast } from '../../contract/froz
 import type { RestsOn } from '../readings/readable-readings';
 import { endedOfText, frozenOfText, type KeptFrozen } from './frozen-entry';
 
-/** As many of one scope are kept at most. */
+/** At most this many are kept for one scope. */
 export const MOST_FROZEN = 100;
 
-/** A scope as the viewer may know it now. */
+/** A scope as the viewer may see it now. */
 export interface ScopeNow {
   readonly expectedOn: string | null;
   readonly targetOn: string | null;
-  /** It is not judged any more: finished, or taken away. */
+  /** True if it is not judged any more: it is finished, or was removed. */
   readonly over: boolean;
 }
 
 export interface LogGiven {
   readonly frozen: readonly KeptFrozen[];
-  /** What `besideOf` asked about, in its order. */
+  /** Whether the viewer may read each entry of `besideOf`, in its order. */
   readonly isReadable: readonly boolean[];
   readonly now: ScopeNow;
   readonly accountId: string | null;
-  /** The last day of which anything is to be told; null for today. */
+  /** The last day to be shown; null for today. */
   readonly until: number | null;
   readonly hasForecast: boolean;
 }
 
-/** What each frozen forecast rests on, and what came of it: two places for each. */
+/** For each frozen forecast two entries: the projects that it rests on, and those that its outcome rests on. */
 export function besideOf(frozen: readonly KeptFrozen[]): readonly RestsOn[] {
   return frozen.flatMap(({ restsOn, laterRestsOn }) => [restsOn, laterRestsOn ?? []]);
 }
 
 /**
- * The frozen forecasts of a scope for one viewer: those that rest on what the viewer may browse, and their own, which they
- * froze from what they were shown.
+ * The frozen forecasts of a scope for one viewer: those that rest only on what the viewer may browse, and the viewer's own,
+ * which were frozen from what the viewer was shown.
  */
 export function forecastLog({ frozen, isReadable, now, accountId, until, hasForecast }: LogGiven): ForecastLog {
   const entries = frozen.flatMap((each, place): FrozenForecast[] => {
@@ -57,22 +57,22 @@ function mayFreeze(
 const DAY_MS = 86_400_000;
 const dateOfDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
-/** A frozen forecast as it is told. */
+/** A frozen forecast in the form of the contract. */
 export function entryOf(
   { id, scope, day, foretold, note, accountId }: KeptFrozen,
-  told: Pick<FrozenForecast, 'isOwn' | 'later'>,
+  forViewer: Pick<FrozenForecast, 'isOwn' | 'later'>,
 ): FrozenForecast {
-  return { id, scope, on: dateOfDay(day), ...frozenOfText(foretold), note, by: accountId, ...told };
+  return { id, scope, on: dateOfDay(day), ...frozenOfText(foretold), note, by: accountId, ...forViewer };
 }
 
 interface Later {
   readonly now: ScopeNow;
   readonly until: number | null;
-  /** Whether the viewer may browse all that what is noted rests on. */
+  /** Whether the viewer may browse everything that the noted outcome rests on. */
   readonly mayTell: boolean;
 }
 
-/** What came of one. On a past day, what had not ended by then was open. */
+/** The outcome of a frozen forecast. As of a past day, what had not ended by then is open. */
 export function laterOf({ later }: KeptFrozen, { now, until, mayTell }: Later): CameLater {
   const { expectedOn, targetOn, over } = now;
   if (later !== null && !mayTell) return { status: 'cannot-tell' };

@@ -2,11 +2,11 @@ import type { ForecastSummary } from '../../contract/forecast';
 import type { Foretold } from '../../contract/frozen';
 import type { ContainerRef } from '../../core/model/containers';
 
-/** A project's own forecast looks as many weeks ahead first. */
+/** Weeks that a project's own forecast looks ahead first. */
 const WEEKS = 4;
 const WEEK_DAYS = 5;
 
-/** What of a forecast can be held against what happens later; null where nothing is foretold. */
+/** The part of a forecast that can be compared with what happens later; null without a forecast. */
 export function foretoldOf(
   forecast: ForecastSummary,
   { kind, dateIn }: Pick<ContainerRef, 'kind'> & { readonly dateIn: (workingDays: number) => string },

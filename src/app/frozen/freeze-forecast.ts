@@ -31,8 +31,8 @@ export interface FrozenDeps {
 const DAY_MS = 86_400_000;
 
 /**
- * Keeps what is foretold of a scope now, as the viewer is shown it, with a note. Answers the log with it; null where there
- * is no such scope or the viewer may not see it.
+ * Stores the present forecast of a scope as the viewer is shown it, with a note. Returns the log including it; null if the
+ * scope does not exist or the viewer may not see it.
  */
 export async function freezeForecast({ scope, note }: FreezePayload, deps: FrozenDeps): Promise<ForecastLog | null> {
   const shown = await shownNow(scope, deps);
@@ -61,7 +61,7 @@ export async function freezeForecast({ scope, note }: FreezePayload, deps: Froze
   return logOf(shown, [fresh, ...frozen.filter(({ id }) => id !== fresh.id)], deps);
 }
 
-/** Deletes a frozen forecast of the viewer's own; of somebody else's, or of none, it changes nothing. */
+/** Deletes one of the viewer's own frozen forecasts; does nothing for another person's or an unknown one. */
 export async function unfreezeForecast({ scope, id }: UnfreezePayload, deps: FrozenDeps): Promise<ForecastLog | null> {
   const shown = await shownNow(scope, deps);
   if (shown === null) return null;
@@ -81,13 +81,13 @@ type Reading = Omit<LatestReading, 'projectDay'>;
 interface Shown {
   readonly reading: Reading;
   readonly over: boolean;
-  /** Null where nothing is foretold, or half a history is read. */
+  /** Null without a forecast, or while the history is only partly read. */
   readonly facts: FrozenFacts | null;
   readonly frozen: readonly KeptFrozen[];
   readonly readable: ReadonlyMap<string, readonly [boolean, boolean]>;
 }
 
-/** A scope as the viewer is shown it now, and what was frozen of it; null where nothing is shown. */
+/** A scope as the viewer is shown it now, and its frozen forecasts; null if nothing is shown. */
 async function shownNow(scope: ContainerRef, deps: FrozenDeps): Promise<Shown | null> {
   const kept = await deps.readLatest(scope, Math.floor(deps.now().getTime() / DAY_MS) + 1);
   const frozen = await deps.readFrozen(scope);
@@ -142,7 +142,7 @@ function logOf(
   });
 }
 
-/** The same act has the same id, so that doing it twice keeps one. */
+/** The same act has the same id, so that repeating it stores one. */
 function idOf({ kind, id }: ContainerRef, accountId: string, at: Date): string {
   return createHash('sha256').update(`${kind} ${id} ${accountId} ${at.toISOString()}`).digest('hex').slice(0, 32);
 }

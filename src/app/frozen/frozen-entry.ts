@@ -3,7 +3,7 @@ import type { Foretold } from '../../contract/frozen';
 import type { ContainerRef } from '../../core/model/containers';
 import type { Level } from '../../core/model/level';
 
-/** A frozen forecast as it is kept: the texts are those of `frozenText` and `laterText`. */
+/** A frozen forecast as it is stored: the texts are those of `frozenText` and `laterText`. */
 export interface KeptFrozen {
   readonly id: string;
   readonly scope: ContainerRef;
@@ -32,9 +32,9 @@ const frozenShape = z.object({
   ]),
 });
 
-/** What was known of a scope on the day on which its forecast was frozen. */
+/** What was known of a scope when its forecast was frozen. */
 export interface FrozenFacts {
-  /** Of a parent: its key. */
+  /** The key of a parent; null for other scopes. */
   readonly key: string | null;
   readonly level: Level;
   readonly chance: number | null;
@@ -53,7 +53,7 @@ const endedShape = z.object({
   amount: z.number().nullable(),
 });
 
-/** What came of a frozen forecast once that is known. */
+/** The outcome of a frozen forecast. */
 export type Ended = Readonly<z.infer<typeof endedShape>>;
 
 export const laterText = (ended: Ended): string => JSON.stringify(ended);

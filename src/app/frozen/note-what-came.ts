@@ -14,7 +14,7 @@ export interface NoteWhatCameDeps {
   }) => Promise<void>;
 }
 
-/** Notes what came of the frozen forecasts of a project, by the facts that it was just judged by. Writes what is news. */
+/** Notes the outcomes of a project's frozen forecasts, by the facts that it was just judged by. Writes only changes. */
 export async function noteWhatCame(
   projectKey: string,
   judged: { readonly facts: Facts; readonly settings: Settings },
@@ -23,7 +23,7 @@ export async function noteWhatCame(
   const restsOn = projectsBelow(judged.facts.snapshot);
   if (restsOn === null) return;
   for (const frozen of await readFrozen(projectKey)) {
-    // What was let go after a while keeps what was noted.
+    // If the scope was deleted by retention, the noted outcome stays.
     if (!isKnown(frozen.scope, judged.facts)) continue;
     const ended = endedSince(frozen, judged);
     const later = ended === null ? null : laterText(ended);

@@ -5,15 +5,18 @@ import { besideOf, entryOf, laterOf } from './forecast-log';
 import type { KeptFrozen } from './frozen-entry';
 
 export interface ProjectLogDeps {
-  /** What was frozen of a project and of all that it holds, latest first. */
+  /** The frozen forecasts of a project and of all containers in it, latest first. */
   readonly readFrozen: (projectKey: string) => Promise<readonly KeptFrozen[]>;
-  /** Which scopes the viewer may know of. */
+  /** Which of these scopes the viewer may see. */
   readonly seen: (placed: readonly PlacedScope[]) => Promise<readonly boolean[]>;
   /** Whether the viewer may read what rests on these projects. */
   readonly isReadable: (beside: readonly RestsOn[]) => Promise<readonly boolean[]>;
 }
 
-/** What was frozen of a project and of all that it holds, as one viewer may read it; `rows` are as they stand now. */
+/**
+ * The frozen forecasts of a project and of all containers in it, as one viewer may read them; `rows` are the present
+ * rows.
+ */
 export async function projectLog(
   projectKey: string,
   rows: Portfolio['rows'],
@@ -35,5 +38,5 @@ export async function projectLog(
   });
 }
 
-/** Epics and versions stand among the rows for as long as they are judged; sprints never do. */
+/** Epics and versions are among the rows as long as they are judged; sprints never are. */
 const isJudgedInside = ({ scope }: KeptFrozen): boolean => scope.kind === 'parent' || scope.kind === 'version';

@@ -1,20 +1,20 @@
 import type { ItemState, WorkItem } from '../../core/model/work-item';
 import { presentState } from '../../core/model/replay';
 
-/** A sub-task's item, and that one's epic. */
+/** An item has at most two: a sub-task's parent item, and the epic of that item. */
 export const MOST_PARENTS = 2;
 
 export interface Reach {
   /** Iterations of the item whose members were read. */
   readonly iterationIds: readonly string[];
-  /** The latest items of its project, from which the team's usual is learnt. */
+  /** The latest items of its project: the team's usual values are computed from them. */
   readonly latestIds: ReadonlySet<string>;
 }
 
 /**
- * What an item is judged among: its parents, what ever was in these or in its iterations, what all of them wait for down
- * to the roots, and the latest of its project. Found among items that are visible: what was read only because a hidden
- * item led to it is left out. In the order of ids.
+ * The items that an item is judged with: its parents, everything that was ever in these or in its iterations,
+ * everything that all of them wait for (transitively), and the latest items of its project. The search starts from
+ * visible items only: an item that was read only because a hidden item led to it is left out. Sorted by id.
  */
 export function aroundItem(itemId: string, items: readonly WorkItem[], reach: Reach): readonly WorkItem[] {
   const states = new Map(items.map((item) => [item.id, presentState(item)]));
@@ -54,7 +54,7 @@ function isEverIn({ initial, changes }: WorkItem, { parents, iterations }: Conta
   );
 }
 
-/** The ids of these and of all that they wait for, by links that have not ended. */
+/** The ids of these items and of everything that they wait for, by links that have not ended. */
 function withBlockers(
   from: readonly WorkItem[],
   items: readonly WorkItem[],
@@ -73,7 +73,7 @@ function withBlockers(
   return reached;
 }
 
-/** Ids that are numbers are ordered as such. */
+/** Numeric ids are sorted as numbers. */
 function byId({ id: one }: WorkItem, { id: other }: WorkItem): number {
   return Number(one) - Number(other) || (one < other ? -1 : 1);
 }

@@ -12,7 +12,7 @@ export interface ChainView {
   readonly waitingForUnseen: ReadonlySet<string>;
 }
 
-/** What the item waits for: itself first, then every unfinished blocker, nearest first. Empty when it waits for nothing. */
+/** The item itself first, then every unfinished blocker, nearest first. Empty when the item waits for nothing. */
 export function blockerChain(item: ItemHistory, view: ChainView): readonly ChainLink[] {
   const steps = view.facts.dependencies.chainOf(item.item.id);
   if (steps.length === 0) return [];

@@ -16,7 +16,7 @@ import { stepFact } from './step-facts';
 
 const MOST_CHILDREN = 10;
 
-/** A container around an item, and how it is told. */
+/** A container around an item, and its summary for the screen. */
 export interface JudgedContainer {
   readonly report: ContainerReport;
   readonly summary: ContainerSummary;

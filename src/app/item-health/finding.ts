@@ -3,20 +3,20 @@ import type { NamedItem } from '../../contract/named-item';
 import { signalOf, type RaisedReading } from '../../core/signals';
 import type { Evidence } from '../../core/signals/reading';
 
-/** Facts told of one finding; how many there are in all is told beside them. */
+/** At most this many facts of one finding are shown, beside the total count. */
 export const MOST_EVIDENCE = 12;
 
 export interface FindingView {
   readonly subject: Finding['subject'];
-  /** How an item is named to whoever reads this. */
+  /** The name of an item for this viewer. */
   readonly nameOf: (itemKey: string) => NamedItem;
-  /** How many facts are told; the finding says how many there are. */
+  /** At most this many facts are shown; the finding also gives the total count. */
   readonly mostEvidence: number;
   /** The next step for this finding. */
   readonly nextStep: NextStep | null;
 }
 
-/** A raised reading of the core as the contract tells it: JSON-safe, every item named by `nameOf` only. */
+/** A raised reading of the core in the form of the contract: JSON-safe, every item named by `nameOf` only. */
 export function toFinding(reading: RaisedReading, view: FindingView): Finding {
   const { status: _, evidence, ...rest } = reading;
   const { family, decides, isOutcome = false } = signalOf(reading.signal);

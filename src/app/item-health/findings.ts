@@ -3,9 +3,9 @@ import { isRaised } from '../../core/report/reading-order';
 import type { SignalReading } from '../../core/signals';
 import { type FindingView, MOST_EVIDENCE, toFinding } from './finding';
 
-/** What is wrong and what to do about it. */
+/** Findings and next steps. */
 export interface ToldFindings {
-  /** Worst first, each with its step. */
+  /** Worst first, each with its next step. */
   readonly findings: readonly Finding[];
   /** Small wins first. */
   readonly steps: readonly NextStep[];
@@ -13,7 +13,7 @@ export interface ToldFindings {
 
 export const NOTHING_FOUND: ToldFindings = { findings: [], steps: [] };
 
-/** The raised ones among these readings as findings; `steps` are theirs, by signal. */
+/** The raised readings as findings; `steps` are their next steps, by signal. */
 export function toldFindings(
   readings: readonly SignalReading[],
   { subject, nameOf, steps }: Pick<FindingView, 'subject' | 'nameOf'> & { readonly steps: readonly NextStep[] },

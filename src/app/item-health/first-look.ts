@@ -3,7 +3,7 @@ import type { Filling } from '../sync/status/filling';
 import { tenthsRead } from '../sync/status/tenths-read';
 
 /**
- * How far a project has been read that is looked at for the first time. A project that is not known yet will be read soon; of one that is read there is no first look.
+ * How far an item's project has been read by its first import. An unknown project will be read soon. Null once all is read.
  */
 export function firstLookAt(filling: Filling | undefined): ItemHealth['firstLook'] {
   if (filling?.state === 'filled' || filling?.state === 'judging') return null;

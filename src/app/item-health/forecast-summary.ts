@@ -4,7 +4,7 @@ import { told } from '../../core/model/rounding';
 
 const WEEK_DAYS = 5;
 
-/** A forecast of the core as the contract tells it. It names no item. */
+/** A forecast of the core in the form of the contract. It names no item. */
 export function forecastSummary(forecast: ContainerForecast): ForecastSummary {
   switch (forecast.status) {
     case 'known':
@@ -71,7 +71,7 @@ function amountSummary(forecast: AmountForecast): AmountSummary {
   };
 }
 
-/** Work is left over in whole pieces: "so much or fewer" is true of the next whole number. */
+/** Only whole items are left over: "this many or fewer" also holds for the next whole number. */
 function wholeOrMore(amount: number): number {
   return Math.ceil(told(amount));
 }

@@ -14,11 +14,13 @@ import { type Neighbourhood, visibleNeighbourhood } from './visible-neighbourhoo
 export interface ItemHealthDeps {
   /** Which of these items the viewer may browse, restrictions included. */
   readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** Read as the app, so also what the viewer may not browse. Of a project that is not followed, nothing is read. */
+  /**
+   * Read as the app, so it includes what the viewer may not browse. Nothing is read of a project that is not followed.
+   */
   readonly loadNeighbourhood: (itemId: string, takenAt: Date) => Promise<Neighbourhood | 'not-followed'>;
   readonly loadCalendar: () => Promise<WorkCalendarSettings>;
   readonly now: () => Date;
-  /** What the items of a project are judged by; null where nobody knows which one it is. */
+  /** The settings by which the items of a project are judged; null if the project is not known. */
   readonly loadSettings: (projectId: string | null) => Promise<SettingsInForce>;
 }
 
@@ -27,8 +29,8 @@ export type ItemHealthResult =
   | { readonly status: 'no-access' | 'not-found' | 'not-followed' };
 
 /**
- * The health of one item for one viewer. Nothing is read for a viewer who may not browse it; what else they may not
- * browse is cut before anything is derived, as if there was no such item.
+ * The health of one item for one viewer. Nothing is read for a viewer who may not browse the item. Other items that the viewer
+ * may not browse are removed before anything is derived, as if they did not exist.
  */
 export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<ItemHealthResult> {
   const mayBrowse = await deps.viewerMayBrowse([itemId]);
@@ -44,7 +46,7 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
   const calendar = calendarOver(siteCalendar, tracker.calendar);
   const { items, statuses, projects, iterations, versions, people } = visible;
   const around = { calendar: createWorkCalendar(calendar), items, statuses, projects, iterations, versions, people };
-  // What is kept can be newer than the moment that is asked about.
+  // Stored facts may be newer than the moment that is asked about.
   const known = { takenAt: latestOf(items, takenAt), ...around };
   const facts = deriveFacts(snapshotAsOf(known, takenAt), settings);
   const item = facts.byId.get(itemId);
@@ -71,7 +73,7 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
   };
 }
 
-/** What is known of a part may be bad enough to say so; that the whole is fine is not known yet. */
+/** While only a part is read, a bad level may be shown, but not a good one: the rest may change it. */
 function withoutReassurance(judged: JudgedItem): JudgedItem {
   const { epic, sprint } = judged;
   return {
@@ -93,7 +95,7 @@ function projectIdOf(itemId: string, { items, looksOf }: Neighbourhood): string 
   return looksOf([item]).projects.find(({ key }) => key === projectKey)?.id ?? null;
 }
 
-/** The last instant that anything is known of; not before `takenAt`. */
+/** The latest instant in these items; not before `takenAt`. */
 function latestOf(items: readonly WorkItem[], takenAt: Date): Date {
   let latest = takenAt;
   for (const { createdAt, changes, remarks } of items) {
@@ -103,7 +105,7 @@ function latestOf(items: readonly WorkItem[], takenAt: Date): Date {
   return latest;
 }
 
-/** Bookkeeping is not counted: some of it comes with items that may be hidden. */
+/** Bookkeeping changes are not counted: some of them come with items that may be hidden. */
 function meantChanges(items: readonly WorkItem[]): number {
   const meant = items.map(({ changes }) => changes.filter(({ kind }) => kind !== 'noise' && kind !== 'other').length);
   return meant.reduce((sum, count) => sum + count, 0);

@@ -22,7 +22,7 @@ import { NOTHING_FOUND, toldFindings, type ToldFindings } from './findings';
 import { stepFact } from './step-facts';
 import { normsOf } from '../../core/norms/norms-of';
 
-/** What the judgement itself tells; the rest of an answer is about how it was come by. */
+/** The result of the judgement; the rest of an answer describes how it was computed. */
 export type JudgedItem = Omit<
   ItemHealth,
   'takenAt' | 'timeZone' | 'someHidden' | 'ignoredSettings' | 'read' | 'firstLook'
@@ -48,7 +48,7 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
   const own = finished ? NOTHING_FOUND : itemFindings(report, view);
   const inSprint = around(sprint, 'sprint', view);
   const inEpic = around(epic, 'epic', view);
-  // What helps the item itself first, and of an epic all that is in it; where that is fine, what helps around it.
+  // Steps for the item itself come first (for an epic: for all that is in it), then steps for what is around it.
   const inside = epicItem === item ? (epic?.summary.nextSteps ?? []) : [];
   const [nextStep = null] = finished ? [] : [...inside, ...own.steps, ...inSprint.steps, ...inEpic.steps];
   return {
@@ -92,7 +92,7 @@ function around(container: JudgedContainer | null, subject: Finding['subject'], 
   return container === null ? NOTHING_FOUND : containerFindings(container.report, { ...view, subject });
 }
 
-/** The item itself when it is made to hold others, else the nearest of those that it is in. */
+/** The item itself if its type holds other items, otherwise its nearest such parent. */
 function epicOf(item: ItemHistory, facts: Facts): ItemHistory | null {
   const seen = new Set<string>();
   for (let at: ItemHistory | undefined = item; at !== undefined && !seen.has(at.item.id);) {

@@ -5,15 +5,15 @@ import type { Facts } from '../../core/facts/facts';
 export type NameOf = (itemKey: string) => NamedItem;
 
 export interface Nameable {
-  /** Of what the viewer may browse, and nothing else. */
+  /** Only of what the viewer may browse. */
   readonly facts: Pick<Facts, 'byKey'>;
-  /** Of items that were not read, and that the viewer may browse. */
+  /** Items that were not read, but that the viewer may browse. */
   readonly idByKey: ReadonlyMap<string, string>;
 }
 
 /**
- * Names items by their present keys. @throws when an item was cut for this viewer: that is a mistake, and no answer is
- * better than one that names it.
+ * Names items by their present keys. @throws if an item was hidden from this viewer: that is a programmer's mistake,
+ * and an error is better than an answer that names it.
  */
 export function namesFor({ facts, idByKey }: Nameable): NameOf {
   return (key) => {

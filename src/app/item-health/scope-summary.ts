@@ -5,7 +5,7 @@ import type { NameOf } from './naming';
 
 const LATEST = 5;
 
-/** What a ledger adds up to: start + added − removed + re-estimated = now, by count and by points. */
+/** The totals of a ledger: start + added − removed + re-estimated = now, by count and by points. */
 export function scopeSummary({ baseline, start, changes, end }: ScopeLedger, nameOf: NameOf): ScopeSummary {
   const added = changes.filter(({ count }) => count > 0);
   const removed = sumOf(changes.filter(({ count }) => count < 0));

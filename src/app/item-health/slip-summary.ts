@@ -4,7 +4,7 @@ import type { Slip } from '../../core/forecast/slip/slip';
 import { inWholeDays } from '../../core/forecast/slip/whole-days';
 import type { NameOf } from './naming';
 
-/** Facts told of one part; how many there are in all is told beside them. */
+/** At most this many facts of one part are shown, beside the total count. */
 const MOST_FACTS = 5;
 
 /** A slip in whole days, each part with the items that it rests on. */

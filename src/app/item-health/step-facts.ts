@@ -2,7 +2,7 @@ import type { NextStep as NextStepFact } from '../../contract/item-health';
 import type { NextStep } from '../../core/report/next-step';
 import type { NameOf } from './naming';
 
-/** A next step as the contract tells it. */
+/** A next step in the form of the contract. */
 export function stepFact(
   { signal, act, role, itemKey, otherItemKey, gain, ...step }: NextStep,
   nameOf: NameOf,

@@ -1,7 +1,7 @@
 import type { Subject } from '../../contract/item-health';
 import type { ContainerKind } from '../../core/model/containers';
 
-/** What each kind of container is called where something is said about one. */
+/** The subject of a finding for each kind of container. */
 export const SUBJECT_OF: Readonly<Record<ContainerKind, Exclude<Subject, 'item'>>> = {
   project: 'project',
   parent: 'epic',

@@ -9,8 +9,8 @@ import { normsOf } from '../../core/norms/norms-of';
 const USUAL_PERCENTILE = 85;
 
 /**
- * Where the item's time went, in the order in which it first came into each status. Not told without a history. The
- * status in which a finished item rests is left out: that time is nobody's.
+ * The days that the item spent in each status, in the order of its first visits. Empty without a history. The last
+ * status of a finished item is left out: no work waits there.
  */
 export function timeInStatus(item: ItemHistory, facts: Facts): readonly StatusStretch[] {
   if (!item.item.historyKnown) return [];

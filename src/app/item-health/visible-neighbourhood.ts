@@ -6,25 +6,25 @@ import { waitingForUnseen } from '../../core/model/unseen-waits';
 import type { WorkItem } from '../../core/model/work-item';
 import { aroundItem, type Reach } from './around-item';
 
-/** What was read around an item, by the app: also what the viewer may not browse. */
+/** What was read around an item by the app, including what the viewer may not browse. */
 export interface Neighbourhood extends Reach {
   readonly items: readonly WorkItem[];
-  /** Also of items that are only named and were not read: by present and by former keys. */
+  /** By present and former keys. Includes items that are only named and were not read. */
   readonly idByKey: ReadonlyMap<string, string>;
-  /** What some of the items stand in, as if nothing else had been read. */
+  /** The projects, iterations, people … of these items, as if nothing else had been read. */
   readonly looksOf: (some: readonly WorkItem[]) => Surroundings;
-  /** As many latest items as are read: where so many are visible, there may be more. */
+  /** The maximum of latest items to read: if that many are visible, there may be more. */
   readonly mostLatest: number;
-  /** True when something else nearby was not read. */
+  /** True if something else nearby was not read. */
   readonly truncated: boolean;
-  /** While its project is read for the first time; absent once all of it is kept. */
+  /** During the first import of its project; absent once all of it is stored. */
   readonly firstLook?: ItemHealth['firstLook'];
 }
 
-/** The part of it that one viewer may browse. Nothing in it, nor anything derived from it, rests on a hidden item. */
+/** The part that one viewer may browse. Nothing in it, nor anything derived from it, rests on a hidden item. */
 export interface VisibleNeighbourhood extends Surroundings {
   readonly items: readonly WorkItem[];
-  /** Of what was not read and may be browsed. */
+  /** Items that were not read, but that may be browsed. */
   readonly idByKey: ReadonlyMap<string, string>;
   /** Ids of items that wait for an item which the viewer may not see. */
   readonly waitingForUnseen: ReadonlySet<string>;
@@ -37,7 +37,7 @@ interface Viewing {
   readonly takenAt: Date;
 }
 
-/** Asks once about everything around an item, and cuts what the viewer may not browse. */
+/** Asks once about everything around an item, and removes what the viewer may not browse. */
 export async function visibleNeighbourhood(
   itemId: string,
   read: Neighbourhood,
@@ -67,7 +67,7 @@ export async function visibleNeighbourhood(
   };
 }
 
-/** Parents that an item had at any time. */
+/** All parents that an item ever had. */
 function everParentIds({ initial, changes }: WorkItem): readonly string[] {
   const moved = changes.flatMap((change) => (change.kind === 'parent' ? [change.from, change.to] : []));
   return [initial.parentId, ...moved].filter((id) => id !== null);

@@ -1,7 +1,7 @@
 import type { NextStep } from '../../contract/item-health';
 import type { FirstStep } from '../../contract/portfolio';
 
-/** The one act that brings most days over all rows, and the rows that it helps; null where none brings any. */
+/** The step that saves most days over all rows, and the rows that it helps; null if no step saves any. */
 export function firstStepOf(stepsOfRows: readonly (readonly NextStep[])[]): FirstStep | null {
   const all = stepsOfRows.flatMap((steps, row) => steps.map((step) => ({ step, row })));
   const best = all.reduce<NextStep | null>(
@@ -13,7 +13,7 @@ export function firstStepOf(stepsOfRows: readonly (readonly NextStep[])[]): Firs
   return { step: best, rows: [...new Set(rows)] };
 }
 
-/** The same act on the same item. */
+/** Two steps are equal if they are the same act on the same item. */
 function nameOf({ act, item, otherItem }: NextStep): string {
   const key = (named: NextStep['otherItem']): string => (named?.visible === true ? named.key : '');
   return `${act} ${key(item)} ${key(otherItem)}`;

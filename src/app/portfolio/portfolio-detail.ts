@@ -5,13 +5,13 @@ import type { ReadPortfolioDeps } from './read-portfolio';
 import { summaryOfText } from './reading-summary';
 import { toldSteps } from './told-steps';
 
-/** What is known of a scope; null while its project is read. */
+/** The detail of a scope; null while its project is read. */
 export const knownDetail = (detail: PortfolioDetail | null): KnownDetail | null =>
   detail?.status === 'known' ? detail : null;
 
 const DAY_MS = 86_400_000;
 
-/** Why a scope is where it is, for one viewer; null where the viewer may not read it or nothing is kept of it. */
+/** Why a scope has its level and dates, for one viewer; null if the viewer may not read it or nothing is stored. */
 export async function portfolioDetail(
   scope: ContainerRef,
   deps: Pick<ReadPortfolioDeps, 'readLatest' | 'readable' | 'readFillings' | 'now'>,

@@ -49,7 +49,7 @@ const NOTHING: Omit<ReadingSummary, 'levelReason'> = {
   steps: [],
 };
 
-/** The row of a reading that the viewer may read, and what would help there. */
+/** The row of a reading that the viewer may read, and its next steps. */
 export function rowOf(
   found: Extract<ReadableReading<LatestReading>, { readonly status: 'known' }>,
   { scope, kept, weeks, count }: Around,
@@ -87,15 +87,15 @@ interface Now {
   readonly count: number;
 }
 
-/** Oldest first. Earlier weeks are told where they rest on nothing but what the present one rests on. */
+/** Oldest first. An earlier week is shown only if it rests on no other projects than the present reading. */
 export function weeksOf(weeks: readonly PastWeek[], { now, madeForAll, count }: Now): PortfolioRow['weeks'] {
-  const told = new Map<number, PortfolioWeek>();
+  const shown = new Map<number, PortfolioWeek>();
   for (const { weeksBefore, health, chance, restsOn } of madeForAll ? weeks : []) {
     if (!restsWithin(restsOn, now.restsOn)) continue;
-    told.set(weeksBefore, weekOf(health, chance));
+    shown.set(weeksBefore, weekOf(health, chance));
   }
-  told.set(0, weekOf(now.health, now.chance));
-  return Array.from({ length: count }, (_, place) => told.get(count - 1 - place) ?? null);
+  shown.set(0, weekOf(now.health, now.chance));
+  return Array.from({ length: count }, (_, place) => shown.get(count - 1 - place) ?? null);
 }
 
 const weekOf = (level: Level, chance: number | null): PortfolioWeek => ({

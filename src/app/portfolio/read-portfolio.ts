@@ -24,13 +24,13 @@ export interface ReadPortfolioDeps {
   readonly readLatest: (scopes: readonly ContainerRef[], day: number) => Promise<readonly LatestReading[]>;
   /** A page of the epics and versions that these projects hold, worst first. */
   readonly readInside: (query: InsideQuery) => Promise<readonly LatestReading[]>;
-  /** Which of these the viewer may know of, in their order. */
+  /** Which of these the viewer may know to exist, in their order. */
   readonly seen: (asked: readonly PlacedScope[]) => Promise<readonly boolean[]>;
   readonly readWeeks: (
     scopes: readonly ContainerRef[],
     until: { readonly day: number; readonly weeks: number },
   ) => Promise<readonly PastWeek[]>;
-  /** What of these the viewer may read, in their order. */
+  /** The readings that the viewer may read, in the order of the question. */
   readonly readable: (asked: readonly Asked[]) => Promise<readonly ReadableReading<LatestReading>[]>;
   readonly readFillings: () => Promise<Fillings>;
   readonly now: () => Date;
@@ -41,16 +41,16 @@ const WEEKS = 8;
 const DAY_MS = 86_400_000;
 
 /**
- * A table of scopes for one viewer, from stored readings alone, worst first. What the viewer may not see is absent, as is
+ * A table of scopes for one viewer, from stored readings only, worst first. What the viewer may not see is left out, like
  * what does not exist.
  */
 export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolioDeps): Promise<Portfolio> {
-  // Wherever the site is, its present day has begun by then.
+  // In every time zone the present day has begun by then.
   const tomorrow = Math.floor(deps.now().getTime() / DAY_MS) + 1;
-  // First: a project that is judged between the two must not look as if nothing would come of it.
+  // Read first: otherwise a project that is judged between the two reads would look as if it were never judged.
   const fillings = await deps.readFillings();
   const { shown, truncated } = await rowsToShow(asked, tomorrow, deps);
-  // Nothing is known of any scope: what is asked for is answered alike, whoever asks.
+  // No project is known yet, so everyone gets the same answer.
   if (fillings === null) return notBegun(asked, deps.now());
   const readable = await deps.readable(shown);
   const known = shown.filter((_, place) => readable[place]?.status === 'known');
@@ -104,8 +104,8 @@ interface Told {
 }
 
 /**
- * Chosen scopes, those without a reading too, then what chosen projects hold, each once: as many as a table shows of those
- * that the viewer may know of. What is hidden takes no row from what is not.
+ * The chosen scopes, also those without a reading, then the contents of the chosen projects, each once. Only what the
+ * viewer may see counts towards the size of the table.
  */
 async function rowsToShow(
   { scopes, inside }: PortfolioPayload,
@@ -125,7 +125,10 @@ async function rowsToShow(
 
 const PAGE = 1000;
 
-/** What these projects hold and the viewer may know of, worst first: one more than a table shows, where there are so many. */
+/**
+ * The epics and versions of these projects that the viewer may see, worst first: if possible at least one more than a
+ * table shows.
+ */
 async function insideSeen(
   keys: readonly string[],
   day: number,
@@ -137,7 +140,7 @@ async function insideSeen(
   for (let offset = 0; ; offset += PAGE) {
     const page = await deps.readInside({ projectKeys, day, offset, most: PAGE });
     found.push(...(await seenOnly(page, (each) => each, deps)));
-    // As many again may have been chosen by themselves.
+    // Up to a whole table of them may also be among the chosen scopes, so read twice as many.
     if (page.length < PAGE || found.length > 2 * MOST_ROWS) return found;
   }
 }

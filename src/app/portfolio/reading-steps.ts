@@ -10,8 +10,8 @@ type KeptStep = ReadingSummary['steps'][number];
 const MOST_STEPS = 3;
 
 /**
- * What would help a scope, most days first: the steps for its own findings and for those of the items that hold it up.
- * One step an item.
+ * Next steps for a scope, most days first: those for its own findings and for those of the items that delay it.
+ * At most one step per item.
  */
 export function stepsOfReading(
   report: ContainerReport,
@@ -30,7 +30,7 @@ export function stepsOfReading(
   return steps.flatMap((step) => keptStep(step, facts) ?? []).slice(0, MOST_STEPS);
 }
 
-/** Null where it names an item that was not read: nobody knows who may see that. */
+/** Null if it names an item that was not read: then it is not known who may see that item. */
 function keptStep(
   { signal, act, role, itemKey, otherItemKey, gain, ...step }: NextStep,
   facts: Facts,

@@ -15,18 +15,21 @@ const step = z.object({
   signal: z.string(),
   act: z.string(),
   role: z.enum(['owner', 'project-lead', 'product-owner', 'team']),
-  /** Keys and ids of the items; whoever may read the reading may browse them. */
+  /** Keys and ids of the items; everyone who may read the reading may browse them. */
   item: z.object({ key: z.string(), id: z.string() }),
   otherItem: z.object({ key: z.string(), id: z.string() }).nullable(),
   freesItems: z.number().nullable(),
   daysEarlier: z.number().nullable(),
-  /** Of an act on several items; absent from what was kept before there were any. */
+  /** For an act on several items; absent in summaries stored before such acts existed. */
   count: z.number().default(1),
   stage: z.string().nullable().default(null),
   on: z.string().nullable().default(null),
 });
 
-/** What a table of many scopes shows of one, kept beside its report so that no report has to be read for it. */
+/**
+ * What a table of many scopes shows of one scope. Stored beside its report, so that no report has to be read for a
+ * table.
+ */
 export const readingSummary = z.object({
   key: z.string().nullable(),
   levelReason: z.string(),
@@ -44,10 +47,10 @@ export const readingSummary = z.object({
 });
 export type ReadingSummary = z.infer<typeof readingSummary>;
 
-/** The summary as it is kept. */
+/** The summary as it is stored. */
 export const summaryText = (summary: ReadingSummary): string => JSON.stringify(summary);
 
-/** What was kept; null where nothing was, or what another version of the product wrote. */
+/** The stored summary; null without one, or if another version of the product wrote it. */
 export function summaryOfText(text: string | null): ReadingSummary | null {
   if (text === null || text === '') return null;
   const parsed = readingSummary.safeParse(json(text));

@@ -3,7 +3,7 @@ import type { Level } from '../../contract/item-health';
 
 const WORST: readonly Level[] = ['off-track', 'at-risk', 'unknown', 'on-track'];
 
-/** Worst first: by level, then the days of slip, then the chance; what is over, and what cannot be told yet, is last. */
+/** Worst first: by level, then days of slip, then chance. Finished scopes and those without a judgement come last. */
 export function compareRows(one: PortfolioRow | UnreadRow, other: PortfolioRow | UnreadRow): number {
   return (
     rank(one) - rank(other) ||

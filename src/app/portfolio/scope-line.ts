@@ -1,6 +1,6 @@
 import type { ScopeLedger } from '../../core/facts/scope/ledger';
 
-/** So many points are all that a line as wide as two words shows. */
+/** A line of this width cannot show more points. */
 const POINTS = 12;
 
 /** How many items a scope held at evenly spaced moments, from its start until now, both included. */

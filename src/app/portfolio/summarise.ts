@@ -17,7 +17,7 @@ interface Judged {
   readonly settings: Settings;
 }
 
-/** What a table shows of a scope that has been judged. Expected values rest on the same facts as its report. */
+/** The summary of a judged scope for tables. Expected values rest on the same facts as its report. */
 export function summarise(report: ContainerReport, judged: Judged): ReadingSummary {
   const { forecast, slip, ledger } = report;
   const { facts } = judged;
@@ -52,7 +52,9 @@ function addedTo({ baseline, changes }: ScopeLedger): ReadingSummary['added'] {
   return { items, discovered, since: baseline.at.toISOString() };
 }
 
-/** Items in progress that stand still, as what moves an end counts them, and the status in which most of them are. */
+/**
+ * Items in progress that are stalled (as the price of an item counts them), and the status in which most of them are.
+ */
 function stalledAmong(open: readonly ItemHistory[], { facts, settings }: Judged): ReadingSummary['stalled'] {
   const inProgress = open.filter(isInProgress);
   const stalled = inProgress.filter((item) => standsStill(item, facts, settings.holds.outstayedPercentile));
@@ -64,7 +66,7 @@ function stalledAmong(open: readonly ItemHistory[], { facts, settings }: Judged)
   };
 }
 
-/** Open items that cannot go on before others are finished; the one that all of them wait for, if there is such. */
+/** Open items that are blocked by others; and the blocker that all of them wait for, if there is one. */
 function waitingAmong(open: readonly ItemHistory[], facts: Facts): ReadingSummary['waiting'] {
   const waiting = open.map((item) => knownBlockers(item, facts)).filter((blockers) => blockers.length > 0);
   const common = waiting.reduce<ReadonlySet<string> | null>((shared, blockers) => {

@@ -6,7 +6,7 @@ import type { ReadingSummary } from './reading-summary';
 const ACTS = new Map<string, Act>(Object.entries(ACT_EFFECTS).flatMap(([act]) => (isAct(act) ? [[act, act]] : [])));
 const SIGNALS = new Map<string, SignalId>([...itemSignals, ...containerSignals].map(({ id }) => [id, id]));
 
-/** Steps as they were kept; those that this version does not know any more are left out. */
+/** Stored steps in the form of the contract; steps that this version does not know any more are left out. */
 export function toldSteps(steps: ReadingSummary['steps']): readonly NextStep[] {
   return steps.flatMap(({ signal, act, item, otherItem, ...step }) => {
     const [knownAct, knownSignal] = [ACTS.get(act), SIGNALS.get(signal)];

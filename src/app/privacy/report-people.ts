@@ -2,19 +2,19 @@ import * as z from 'zod';
 import { noState, type SyncStore } from '../sync/sync-state';
 
 export interface ReportPeopleDeps extends Pick<SyncStore, 'readSync' | 'saveSync'> {
-  /** Those who were last reported before an instant, or never. */
+  /** Accounts that were last reported before an instant, or never. */
   readonly readPeopleToReport: (query: {
     readonly before: Date;
     readonly most: number;
   }) => Promise<readonly { readonly accountId: string; readonly updatedAt: Date }[]>;
-  /** Tells Atlassian whose ids are kept, and hears what became of them. */
+  /** Reports the stored account ids to Atlassian and returns their status. */
   readonly report: (
     accounts: readonly { readonly accountId: string; readonly updatedAt: Date }[],
   ) => Promise<readonly { readonly accountId: string; readonly status: 'updated' | 'closed' }[]>;
-  /** Reads anew what is known of accounts that have changed. */
+  /** Reads the data of changed accounts again. */
   readonly renew: (accountIds: readonly string[]) => Promise<void>;
   readonly markReported: (accountIds: readonly string[], at: Date) => Promise<void>;
-  /** Replaces an account id everywhere. Answers where to go on; null when nothing of it is left. */
+  /** Replaces an account id everywhere. Returns where to continue; null when nothing of it is left. */
   readonly erase: (accountId: string, from: ErasurePlace | null) => Promise<ErasurePlace | null>;
   readonly mayGoOn: () => boolean;
   readonly now: () => Date;
@@ -32,32 +32,32 @@ type Erasures = z.infer<typeof erasuresSchema>;
 /** No project has this key. */
 const SITE = '*';
 const ERASURES = 'erasures';
-/** Atlassian wants every account reported at least once in so many days. */
+/** Atlassian requires that every account is reported at least once within this many days. */
 const CYCLE_DAYS = 7;
 const DAY_MS = 86_400_000;
 const PEOPLE_AT_ONCE = 900;
 
 /**
- * Reports whose account ids are kept, and erases those of closed accounts. What is to be erased is written down before
- * the report counts as made: ended anywhere, it goes on there. Answers whether it is done.
+ * Reports the stored account ids, and erases closed accounts. The accounts to erase are noted before the report counts
+ * as made: if the run ends at any point, the next one continues. Returns whether all is done.
  */
 export async function reportPeople(deps: ReportPeopleDeps): Promise<boolean> {
   if (!(await finishErasures(deps))) return false;
   for (;;) {
     if (!deps.mayGoOn()) return false;
     const now = deps.now();
-    // Half a day less than the cycle, so that a schedule that comes early still finds everybody due.
+    // Half a day less than the cycle, so that a schedule that runs early still includes every account.
     const before = new Date(now.getTime() - (CYCLE_DAYS - 0.5) * DAY_MS);
     const people = await deps.readPeopleToReport({ before, most: PEOPLE_AT_ONCE });
     if (people.length === 0) return true;
     const answers = await deps.report(people);
-    const told = (status: string): readonly string[] =>
+    const withStatus = (status: string): readonly string[] =>
       answers.filter((answer) => answer.status === status).map(({ accountId }) => accountId);
     await saveErasures(
-      told('closed').map((accountId) => ({ accountId, from: null })),
+      withStatus('closed').map((accountId) => ({ accountId, from: null })),
       deps,
     );
-    const updated = told('updated');
+    const updated = withStatus('updated');
     if (updated.length > 0) await deps.renew(updated);
     await deps.markReported(
       people.map(({ accountId }) => accountId),

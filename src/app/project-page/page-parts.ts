@@ -9,10 +9,13 @@ import { proofPart } from './parts/proof';
 import { sprintPart } from './parts/sprint';
 import { scopePart } from './parts/scope';
 
-/** Rises with every change of what the parts hold: parts of another format are not shown. */
+/** Increased with every change of the stored parts: parts in another format are not shown. */
 const FORMAT = 7;
 
-/** What all views of a scope's page show, made when it is judged and kept beside its report: no view has to read items. */
+/**
+ * What all views of a scope's page show. Computed when the scope is judged and stored beside its report, so no view
+ * reads items.
+ */
 export function pageParts(judged: Judged): PageParts {
   return {
     overview: overviewPart(judged),
@@ -25,7 +28,7 @@ export function pageParts(judged: Judged): PageParts {
   };
 }
 
-/** The parts as they are kept, at the end of the text of a report. */
+/** Appends the parts to the text of a report, in their stored form. */
 export function withParts(reportText: string, parts: PageParts): string {
   return `${reportText.slice(0, -1)},"page":${JSON.stringify({ format: FORMAT, parts })}}`;
 }
@@ -33,12 +36,12 @@ export function withParts(reportText: string, parts: PageParts): string {
 const kept = z.object({
   page: z.object({
     format: z.literal(FORMAT),
-    // This product wrote them, in this very format.
+    // This product wrote them, in exactly this format.
     parts: z.custom<PageParts>((value) => typeof value === 'object' && value !== null),
   }),
 });
 
-/** The parts that a text holds; null where it holds none, or those of another version of the product. */
+/** The parts that a text holds; null if it holds none, or if another version of the product wrote them. */
 export function partsOfText(text: string): PageParts | null {
   if (text === '') return null;
   const parsed = kept.safeParse(json(text));

@@ -33,19 +33,22 @@ export interface ReadProjectPageDeps {
     scope: ContainerRef,
     until: { readonly day: number; readonly weeks: number },
   ) => Promise<readonly PastReading[]>;
-  /** The reading for the viewer, and whether they may read what rests on other projects beside it. */
+  /** The reading for the viewer, and whether the viewer may also read what rests on other projects. */
   readonly readable: (
     asked: Asked,
     beside: readonly RestsOn[],
   ) => Promise<{ readonly reading: ReadableReading<LatestReading>; readonly beside: readonly boolean[] }>;
-  /** What was frozen of a scope, and of all that it holds, latest first; null where nothing can be kept for others. */
+  /**
+   * Frozen forecasts of a scope and of all containers in it, latest first; null if forecasts cannot be frozen for other
+   * people.
+   */
   readonly readFrozen: ((scope: ContainerRef) => Promise<readonly KeptFrozen[]>) | null;
-  /** Judges as of a moment by what the viewer may browse; null where that takes longer than there is time. */
+  /** Judges as of a moment by what the viewer may browse; null if there is not enough time for it. */
   readonly judgeFor: (judging: JudgingFor) => Promise<readonly KeptReading[] | null>;
   readonly readFillings: () => Promise<Fillings>;
-  /** The last moment of an ISO calendar date where the project is. */
+  /** The last moment of an ISO calendar date, in the time zone of the project. */
   readonly endOfDate: (projectKey: string, date: string) => Promise<Date>;
-  /** Who looks; null for somebody anonymous. */
+  /** The viewer's account; null for an anonymous viewer. */
   readonly accountId: string | null;
   readonly now: () => Date;
 }
@@ -53,7 +56,7 @@ export interface ReadProjectPageDeps {
 export interface PastReading extends PastWeek {
   readonly day: number;
   readonly summary: string;
-  /** The text of the report of the latest; empty for all others, and where it is not kept any more. */
+  /** The report text of the latest reading; empty for all others, and if it was deleted. */
   readonly report: string;
 }
 
@@ -63,25 +66,25 @@ const dayOfDate = (date: string): number => Math.floor(Date.parse(`${date}T00:00
 const dateOfDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /**
- * One view of a scope's page for one viewer, from what is stored of it. Null where there is no such scope or the viewer
- * may not see it. A past day is shown as it was stored; where nothing is stored of it, as it is judged from stored facts.
+ * One view of a scope's page for one viewer, from stored facts. Null if the scope does not exist or the viewer may not
+ * see it. A past day is shown as it was stored; if nothing is stored for it, it is judged from stored facts.
  */
 export async function readProjectPage(
   asked: ProjectPagePayload,
   deps: ReadProjectPageDeps,
 ): Promise<ProjectPage | null> {
   const { scope, view } = asked;
-  // Wherever the site is, its present day has begun by then.
+  // In every time zone the present day has begun by then.
   const tomorrow = Math.floor(deps.now().getTime() / DAY_MS) + 1;
   const askedDay = asked.asOf === null ? null : dayOfDate(asked.asOf);
-  // First: a project that is judged between the two must not look as if nothing would come of it.
+  // Read first: otherwise a project that is judged between the two reads would look as if it were never judged.
   const fillingsNow = await deps.readFillings();
   const [latest = null, before = null] = await deps.readLatestOn(scope, [tomorrow, askedDay ?? tomorrow]);
   const isPast = askedDay !== null && latest !== null && askedDay < latest.day;
   const kept = isPast ? before : latest;
   const fillings = isPast ? [] : fillingsNow;
   if (fillings === null) return { status: 'not-begun' };
-  // Who may see the scope is found out by its latest reading: there may be none of that day.
+  // The scope's latest reading decides who may see it: there may be no reading of that day.
   const frozen = view === 'proof' && deps.readFrozen !== null ? await deps.readFrozen(scope) : [];
   const { reading: found, beside } = await deps.readable({ scope, kept: kept ?? latest }, besideOf(frozen));
   if (found.status === 'absent') return null;
@@ -109,7 +112,7 @@ export async function readProjectPage(
   return known({ ...found.reading, report: reportOf(found, past) }, { ...around, past, kept, isEarlier: false });
 }
 
-/** The text of the report; empty where it is not kept any more. */
+/** The text of the report; empty if it was deleted. */
 function reportOf(found: ReadableReading<LatestReading>, past: readonly PastReading[]): string {
   if (found.status !== 'known') return '';
   return found.madeFor === 'viewer' ? found.reading.report : (past[0]?.report ?? '');
@@ -128,11 +131,11 @@ async function judgedOn(
 
 interface Around {
   readonly view: PageView;
-  /** The stored reading; null where this one was made for the viewer. */
+  /** The stored reading; null if this one was made for the viewer. */
   readonly kept: LatestReading | null;
   readonly isEarlier: boolean;
   readonly madeForAll: boolean;
-  /** Of a reading that was made for all. */
+  /** Earlier readings, if the reading was made for all. */
   readonly past: readonly PastReading[];
   readonly frozen: {
     readonly frozen: readonly KeptFrozen[];
@@ -180,7 +183,7 @@ function known(reading: Shown, around: Around): ProjectPage {
   return answer({ head, parts, view, weekBefore: pastFigures(before, reading), log, frozenInside });
 }
 
-/** Of what was frozen, that of the scope itself. */
+/** The frozen forecasts of the scope itself. */
 function ownOf(scope: ContainerRef, { frozen, isReadable, until }: Around['frozen']): Around['frozen'] {
   const places = frozen.flatMap((each, place) => (isSame(each.scope, scope) ? place : []));
   return {
@@ -190,7 +193,7 @@ function ownOf(scope: ContainerRef, { frozen, isReadable, until }: Around['froze
   };
 }
 
-/** What was frozen of what has ended since: the viewer may see these, for they are listed. */
+/** Frozen forecasts of containers that have ended since. They are listed on the page, so the viewer may see them. */
 function datesInside(alarms: PageAlarms, { frozen, isReadable, until }: Around['frozen']): readonly FrozenDates[] {
   if (alarms.status !== 'known') return [];
   return frozen.flatMap((each, place): readonly FrozenDates[] => {
@@ -205,7 +208,7 @@ function datesInside(alarms: PageAlarms, { frozen, isReadable, until }: Around['
 
 const isSame = (one: ContainerRef, other: ContainerRef): boolean => one.kind === other.kind && one.id === other.id;
 
-/** Of an earlier reading that rests on nothing but what this one rests on. */
+/** Figures of an earlier reading, if it rests on no other projects than this one. */
 function pastFigures(before: PastReading | null, now: Shown): PastFigures | null {
   if (before === null || !restsWithin(before.restsOn, now.restsOn)) return null;
   const summary = summaryOfText(before.summary);

@@ -4,8 +4,8 @@ const DAY_MS = 86_400_000;
 const NONE = '-';
 
 /**
- * Weeks as a short text, "2026-08-03 41 90,2026-08-10 35 -": the day, and how many days after it the end was foretold at 50 and
- * 85 %. A site has hundreds of epics. Weeks of which nothing was foretold are left out.
+ * Weeks as a short text, "2026-08-03 41 90,2026-08-10 35 -": the day, and how many days later the forecast end was at 50 and
+ * 85 %. Short, because a site has hundreds of epics. Weeks without a forecast are left out.
  */
 export function datesText(weeks: readonly WeekOfWarning[]): string {
   return weeks
@@ -14,7 +14,7 @@ export function datesText(weeks: readonly WeekOfWarning[]): string {
     .join(',');
 }
 
-/** The weeks that a text holds. */
+/** The weeks in such a text. */
 export function weeksOfDates(text: string): readonly WeekOfWarning[] {
   if (text === '') return [];
   return text.split(',').map((week) => {

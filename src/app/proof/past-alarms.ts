@@ -6,7 +6,7 @@ import { keptJson } from '../sync/kept-json';
 /** Rises with every change of what is kept, or of how it is found: what is kept in another format is found anew. */
 const FORMAT = 3;
 
-/** One look at the items in progress: whether each was said to be stalled, and whether it then stayed. */
+/** One look at the items in progress: whether each would have been flagged as stalled, and whether it then stayed. */
 export interface StallCheck {
   readonly at: Date;
   readonly items: readonly CheckedItem[];
@@ -15,14 +15,14 @@ export interface StallCheck {
 export interface CheckedItem {
   readonly itemId: string;
   readonly flagged: boolean;
-  /** Whether nothing had been done in it for more than five working days: what a simple rule would flag. */
+  /** Whether it had no activity for more than five working days: what a simple rule would flag. */
   readonly quiet: boolean;
   readonly stayed: boolean;
 }
 
-/** What would have been said of a project in its own past, by the rules of today, beside what came of it. */
+/** What would have been reported about a project in its own past by today's rules, and what happened then. */
 export interface PastAlarms {
-  /** The settings by which it would have been said. */
+  /** The settings that were used. */
   readonly rules: string;
   /** Ids of all projects that it rests on. */
   readonly restsOn: readonly string[];
@@ -33,7 +33,7 @@ export interface PastAlarms {
   /** Latest first. */
   readonly checks: readonly StallCheck[];
   readonly warnings: readonly PastWarning[];
-  /** Of each epic and version that was open: what would have been said of it week by week, oldest first. */
+  /** For each open epic and version: what would have been forecast week by week, oldest first. */
   readonly open: readonly OpenForetold[];
 }
 
@@ -54,7 +54,7 @@ const FLAGGED = 1;
 const QUIET = 2;
 const STAYED = 4;
 
-/** "10014:5": its id, and what was said and what came of it as bits. */
+/** "10014:5": its id, and bits for what was reported and what happened. */
 const checkedItem = z.string().transform((text): CheckedItem => {
   const [itemId = '', bits = ''] = text.split(':');
   const has = (bit: number): boolean => (Number(bits) & bit) !== 0;
@@ -99,7 +99,7 @@ export function pastAlarmsText({ items, checks, open, ...rest }: PastAlarms): st
   return JSON.stringify({ format: FORMAT, ...rest, items: [...items].join(' '), checks: told, open: foretold });
 }
 
-/** What a text holds; null for none, or for one that another version of the product wrote. */
+/** The content of a text; null without one, or if another version of the product wrote it. */
 export function pastAlarmsOf(text: string | null): PastAlarms | null {
   const found = keptJson(text, schema);
   if (found === null) return null;

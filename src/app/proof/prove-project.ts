@@ -33,7 +33,7 @@ export interface ProveProjectDeps {
   readonly now: () => Date;
 }
 
-/** What is kept of a project's past alarms, as a text, and when it was found. */
+/** The stored text of a project's past alarms, and when it was computed. */
 export interface KeptProof {
   readonly madeAt: Date;
   readonly result: string;
@@ -41,11 +41,11 @@ export interface KeptProof {
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
-/** Half a year: as far back as pauses are learnt from. */
+/** Half a year: the time span from which pauses are learnt too. */
 const WEEKS = 26;
-/** A look at ten thousand items takes some ten seconds. */
+/** A look at ten thousand items takes about ten seconds. */
 const RESERVE_MS = 60_000;
-/** What a simple rule calls silent. */
+/** Number of idle days after which a simple rule calls an item silent. */
 const QUIET_DAYS = 5;
 
 /** A project as it is now: the ids of all projects that it rests on, and its items with what they wait for elsewhere. */
@@ -74,8 +74,8 @@ export function isProofDue(kept: KeptProof | null, { projectKey, now, restsOn, i
 const idsOf = (items: readonly WorkItem[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
 
 /**
- * Finds what would have been said of a project every Monday of the last half year, and what came of it. Weeks that are
- * known stay as they are; answers false where time ended before all of them were.
+ * Computes what would have been reported about a project on every Monday of the last half year, and what happened then.
+ * Known weeks are kept. Returns false if time ended before all weeks were computed.
  */
 export async function proveProject(projectKey: string, deps: ProveProjectDeps): Promise<boolean> {
   const now = deps.now();
@@ -104,14 +104,14 @@ export async function proveProject(projectKey: string, deps: ProveProjectDeps): 
   const isWhole = checks.length === mondays.length;
   const { bucketNames } = settings.forecast;
   const warnings = pastWarnings(present)({ projectKey, bucketNames });
-  const open = openForetold(present, { projectKey, bucketNames });
+  const open = openForecasts(present, { projectKey, bucketNames });
   const found = { rules, restsOn, items, isWhole, checks, warnings, open };
   await deps.writeProof({ madeAt: now, result: pastAlarmsText(found) });
   if (isWhole) await deps.markProject(now);
   return isWhole;
 }
 
-function openForetold(
+function openForecasts(
   facts: Facts,
   { projectKey, bucketNames }: { readonly projectKey: string; readonly bucketNames: string },
 ): readonly OpenForetold[] {
@@ -121,7 +121,7 @@ function openForetold(
     .filter(({ weeks }) => weeks.length > 0);
 }
 
-/** Those that were made by the same rules, from nothing that the project does not rest on now. */
+/** The checks that were made by the same rules, from no other projects than the project rests on now. */
 function knownChecks(
   before: PastAlarms | null,
   { rules, restsOn }: Pick<PastAlarms, 'rules' | 'restsOn'>,

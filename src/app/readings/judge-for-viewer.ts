@@ -8,9 +8,9 @@ import { type KeptReading, readingOf } from '../sync/judge/recompute-project';
 import type { JudgingFor } from './readable-readings';
 
 export interface JudgeForViewerDeps {
-  /** How many items are kept of a project. */
+  /** How many items of a project are stored. */
   readonly countKept: (projectKey: string) => Promise<number>;
-  /** What is kept of a project, cut to what the viewer may browse and what has no security level. */
+  /** The stored facts of a project, limited to what the viewer may browse and what has no security level. */
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: (projectKey: string) => Promise<WorkCalendar>;
   readonly loadSettings: (projectId: string | null) => Promise<Settings>;
@@ -18,14 +18,14 @@ export interface JudgeForViewerDeps {
   readonly now: () => Date;
 }
 
-/** Reading an item, asking who may browse it and deriving its facts, in a function with a third of a processor. */
+/** Time to read one item, check who may browse it and derive its facts, in a function with a third of a processor. */
 const MS_AN_ITEM = 2;
 const MS_A_SCOPE = 300;
 const RESERVE_MS = 5_000;
 
 /**
- * Judges scopes of a project as of a moment, by what one viewer may browse. Those that the viewer sees nothing of are absent. Null, before
- * anything is read, where it would take longer than there is time.
+ * Judges scopes of a project as of a moment, by what one viewer may browse. Scopes of which the viewer sees nothing are
+ * left out. Null, before anything is read, if it would take longer than the remaining time.
  */
 export async function judgeForViewer(
   { projectKey, takenAt, scopes }: JudgingFor,

@@ -4,8 +4,8 @@ import { surroundingsOf } from '../../core/model/surroundings';
 import type { KeptFacts } from '../sync/judge/load-kept';
 
 /**
- * Facts cut to one project: its items without a security level, and nothing that names any other. What is written to an
- * issue is read by everyone who may browse it, so it may rest on this alone.
+ * Facts limited to one project: its items without a security level, without references to other projects. Everyone who may
+ * browse an issue may read what is written to it, so it may rest on these facts only.
  */
 export function ownProjectOnly(facts: KeptFacts, projectKey: string): KeptFacts {
   const own = facts.items.filter((item) => !item.restricted && presentState(item).projectKey === projectKey);

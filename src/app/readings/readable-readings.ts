@@ -2,52 +2,55 @@ import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
 import type { Sight, ViewerSight } from '../viewer/viewer-sight';
 import type { KeptReading } from '../sync/judge/recompute-project';
 
-/** What has to be known of a stored reading to find out who may read it. */
+/** The facts about a stored reading that decide who may read it. */
 export interface Rested {
   /** The project that it was judged in. */
   readonly projectKey: string | null;
-  /** Ids of all projects that it rests on; null: nobody knows, so nobody may read it. */
+  /** Ids of all projects that it rests on; null if they are not known, so that nobody may read it. */
   readonly restsOn: readonly string[] | null;
   readonly takenAt: Date;
 }
 
 export interface AskedReading<Kept extends Rested> {
   readonly scope: ContainerRef;
-  /** The reading that is stored, made for many; null where none is. */
+  /** The stored reading, made for all viewers; null if there is none. */
   readonly kept: Kept | null;
 }
 
 export type ReadableReading<Kept extends Rested> =
   | { readonly status: 'known'; readonly madeFor: 'everyone'; readonly reading: Kept }
-  /** The viewer may not browse all that the stored one rests on: this one rests on what the viewer may browse. */
+  /** The viewer may not browse all that the stored one rests on: this one rests only on what the viewer may browse. */
   | { readonly status: 'known'; readonly madeFor: 'viewer'; readonly reading: KeptReading }
-  /** It rests on projects that the viewer may not browse, and to judge it without them costs too much here. */
+  /** It rests on projects that the viewer may not browse, and judging it without them takes too long here. */
   | { readonly status: 'cannot-tell'; readonly because: 'rests-on-hidden-projects' }
-  /** The viewer may see the scope, and nothing is known of its health. */
+  /** The viewer may see the scope, but it has no judgement. */
   | { readonly status: 'not-judged' }
-  /** There is no such scope, or the viewer may not see it: both are to look the same. */
+  /** The scope does not exist, or the viewer may not see it. Both must look the same. */
   | { readonly status: 'absent' };
 
 export interface ReadableReadingsDeps {
   readonly sight: ViewerSight;
   readonly readProjects: () => Promise<readonly { readonly id: string; readonly key: string }[]>;
-  /** Ids of some items without a security level, by the ids of the projects that these are in: at most so many of each. */
+  /** Ids of some items without a security level, by the ids of their projects: at most this many per project. */
   readonly sampleItems: (
     projectIds: readonly string[],
     most: number,
   ) => Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Judges scopes by what the viewer may browse; null where that costs more than there is time for. */
+  /** Judges scopes by what the viewer may browse; null if there is not enough time. */
   readonly judgeFor: (judging: JudgingFor) => Promise<readonly KeptReading[] | null>;
 }
 
-/** What is judged anew for a viewer: as of the moment of the stored readings, which would tell else that there are others. */
+/**
+ * What is judged again for a viewer: as of the moment of the stored readings. Another moment would reveal that others
+ * exist.
+ */
 export interface JudgingFor {
   readonly projectKey: string;
   readonly takenAt: Date;
   readonly scopes: readonly ContainerRef[];
 }
 
-/** As many as are asked about in one call. */
+/** At most this many ids are asked about in one call. */
 const MOST_SAMPLED = 1000;
 const MOST_SAMPLED_OF_ONE = 20;
 
@@ -56,13 +59,13 @@ export type RestsOn = readonly string[];
 
 export interface Readable<Kept extends Rested> {
   readonly readings: readonly ReadableReading<Kept>[];
-  /** Of what was asked about beside the readings: whether the viewer may browse every project that it rests on. */
+  /** For each thing asked about besides the readings: whether the viewer may browse every project that it rests on. */
   readonly beside: readonly boolean[];
 }
 
 /**
- * Readings of scopes as one viewer may read them, in the order in which they are asked for. A stored reading is told to
- * whoever may browse every project that it rests on; anybody else gets one that is made of what they may browse.
+ * Readings of scopes as one viewer may read them, in the order of the question. A stored reading is shown to viewers who may
+ * browse every project that it rests on; other viewers get one that is made from what they may browse.
  */
 export async function readableReadings<Kept extends Rested>(
   asked: readonly AskedReading<Kept>[],
@@ -71,7 +74,10 @@ export async function readableReadings<Kept extends Rested>(
   return (await readableWith(asked, [], deps)).readings;
 }
 
-/** The same, and whether the viewer may read other things, by what these rest on: nothing is judged for them. */
+/**
+ * Like `readableReadings`, and also whether the viewer may read other things, by the projects that these rest on. Those
+ * are not judged.
+ */
 export async function readableWith<Kept extends Rested>(
   asked: readonly AskedReading<Kept>[],
   beside: readonly RestsOn[],
@@ -116,7 +122,7 @@ export interface PlacedScope {
   readonly projectKey: string | null;
 }
 
-/** Which of these scopes the viewer may know of, in their order. Nothing is judged for it. */
+/** Which of these scopes the viewer may know to exist, in their order. Judges nothing. */
 export async function seenScopes(
   asked: readonly PlacedScope[],
   { sight, readProjects }: Pick<ReadableReadingsDeps, 'sight' | 'readProjects'>,
@@ -131,7 +137,7 @@ export async function seenScopes(
 
 interface View {
   readonly seen: Sight;
-  /** Ids of projects of which the viewer may browse everything that has no security level. */
+  /** Ids of projects in which the viewer may browse everything that has no security level. */
   readonly whole: ReadonlySet<string>;
   readonly idByKey: ReadonlyMap<string, string>;
 }
@@ -141,8 +147,8 @@ interface Looking {
 }
 
 /**
- * Asks once about all projects and scopes. That somebody may browse a project says little where Browse is granted by what
- * an issue says (its reporter, say): so a project counts as whole only where some of its items are not hidden either.
+ * Asks once about all projects and scopes. Browse permission for a project may depend on fields of an issue (its
+ * reporter, for example). So a project counts as whole only if some of its items are visible too.
  */
 async function look<Kept extends Rested>(
   asked: readonly AskedReading<Kept>[],
@@ -161,11 +167,11 @@ async function look<Kept extends Rested>(
   return { seen, whole: new Set(ids.filter(isWhole)) };
 }
 
-/** Whether the viewer may know that there is such a scope. Iterations and versions are seen with their project. */
+/** Whether the viewer may know that the scope exists. Iterations and versions are visible with their project. */
 function isSeen(placed: PlacedScope, { seen, idByKey }: Pick<View, 'seen' | 'idByKey'>): boolean {
   if (placed.scope.kind === 'parent') return seen.items.has(placed.scope.id);
   return seen.projects.has(idByKey.get(homeOf(placed)) ?? '');
 }
 
-/** Key of the project that a scope belongs to; empty where it is not known. */
+/** The key of the project that a scope belongs to; empty if it is not known. */
 const homeOf = ({ scope, projectKey }: PlacedScope): string => projectKeyOf(scope, projectKey ?? '');

@@ -2,11 +2,11 @@ import { dateOfDayNumber } from '../../core/model/time/calendar-date';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 
 export interface PruneFinishedDeps {
-  /** The projects with items that have been done since before a moment, and since when the oldest has been. */
+  /** The projects with items that were finished before a moment, and when the oldest of these was finished. */
   readonly oldestFinished: (
     before: Date,
   ) => Promise<readonly { readonly projectKey: string; readonly doneSince: Date }[]>;
-  /** The ids of the items of a project that have been done since a moment in this span; `to` is not in it. */
+  /** The ids of a project's items that were finished in this time span; `to` is excluded. */
   readonly finishedBetween: (
     projectKey: string,
     span: { readonly from: Date; readonly to: Date },
@@ -17,12 +17,14 @@ export interface PruneFinishedDeps {
 }
 
 export interface PruneFinished {
-  /** What has been done since before the day of this moment goes. */
+  /** Items that were finished before the day of this moment are deleted. */
   readonly before: Date;
   readonly calendar: WorkCalendar;
 }
 
-/** Lets finished items go, a project's day at a time and the oldest first. Answers whether none is left to go. */
+/**
+ * Deletes old finished items, one project and day at a time, the oldest first. Returns whether none is left to delete.
+ */
 export async function pruneFinished({ before, calendar }: PruneFinished, deps: PruneFinishedDeps): Promise<boolean> {
   const firstKept = startOfDay(before, calendar);
   for (;;) {
@@ -36,7 +38,7 @@ export async function pruneFinished({ before, calendar }: PruneFinished, deps: P
   }
 }
 
-/** The first instant of the day, where the site is. */
+/** The first instant of the day, in the time zone of the site. */
 function startOfDay(moment: Date, calendar: WorkCalendar): Date {
   const dayBefore = dateOfDayNumber(calendar.dayOf(moment) - 1);
   return new Date(calendar.endOfDate(dayBefore).getTime() + 1);

@@ -16,18 +16,18 @@ import { settingsView } from './settings-view';
 export interface SettingsDeps {
   readonly rightsOf: RightsOf;
   readonly readLayer: ReadLayer;
-  /** Keeps a layer where its revision is still the one that the write was decided over; false where it is not. */
+  /** Saves a layer if its revision is still the one that the change was based on; returns false otherwise. */
   readonly saveLayer: (place: SettingsPlace, write: LayerWrite) => Promise<boolean>;
-  /** Has everything judged again that the settings of a place are in force for. */
+  /** Marks everything that is judged by the settings of a place to be judged again. */
   readonly markJudgedBy: (place: SettingsPlace) => Promise<void>;
-  /** Has done what follows from a change beside judging: what is read of the tracker, and which projects are followed. */
+  /** Starts what else follows from a change: reading the tracker again, and following or leaving projects. */
   readonly takeUp: (place: SettingsPlace, changedSections: ReadonlySet<string>) => Promise<void>;
   readonly now: () => Date;
 }
 
 type ReadDeps = Pick<SettingsDeps, 'rightsOf' | 'readLayer'>;
 
-/** The settings of a site, or of a project over it; null for who may not browse the project. */
+/** The settings of a site, or of a project over it; null if the viewer may not browse the project. */
 export async function readSettings(
   { projectId, language }: SettingsPayload,
   deps: ReadDeps,
@@ -36,7 +36,7 @@ export async function readSettings(
   return mayRead(projectId, rights) ? viewOf(projectId, rights, { ...deps, language }) : null;
 }
 
-/** Takes over a whole layer, or nothing of it. Null for who may not browse the project. */
+/** Saves a whole layer, or nothing of it. Null if the viewer may not browse the project. */
 export function saveSettings(payload: SaveSettingsPayload, deps: SettingsDeps): Promise<SettingsChange | null> {
   return change(payload, deps, async (kept) => {
     const below = payload.place.layer === 'site' ? [] : [layerOf(await deps.readLayer({ layer: 'site' }))];
@@ -46,7 +46,7 @@ export function saveSettings(payload: SaveSettingsPayload, deps: SettingsDeps): 
   });
 }
 
-/** Back to what was before the last change; done twice, it is as it was. */
+/** Restores the values before the last change. Done twice, it restores the present ones. */
 export function undoSettings(payload: ChangeSettingsPayload, deps: SettingsDeps): Promise<SettingsChange | null> {
   return change(payload, deps, async (kept) =>
     kept.status === 'kept' && kept.former !== null
@@ -55,7 +55,7 @@ export function undoSettings(payload: ChangeSettingsPayload, deps: SettingsDeps)
   );
 }
 
-/** Back to the defaults, or a project to those of its site. Undone as any other change. */
+/** Restores the defaults; for a project, the values of its site. Can be undone like any other change. */
 export function resetSettings(payload: ChangeSettingsPayload, deps: SettingsDeps): Promise<SettingsChange | null> {
   return change(payload, deps, async (kept) => ({ layer: {}, former: kept.status === 'kept' ? kept.layer : null }));
 }
@@ -84,7 +84,8 @@ async function change(
   if (kept.revision !== revision) return present('changed-meanwhile');
   if (kept.status === 'kept' && isSame(kept.layer, decided.layer)) return present('saved');
 
-  // Before, so that ending here costs a look too many; and after, for who looked in between.
+  // Mark before and after. If the run ends in between, something is judged once too often; if something was judged in
+  // between, it is judged again.
   await deps.markJudgedBy(place);
   const saved = await deps.saveLayer(place, { over: revision, ...decided, savedAt: deps.now() });
   if (!saved) return present('changed-meanwhile');
@@ -93,7 +94,7 @@ async function change(
   return present('saved');
 }
 
-/** Nothing of a project is told to who may not browse it, administrators included. */
+/** Nobody may read anything of a project that they may not browse, administrators included. */
 function mayRead(projectId: string | null, { browsesProject }: Rights): boolean {
   return projectId === null || browsesProject;
 }
@@ -111,14 +112,14 @@ function isSame(one: SettingsLayer, other: SettingsLayer): boolean {
   return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 }
 
-/** The sections of which two layers do not say the same. */
+/** The sections in which two layers differ. */
 function changedSections(before: SettingsLayer, after: SettingsLayer): ReadonlySet<string> {
   const only = (layer: SettingsLayer, section: string): SettingsLayer => ({ [section]: layer[section] ?? {} });
   const sections = new Set([...Object.keys(before), ...Object.keys(after)]);
   return new Set([...sections].filter((section) => !isSame(only(before, section), only(after, section))));
 }
 
-/** By name, without sections that say nothing. */
+/** Sorted by name, without empty sections. */
 function inOrder(layer: SettingsLayer): readonly unknown[] {
   return Object.entries(layer)
     .map(([section, values]) => [section, Object.entries(values).sort()] as const)

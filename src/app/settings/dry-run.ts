@@ -7,12 +7,12 @@ import type { SignalId } from '../../core/signals';
 import type { Settings } from '../../core/signals/settings';
 import { isOpen } from '../../core/facts/item/present-state';
 
-/** What other settings would change, told of the open items of today. Keys are in their order. */
+/** What other settings would change for today's open items. Keys are in their order. */
 export interface DryRun {
-  /** How many items carry a finding now, and would with the other settings. */
+  /** How many items carry a finding now, and how many would with the other settings. */
   readonly flaggedNow: number;
   readonly flaggedThen: number;
-  /** How many of the latter are flagged now. */
+  /** How many of `flaggedThen` are flagged now. */
   readonly flaggedBoth: number;
   /** How many items were judged. */
   readonly openItems: number;
@@ -43,7 +43,7 @@ export function dryRun(
     readonly now: Settings;
     readonly then: Settings;
     readonly projectKey?: string | null;
-    /** Where the settings change the calendar too. */
+    /** Set if the settings change the calendar too. */
     readonly thenSnapshot?: Snapshot;
   },
 ): DryRun {
@@ -65,7 +65,7 @@ export function dryRun(
 interface Judged {
   readonly openItems: number;
   readonly flagged: ReadonlySet<string>;
-  /** Items by the signals that are raised on them. */
+  /** For each signal, the number of items on which it is raised. */
   readonly signals: ReadonlyMap<SignalId, number>;
 }
 

@@ -1,9 +1,9 @@
 import type { KeptLayer, SettingsPlace } from '../../core/model/kept-settings';
 
-/** Reads what is kept of a layer; throws where the store does not answer. */
+/** Reads a stored layer; throws if the store does not answer. */
 export type ReadLayer = (place: SettingsPlace) => Promise<KeptLayer>;
 
-/** A project's layers, the site's first; the site's alone where no project is told. */
+/** The layers of a project, the site's first; only the site's without a project. */
 export function placesFor(projectId: string | null): readonly SettingsPlace[] {
   const site: SettingsPlace = { layer: 'site' };
   return projectId === null ? [site] : [site, { layer: 'project', projectId }];

@@ -3,13 +3,13 @@ import { contradictionsIn, problemsOf } from '../../core/signals/settings';
 import type { SettingsLayer, SettingValue } from '../../core/model/kept-settings';
 import { type SettingsProblem } from '../../core/settings/layered';
 
-/** Taken as it is: a record would lose keys such as `__proto__`, which are to be refused. */
+/** Taken as it is: a record would lose keys such as `__proto__`, which must be refused. */
 const objectSchema = z.custom<Readonly<Record<string, unknown>>>(
   (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
 );
 const valueSchema = z.union([z.number(), z.string(), z.array(z.union([z.number(), z.string()])).readonly()]);
 
-/** As many as somebody reads; the rest shows when these are corrected. */
+/** At most this many problems are listed; the rest is shown after these are corrected. */
 export const MOST_PROBLEMS = 50;
 const LONGEST_WORD = 100;
 
@@ -19,8 +19,8 @@ export type LayerReading =
   | { readonly status: 'malformed'; readonly at: string };
 
 /**
- * A layer as it comes from outside: checked for its shape, each value against its threshold's range, and against the
- * others that are in force with it; `below` are the layers that it changes.
+ * A layer as it comes from outside. Checked: its shape, each value against the range of its threshold, and against the
+ * other values that are in force with it; `below` are the layers that it changes.
  */
 export function readLayer(raw: unknown, below: readonly SettingsLayer[] = []): LayerReading {
   const shape = shapeOf(raw);
@@ -31,7 +31,7 @@ export function readLayer(raw: unknown, below: readonly SettingsLayer[] = []): L
   return problems.length === 0 ? shape : { status: 'refused', ...shownProblems(problems) };
 }
 
-/** The first of some problems, none of them longer than a line, and how many more there are. */
+/** The first problems, each at most a line long, and how many more there are. */
 export function shownProblems(problems: readonly SettingsProblem[]): {
   readonly problems: readonly SettingsProblem[];
   readonly more: number;

@@ -13,7 +13,7 @@ export interface FoundFields {
 export interface RecognisedDeps {
   readonly rightsOf: RightsOf;
   readonly readProjects: () => Promise<readonly KeptProject[]>;
-  /** As the project was read; for a site, and for a project of which nothing is kept, by the fields alone. */
+  /** As the project was read. For a site, and for a project that is not stored: by the fields only. */
   readonly findFields: (projectKey: string | null) => Promise<FoundFields>;
   readonly findLinks: () => Promise<readonly RecognisedLink[]>;
   readonly siteCalendar: () => Promise<WorkCalendarSettings>;

@@ -1,16 +1,16 @@
 import type { NotAllowed, SettingsPlace } from '../../contract/settings';
 
-/** What the viewer may do: on the site, and in the project that is asked about. */
+/** What the viewer may do on the site, and in the given project. */
 export interface Rights {
   readonly administersSite: boolean;
   readonly administersProject: boolean;
   readonly browsesProject: boolean;
 }
 
-/** By one question to the tracker, as the viewer. Null for the site alone. */
+/** Asks the tracker once, as the viewer. `projectId` is null for the site alone. */
 export type RightsOf = (projectId: string | null) => Promise<Rights>;
 
-/** Null where the viewer may change the settings of a place. */
+/** Null if the viewer may change the settings of a place. */
 export function refusalOf(
   { layer }: SettingsPlace,
   { administersSite, administersProject }: Rights,

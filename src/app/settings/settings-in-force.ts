@@ -6,34 +6,37 @@ import { type AutomationSettings, automationSettingsFrom, NOTHING_WRITTEN } from
 import { defaultTracker, trackerSettingsFrom } from '../../core/settings/tracker/tracker-settings';
 import { placesFor, type ReadLayer } from './places';
 
-/** What is judged by, and which layers have no part in it. */
+/** The settings to judge by, and the layers that are not used. */
 export interface SettingsInForce {
   readonly settings: Settings;
-  /** What an administrator knows of the tracker: its calendar, fields and link types. */
+  /** What an administrator has set about the tracker: its calendar, fields and link types. */
   readonly tracker: TrackerSettings;
-  /** What may be written to the tracker: nothing, until an administrator says so. */
+  /** What may be written to the tracker: nothing, until an administrator allows it. */
   readonly automation: AutomationSettings;
   readonly ignored: readonly IgnoredLayer[];
 }
 
-/** A project's settings: the defaults, changed by what is kept of its site and of itself. The layers are read together. */
+/**
+ * A project's settings: the defaults, changed by the stored layers of its site and of itself. The layers are read
+ * together.
+ */
 export async function settingsInForce(projectId: string | null, readLayer: ReadLayer): Promise<SettingsInForce> {
   const places = placesFor(projectId);
   const kept = await Promise.all(places.map(readLayer));
   const ignored = places.flatMap((place, at) => ignoredOf(place, kept[at]));
   const layers = kept.map(layerOf);
-  // Whatever is judged twice by the same settings is judged once where they are the same object.
+  // Judgements are cached by settings object, so return the same object if no layer changes anything.
   const settings = layers.every((layer) => Object.keys(layer).length === 0) ? defaultSettings : settingsFrom(layers);
   return { settings, tracker: trackerSettingsFrom(layers), automation: automationSettingsFrom(layers), ignored };
 }
 
-/** The defaults, told to be so because the layers could not be asked for. */
+/** The defaults, with a note that the layers could not be read. */
 export function defaultsInstead(projectId: string | null): SettingsInForce {
   const ignored = placesFor(projectId).map(({ layer }): IgnoredLayer => ({ layer, because: 'unreachable' }));
   return { settings: defaultSettings, tracker: defaultTracker, automation: NOTHING_WRITTEN, ignored };
 }
 
-/** What a layer says; nothing where it cannot be read. */
+/** The values of a layer; empty if it cannot be read. */
 export function layerOf(kept: KeptLayer): SettingsLayer {
   return kept.status === 'kept' ? kept.layer : {};
 }

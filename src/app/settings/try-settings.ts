@@ -25,10 +25,10 @@ export interface TrySettingsDeps {
   readonly readLayer: ReadLayer;
   readonly readProjects: () => Promise<readonly KeptProject[]>;
   readonly readSync: (projectKey: string, job: string) => Promise<SyncState | null>;
-  /** What is kept of a project, cut to what the viewer may browse and what has no security level. */
+  /** The stored facts of a project, limited to what the viewer may browse and what has no security level. */
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: (projectKey: string) => Promise<WorkCalendarSettings>;
-  /** Notes that the viewer tries settings, and how often they have done so since an instant. */
+  /** Notes that the viewer tries settings. Returns how often the viewer has done so since an instant. */
   readonly triesBefore: (since: Date) => Promise<number>;
   readonly remainingMs: () => number;
   readonly now: () => Date;
@@ -38,14 +38,15 @@ export interface TrySettingsDeps {
 const MS_AN_ITEM = 1.7;
 const RESERVE_MS = 3_000;
 const MINUTE_MS = 60_000;
-/** As fast as somebody reads what changed; each try judges a whole project twice. */
+/** Somebody reads what changed about this often; each try judges a whole project twice. */
 const MOST_TRIES_A_MINUTE = 6;
-/** As many as somebody reads. */
+/** At most this many items are named. */
 const MOST_NAMED = 50;
 
 /**
- * What a project's open items would be flagged by values in one layer, the other layer being as it is kept. Judges what
- * is stored of the project and everybody may see who may browse it, as far as the viewer may. Null for who may not browse the project.
+ * Which open items of a project would be flagged if one layer had these values and the other layer stayed as stored.
+ * Judges the stored items that have no security level and that the viewer may browse. Null if the viewer may not browse
+ * the project.
  */
 export async function trySettings(payload: TrySettingsPayload, deps: TrySettingsDeps): Promise<SettingsTrial | null> {
   const { place, projectId } = payload;
@@ -116,7 +117,7 @@ function layersOf(projectId: string, readLayer: ReadLayer): Promise<readonly Rea
 
 const first = (keys: readonly string[]): readonly string[] => keys.slice(0, MOST_NAMED);
 
-/** What was judged may all be named: the viewer may browse it. */
+/** All judged items may be named: the viewer may browse them. */
 function namesOf({ items }: KeptFacts): (keys: readonly string[]) => readonly NamedItem[] {
   const ids = new Map(items.map((item) => [presentState(item).key, item.id]));
   return (keys) =>

@@ -1,14 +1,14 @@
 import { markItems } from './events/mark-items';
 import type { Marks } from './stores';
 
-/** An item that functions were ended over, or that could not be read. */
+/** An item that could not be read, or during whose reading functions were ended. */
 export interface HardItem {
   readonly id: string;
   readonly failures: number;
   readonly triedAt: Date;
 }
 
-/** What some work is reading just now; `ids` are empty while it is not known what a page holds. */
+/** What some work is reading now; `ids` are empty while the content of a page is not known. */
 export interface Attempt {
   readonly work: string;
   readonly ids: readonly string[];
@@ -24,56 +24,59 @@ export interface HardItemStore {
   readonly removeAttempts: (works: readonly string[]) => Promise<void>;
 }
 
-/** So often is tried what fails; after that it is set aside, and tried once a day. */
+/** A failing item is tried this many times; then it is set aside, and tried once a day. */
 export const MOST_FAILURES = 3;
 const DAY_MS = 86_400_000;
 
-/** What is not tried now, since it failed too often and was tried within a day. */
+/** Items that are not tried now: they failed too often and were tried within a day. */
 export const setAside = (now: Date): { readonly failures: number; readonly triedBefore: Date } => ({
   failures: MOST_FAILURES,
   triedBefore: new Date(now.getTime() - DAY_MS),
 });
 
-/** How many items are tried together: those that failed before stand with ever fewer others, at last alone. */
+/** How many items are tried together: items that failed before are tried with fewer others, in the end alone. */
 export function atOnce(failures: number): number {
   if (failures === 0) return 100;
   return failures === 1 ? 10 : 1;
 }
 
-/** How often an item has failed when a function was ended over it and so many others: only alone it is known to be the one. */
+/**
+ * The failures of an item after a function was ended while reading this many items: only an item read alone is known as
+ * the cause.
+ */
 function failuresAfter(known: number, together: number): number {
   if (together > atOnce(1)) return Math.max(known, 1);
   return together > 1 ? Math.max(known, 2) : known + 1;
 }
 
 const PANEL = 'panel ';
-/** Longer than a panel, or a job, may run. */
+/** Longer than a panel may run; `JOB_LOST_MS` is longer than a job may run. */
 const PANEL_LOST_MS = 60_000;
 const JOB_LOST_MS = 15 * 60_000;
 
-/** Of a page of which nobody knows what it holds before it is read. */
+/** For pages whose content is not known before they are read. */
 export interface PageGate {
-  /** False for an item that a function was ended over: it is read by the job that reads again, alone if need be. */
+  /** False for an item that caused a function to end: the job that reads again reads it, alone if necessary. */
   readonly mayRead: (id: string) => boolean;
-  /** Told before items are read together; without ids as long as these are not known. */
+  /** Called before items are read together; without ids while these are not known. */
   readonly begin: (ids: readonly string[]) => Promise<void>;
-  /** True where this work was ended before it knew what a page holds: of the next page only the ids are read. */
+  /** True if an earlier run ended before it knew the content of a page: from the next page only the ids are read. */
   readonly byIdsOnly: () => boolean;
 }
 
-/** Of work that goes on page by page. */
+/** For work that goes on page by page. */
 export interface WorkGate extends PageGate {
-  /** A page was read to its end. */
+  /** Called when a page was read completely. */
   readonly pageRead: () => void;
-  /** The work ends as it should. */
+  /** Called when the work ends normally. */
   readonly end: () => Promise<void>;
 }
 
-/** Of work that knows what it wants to read. */
+/** For work that knows which items it reads. */
 export interface ReadGate {
-  /** With how many others an item may be read; 0 for one that is read by itself. */
+  /** With how many others an item may be read; 0 for an item that is read alone. */
   readonly atOnce: (id: string) => number;
-  /** Told before items are read together; what it answers is called when they are. */
+  /** Called before items are read together; call the returned function after they were read. */
   readonly begin: (ids: readonly string[]) => Promise<() => Promise<void>>;
 }
 
@@ -81,7 +84,7 @@ export interface HardItemDeps extends HardItemStore, Pick<Marks, 'markReread'> {
   readonly now: () => Date;
 }
 
-/** For a job: those of one name run one after the other, so that an attempt of the same name was ended for sure. */
+/** For a job: jobs with one name run one after the other, so an earlier attempt with the same name must have ended. */
 export async function workGate(work: string, deps: HardItemDeps): Promise<WorkGate> {
   const { hard, ended } = await collectEnded((attempt) => attempt.work === work, deps);
   let byIdsOnly = ended.some((attempt) => attempt.work === work && attempt.ids.length === 0);
@@ -94,12 +97,13 @@ export async function workGate(work: string, deps: HardItemDeps): Promise<WorkGa
   };
 }
 
-/** For a panel: those run side by side, and each reads several pages at once. */
+/** For a panel: panels run in parallel, and each reads several pages at once. */
 export async function panelGate(invocation: string, deps: HardItemDeps): Promise<ReadGate> {
   const { hard } = await collectEnded(() => false, deps);
   let pages = 0;
   return {
-    // Pages that are read at the same time are suspected together: only the job that reads again finds out which one it was.
+    // Pages that are read in parallel are all suspects: only the job that reads again finds out which one was the
+    // cause.
     atOnce(id) {
       const failures = hard.get(id)?.failures ?? 0;
       return failures < 2 ? atOnce(failures) : 0;
@@ -112,7 +116,10 @@ export async function panelGate(invocation: string, deps: HardItemDeps): Promise
   };
 }
 
-/** Notes over what functions were ended since, marks it to be read again, and answers what is not to be read with others. */
+/**
+ * Notes the items during whose reading functions were ended, marks them to be read again, and returns which items are
+ * read alone.
+ */
 async function collectEnded(
   isOwn: (attempt: Attempt) => boolean,
   deps: HardItemDeps,
@@ -141,7 +148,7 @@ function isLost({ work, begunAt }: Attempt, now: Date): boolean {
   return now.getTime() - begunAt.getTime() > limit;
 }
 
-/** Notes items that could not be read although nothing else was in the way. */
+/** Notes items that could not be read although there was no other problem. */
 export async function noteUnread(ids: readonly string[], deps: HardItemDeps): Promise<void> {
   if (ids.length === 0) return;
   const known = new Map((await deps.readHardItems()).map(({ id, failures }) => [id, failures]));

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-/** What a kept JSON text says; null for none, and for a text that no version of the app wrote so. */
+/** The content of a stored JSON text; null without one, or for a text in a shape that no version of the app wrote. */
 export function keptJson<Kept>(text: string | null, schema: z.ZodType<Kept>): Kept | null {
   if (text === null) return null;
   try {

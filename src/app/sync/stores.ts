@@ -2,26 +2,29 @@ import type { ContainerRef, Iteration, ToldPerson, Version } from '../../core/mo
 import type { Status } from '../../core/model/status';
 import type { ItemWrite, StoredItem } from '../../core/model/stored-item';
 
-/** Where items are kept. */
+/** The store of items. */
 export interface ItemStore {
   readonly readItems: (ids: readonly string[]) => Promise<readonly StoredItem[]>;
-  /** Writes where what is stored is still what it was concluded from. Answers the ids of those that lost. */
+  /**
+   * Writes an item only if the stored version is still the one that the change was based on. Returns the ids of the
+   * others.
+   */
   readonly writeItems: (writes: readonly ItemWrite[]) => Promise<readonly string[]>;
   readonly removeItems: (ids: readonly string[]) => Promise<void>;
-  /** The ids of all that is or ever was in a container. */
+  /** The ids of all items that are or ever were in a container. */
   readonly idsIn: (container: ContainerRef) => Promise<readonly string[]>;
   /** The ids of items by their present or former keys. */
   readonly idsOfKeys: (keys: readonly string[]) => Promise<readonly string[]>;
 }
 
-/** What is left to do: scopes to judge again, items and iterations to read again. */
+/** Work to do: scopes to judge again, items and iterations to read again. */
 export interface Marks {
   readonly markDirty: (scopes: readonly ContainerRef[], mark: Mark) => Promise<void>;
   readonly markReread: (what: readonly Reread[], mark: Mark) => Promise<void>;
 }
 
 export interface Mark {
-  /** Tells one marking of the same thing from the next. */
+  /** Distinguishes one mark of the same thing from the next. */
   readonly mark: string;
   readonly at: Date;
 }
@@ -31,7 +34,7 @@ export interface Reread {
   readonly id: string;
 }
 
-/** What items stand in, seen at a moment. What was seen later is not overwritten. */
+/** Statuses, people, iterations … of items, as seen at a moment. What was seen later is not overwritten. */
 export interface SurroundingsStore {
   readonly writeStatuses: (statuses: readonly Status[], seenAt: Date) => Promise<void>;
   readonly writePeople: (people: readonly ToldPerson[], seenAt: Date) => Promise<void>;
@@ -40,7 +43,7 @@ export interface SurroundingsStore {
 }
 
 type Seen<Name extends string, Thing> = Readonly<Record<Name, readonly Thing[]>> & {
-  /** Those that were gone by then. */
+  /** Those that were deleted by then. */
   readonly removed?: readonly Thing[];
   readonly seenAt: Date;
 };

@@ -14,46 +14,55 @@ export type TickJob =
 
 export interface TickDeps extends Pick<SyncStore, 'readSyncs'> {
   readonly countRereads: () => Promise<number>;
-  /** Scopes that were marked last by one instant, or wait since another; projects before others, the longest first. */
+  /**
+   * Scopes that were last marked before one instant, or wait since before another; projects first, then those waiting
+   * longest.
+   */
   readonly readScopesToJudge: (due: {
     readonly quietSince: Date;
     readonly waitingSince: Date;
     readonly most: number;
   }) => Promise<readonly DirtyScope[]>;
   readonly clearDirty: (marks: readonly DirtyScope[]) => Promise<void>;
-  /** By `nameOf`; those of which nothing is kept are absent. */
+  /** By `nameOf`; scopes of which nothing is stored are absent. */
   readonly homesOf: (scopes: readonly ContainerRef[]) => Promise<ReadonlyMap<string, string>>;
   readonly nameOf: (scope: ContainerRef) => string;
   readonly push: (jobs: readonly TickJob[], at: Date) => Promise<void>;
   readonly now: () => Date;
 }
 
-/** A burst of changes is judged once: not before it has been quiet for so long. */
+/** A burst of changes is judged once: only after this long without a change. */
 const QUIET_MS = 60_000;
 /**
- * For how long a project rests once the whole of it was judged, for each item that this took in. That takes some 2 ms an item, so
- * that a project whose people never pause takes a hundredth of the time; one of 1,500 items is judged every five minutes all the same.
+ * After the whole of a project was judged, it rests this long for each judged item. Judging takes about 2 ms per item,
+ * so a project that changes all the time uses a hundredth of the time; one with 1,500 items is still judged every five
+ * minutes.
  */
 const REST_MS_PER_ITEM = 200;
-/** While it rests, what changes have touched is judged: some .8 ms an item, most of it to read them and to learn what is usual. */
+/**
+ * While it rests, touched scopes are judged: about 0.8 ms per item, most of it for reading items and computing norms.
+ */
 const TOUCHED_REST_MS_PER_ITEM = 50;
 /**
- * What never is quiet is judged all the same after so long: at every second tick, so that its reading is ten minutes old at
- * most, but for its rest, and half as much is computed as at every tick.
+ * What keeps changing is judged after this long anyway: at every second tick. Its reading is then at most ten minutes
+ * old, apart from the rest above, and half as much is computed as at every tick.
  */
 const LONGEST_WAIT_MS = 5 * 60_000;
-/** A filling that nobody has gone on with for so long was lost. */
+/** An import without progress for this long was lost. */
 const LOST_MS = 10 * 60_000;
-/** Projects that are filled at the same time. */
+/** Projects that are imported at the same time. */
 const AT_ONCE = 4;
-/** The queue takes 500 a minute, and others push, too. */
+/** The queue takes 500 messages a minute, also from others. */
 const MOST_JOBS = 400;
-/** So many that their homes are found in some twenty statements; those of projects come first. */
+/**
+ * At most this many scopes are read, so that their homes are found in about twenty statements; those of projects come
+ * first.
+ */
 const MOST_SCOPES = 5000;
 
 /**
- * Looks at what is left to do and puts it into the queue. Messages only hurry: what is stored says what is to be done,
- * so that a lost one costs minutes and a doubled one nothing.
+ * Looks for work to do and puts it into the queue. Messages only speed things up: the stored state defines the work,
+ * so a lost message costs minutes and a doubled one nothing.
  */
 export async function tick(deps: TickDeps): Promise<void> {
   const now = deps.now();
@@ -63,7 +72,7 @@ export async function tick(deps: TickDeps): Promise<void> {
     jobs.push({ job: 'fill', projectKey, revision });
   }
   for (const projectKey of projectsToLookAt(states)) jobs.push({ job: 'look', projectKey });
-  for (const projectKey of projectsToTellOf(states, now)) jobs.push({ job: 'tell', projectKey });
+  for (const projectKey of projectsToReport(states, now)) jobs.push({ job: 'tell', projectKey });
   if ((await deps.countRereads()) > 0) jobs.push({ job: 'reread' });
 
   const due = await deps.readScopesToJudge({
@@ -73,7 +82,7 @@ export async function tick(deps: TickDeps): Promise<void> {
   });
   const homes = await deps.homesOf(due.map(({ scope }) => scope));
   const homeOf = ({ scope }: DirtyScope): string | undefined => homes.get(deps.nameOf(scope));
-  // Nothing is kept of these any more.
+  // Nothing is stored of these any more.
   await deps.clearDirty(due.filter((marked) => homeOf(marked) === undefined));
   const projectKeys = new Set(due.flatMap((marked) => homeOf(marked) ?? []));
   const inside = new Set(due.flatMap((marked) => (marked.scope.kind === 'project' ? [] : (homeOf(marked) ?? []))));
@@ -85,7 +94,7 @@ export async function tick(deps: TickDeps): Promise<void> {
       jobs.push({ job: 'recompute', projectKey, only: 'touched' });
     }
   }
-  // The rest is found by the next tick: what is stored says so.
+  // The next tick finds the rest in the stored state.
   if (jobs.length > 0) await deps.push(jobs.slice(0, MOST_JOBS), now);
 }
 
@@ -100,7 +109,7 @@ function restingProjects(
   return new Set(resting.map(({ projectKey }) => projectKey));
 }
 
-/** Those that run and were lost, and as many waiting ones as there is room for, in the order of their keys. */
+/** Running imports that were lost, and waiting ones while there is room, in the order of their keys. */
 function fillingsToPush(states: readonly SyncState[], now: Date): readonly SyncState[] {
   const fillings = states.filter(({ job }) => job === FILL);
   const running = fillings.filter(({ state }) => state === 'running');
@@ -109,15 +118,15 @@ function fillingsToPush(states: readonly SyncState[], now: Date): readonly SyncS
   return [...lost, ...waiting.slice(0, Math.max(0, AT_ONCE - running.length))];
 }
 
-/** Those of which something was to be told a while ago: the message was lost. */
-function projectsToTellOf(states: readonly SyncState[], now: Date): readonly string[] {
+/** Projects that had something to send a while ago: the message was lost. */
+function projectsToReport(states: readonly SyncState[], now: Date): readonly string[] {
   const waiting = states
     .filter(({ job, state }) => (job === TELL || job === LETTERS) && state === 'waiting')
     .filter(({ changedAt }) => now.getTime() - changedAt.getTime() >= LOST_MS);
   return [...new Set(waiting.map(({ projectKey }) => projectKey))];
 }
 
-/** A project that is being filled is looked at when that is done. */
+/** A project that is being imported is looked at when the import is done. */
 function projectsToLookAt(states: readonly SyncState[]): readonly string[] {
   const filled = new Set(
     states.filter(({ job, state }) => job === FILL && state === 'done').map((of) => of.projectKey),

@@ -1,8 +1,14 @@
-/** What one viewer may browse, asked of the tracker as the viewer. Each is asked about once in an invocation. */
+/**
+ * What one viewer may browse, asked from the tracker as the viewer. Each item and project is asked about once per
+ * invocation.
+ */
 export interface ViewerSight {
-  /** Which of these items, by id: neither their project nor a security level hides them. */
+  /** Which of these items the viewer may browse, by id: neither their project nor a security level hides them. */
   readonly items: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** Both in one question. `projects`, by id, are those that the viewer may browse at all: single items may be hidden. */
+  /**
+   * Both in one request. `projects`, by id, are projects that the viewer may browse in general: single items may be
+   * hidden.
+   */
   readonly both: (asked: Asked) => Promise<Sight>;
 }
 
@@ -23,7 +29,7 @@ export function rememberedSight(ask: (asked: Asked) => Promise<Sight>): ViewerSi
     const answer = ask(fresh);
     for (const id of fresh.items) answers.items.set(id, answer);
     for (const id of fresh.projects) answers.projects.set(id, answer);
-    // Whoever waits for it hears of the failure; here it is only forgotten.
+    // The callers that wait for the answer get the failure; here it is only removed from the memory.
     answer.catch(() => {
       for (const id of fresh.items) answers.items.delete(id);
       for (const id of fresh.projects) answers.projects.delete(id);
@@ -36,7 +42,7 @@ export function rememberedSight(ask: (asked: Asked) => Promise<Sight>): ViewerSi
       projects: projects.filter((id) => !answers.projects.has(id)),
     };
     if (fresh.items.length > 0 || fresh.projects.length > 0) askFor(fresh);
-    // Taken before anything is waited for: an answer that fails meanwhile must not look like one that says no.
+    // Read before any await: a request that fails meanwhile must not look like the answer "no".
     const answered = [...items.map((id) => answers.items.get(id)), ...projects.map((id) => answers.projects.get(id))];
     const sights = await Promise.all(answered);
     return {

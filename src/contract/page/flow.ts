@@ -1,20 +1,23 @@
-/** How an item in progress stands: it moves, it has outstayed its status, or it waits for other work or is blocked. */
+/**
+ * The state of an item in progress: it moves, it has been in its status longer than usual, or it waits for other work
+ * or is blocked.
+ */
 export type FlowState = 'moving' | 'stalled' | 'waiting' | 'blocked';
 
 /** An item in progress. Days are working days. */
 export interface FlowItem {
   readonly key: string;
-  /** The place of its status among the stages. */
+  /** The index of its status among the stages. */
   readonly stage: number;
   readonly state: FlowState;
-  /** Since it was started. */
+  /** Days since it was started. */
   readonly ageDays: number;
-  /** In its status, and without any activity. */
+  /** Days in its status, and days without any activity. */
   readonly stayDays: number;
   readonly idleDays: number;
-  /** 85 % of such items left the status within so many days; null where too few did. */
+  /** 85 % of such items left the status within this many days; null if too few did. */
   readonly usualStayDays: number | null;
-  /** Days at 85 % by which the end would be nearer if it moved; null where that cannot be told. */
+  /** Days at 85 % by which the end would be nearer if it moved; null if not known. */
   readonly priceDays: number | null;
   readonly hasOwner: boolean;
 }
@@ -23,24 +26,24 @@ export interface FlowStage {
   readonly name: string;
   readonly items: number;
   readonly stalled: number;
-  /** By which age half, 85 and 95 % of the team's finished items had left this stage; null where too few did. */
+  /** The ages by which half, 85 and 95 % of the team's finished items had left this stage; null if too few did. */
   readonly ages: {
     readonly half: number;
     readonly most: number;
     readonly nearlyAll: number;
     readonly sample: number;
   } | null;
-  /** How long the stays took that ended in the last four weeks, on average; null where none did. */
+  /** The average days of the visits that ended in the last four weeks; null if none did. */
   readonly recentDays: number | null;
-  /** 85 % of the team's stays took no longer. */
+  /** 85 % of the team's visits took no longer. */
   readonly usualDays: number | null;
 }
 
-/** One week, by the ISO calendar date of its Monday. */
+/** One week; `on` is the ISO calendar date of its Monday. */
 export interface FlowWeek {
   readonly on: string;
   readonly finished: number;
-  /** How many items stood in each stage at its end, in the order of the stages. */
+  /** The number of items in each stage at its end, in the order of the stages. */
   readonly inStages: readonly number[];
 }
 
@@ -51,7 +54,7 @@ export interface PageFlow {
   readonly itemCount: number;
   /** Oldest first; the last one is not over yet. */
   readonly weeks: readonly FlowWeek[];
-  /** What two of three weeks before the last twelve brought; null where there are too few. */
+  /** The range of two of three weeks before the last twelve; null if there are too few. */
   readonly usualWeek: { readonly from: number; readonly to: number } | null;
   readonly slip: { readonly stalledDays: number; readonly paceDays: number; readonly totalDays: number } | null;
 }

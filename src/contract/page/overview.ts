@@ -3,7 +3,7 @@ import type { Finding, NextStep } from '../item-health';
 import type { NamedItem } from '../named-item';
 import type { SlipSummary } from '../slip';
 
-/** What a scope held and what of it was finished, oldest first, a point a week and one now. Items. */
+/** What a scope held and how much of it was finished, oldest first: one point per week and one for now. In items. */
 export interface BurnUp {
   readonly points: readonly { readonly on: string; readonly scope: number; readonly finished: number }[];
   readonly start: number;
@@ -16,11 +16,11 @@ export interface WeekChange {
   readonly added: number;
   readonly removed: number;
   readonly reopened: number;
-  /** The target as it was set before and is now (ISO calendar dates), where it was moved. */
+  /** The target before and now (ISO calendar dates), if it was moved. */
   readonly target: { readonly from: string | null; readonly to: string | null } | null;
 }
 
-/** Shares (0..1) of what a scope held at its start, in items or, where most have an estimate, in points. */
+/** Shares (0..1) of the scope at its start, in items or, if most have an estimate, in points. */
 export interface ScopeGrowth {
   readonly netShare: number;
   readonly usualShare: number;
@@ -29,10 +29,10 @@ export interface ScopeGrowth {
 
 export interface PageOverview {
   readonly forecast: ForecastSummary;
-  /** In whole working days; the parts add up. Null where nothing can be said. */
+  /** In whole working days; the parts add up. Null if not known. */
   readonly slip: SlipSummary | null;
   readonly counts: { readonly open: number; readonly inProgress: number; readonly finished: number };
-  /** Items at the start and since; null where nobody knows the start. */
+  /** Items at the start and since; null if the start is not known. */
   readonly scope: {
     readonly since: string;
     readonly start: number;
@@ -41,15 +41,15 @@ export interface PageOverview {
     readonly now: number;
     readonly discovered: number;
     readonly newDemand: number;
-    /** Growth over the start (0..1), and the most that is usual at this point; null where too few scopes are known. */
+    /** Growth since the start (0..1), and the most that is usual at this point; null if too few scopes are known. */
     readonly growth: ScopeGrowth | null;
   } | null;
   readonly stalled: { readonly items: number; readonly inProgress: number; readonly statusName: string | null };
   readonly waiting: { readonly items: number; readonly behind: string | null; readonly behindHasOwner: boolean };
   readonly burnUp: BurnUp | null;
-  /** About the scope itself and not what is in it; worst first. */
+  /** About the scope itself, not about its items; worst first. */
   readonly findings: readonly Finding[];
-  /** The worst finding of each open item in it that has a severe one; at most five. */
+  /** The worst finding of each open item that has a severe one; at most five items. */
   readonly severeInside: readonly { readonly item: NamedItem; readonly finding: Finding }[];
   readonly steps: readonly NextStep[];
   readonly week: WeekChange;

@@ -1,15 +1,15 @@
 import type { ForetoldDates, PageAlarms } from './alarms';
 
-/** A past forecast of how much is finished in some weeks, and what became of it. Items. */
+/** A past forecast of how much is finished in some weeks, and what happened then. In items. */
 export interface PastPromise {
-  /** ISO calendar date of the day on which it would have been made. */
+  /** ISO calendar date of the day on which the forecast would have been made. */
   readonly on: string;
   readonly half: number;
   readonly most: number;
   readonly actual: number;
 }
 
-/** How often a promise with some certainty (0..1) came true, read as simulated and with the correction in use. */
+/** How often a forecast with some certainty (0..1) came true, as simulated and with the correction in use. */
 export interface Reliability {
   readonly certainty: number;
   readonly plain: number;
@@ -18,7 +18,10 @@ export interface Reliability {
 
 interface AnyProof {
   readonly alarms: PageAlarms;
-  /** Of an open epic or version: the dates that would have been told week by week, oldest first, and those of the reading last. */
+  /**
+   * For an open epic or version: the dates that would have been forecast week by week, oldest first; those of the
+   * reading are last.
+   */
   readonly foretold: readonly ForetoldDates[];
 }
 
@@ -26,12 +29,12 @@ export type PageProof = AnyProof &
   (
     | {
         readonly status: 'known';
-        /** Working days that each promise looked ahead. */
+        /** Working days that each forecast looked ahead. */
         readonly horizonDays: number;
         readonly sample: number;
         readonly reliability: readonly Reliability[];
         readonly correction: 'in-use' | 'dropped' | 'too-few';
-        /** Promises with 85 % certainty, of the last ones. */
+        /** Of the latest forecasts with 85 % certainty: how many came true. */
         readonly cameTrue: number;
         readonly promised: number;
         /** Oldest first. */

@@ -8,20 +8,20 @@ export interface LedgerLine {
   readonly key: string;
   readonly kind: 'added' | 'removed' | 're-estimated' | 'split' | 're-opened';
   readonly cause: string | null;
-  /** The account that the history shows; null where it shows none. */
+  /** The account in the history; null without one. */
   readonly by: string | null;
   readonly count: number;
   readonly points: number;
-  /** How many items the scope held after it. */
+  /** How many items the scope held after the change. */
   readonly held: number;
-  /** Working days at 85 % by which this alone moves the end; null where nothing can be priced. */
+  /** Working days at 85 % by which this change alone moves the end; null if it cannot be priced. */
   readonly priceDays: number | null;
   /** What became of the item. */
   readonly now: 'not-started' | 'in-progress' | 'finished' | 'cancelled' | 'gone';
 }
 
 export interface CauseTotal {
-  /** A cause of an addition; `removed` for what was taken out, `re-estimated` for other estimates of what is in. */
+  /** The cause of an addition; `removed` for removed items, `re-estimated` for changed estimates. */
   readonly cause: string;
   readonly count: number;
   readonly points: number;
@@ -41,9 +41,9 @@ export type PageScope =
       readonly lineCount: number;
       readonly burnUp: BurnUp;
       readonly forecast: ForecastSummary;
-      /** What all of it costs of the slip, in working days; null without a slip. */
+      /** The part of the slip that scope changes cause, in working days; null without a slip. */
       readonly slip: { readonly scopeDays: number; readonly totalDays: number } | null;
-      /** Growth over the start, and the most that is usual at this point; null where that cannot be told. */
+      /** Growth since the start, and the most that is usual at this point; null if not known. */
       readonly growth: (ScopeGrowth & { readonly sample: number }) | null;
     }
   | { readonly status: 'unknown'; readonly because: 'not-started' | 'no-dates' | 'no-history' | 'no-items' };

@@ -3,7 +3,7 @@ import type { AmountFact } from '../item-health';
 import type { BurnUp } from './overview';
 import type { LedgerLine } from './scope';
 
-/** A sprint that is over: what it held at its end, and what of that was finished. */
+/** A closed sprint: what it held at its end, and how much of that was finished. */
 export interface PastSprint {
   readonly id: string;
   readonly committed: number;
@@ -18,13 +18,13 @@ export interface SprintItem {
   readonly points: number | null;
 }
 
-/** A sprint of a project that may be looked at. */
+/** A sprint of a project that the viewer can choose. */
 export interface SprintChoice {
   readonly id: string;
   readonly state: 'active' | 'future';
 }
 
-/** A sprint; or, where the page is about something else, the sprints that are running or planned there. */
+/** A sprint; for any other scope, its running and planned sprints. */
 export type PageSprint =
   | { readonly status: 'choose'; readonly sprints: readonly SprintChoice[] }
   | ({ readonly status: 'known' } & SprintFacts);
@@ -33,7 +33,7 @@ export interface SprintFacts {
   readonly id: string;
   readonly startedOn: string | null;
   readonly endsOn: string | null;
-  /** Working days: which one of how many it is. */
+  /** The number of the present working day, and how many there are. */
   readonly day: number | null;
   readonly days: number | null;
   readonly weighedBy: 'count' | 'points';
@@ -46,13 +46,15 @@ export interface SprintFacts {
   readonly burnUp: BurnUp | null;
   /** Newest first. */
   readonly lines: readonly LedgerLine[];
-  /** What is least likely to be finished first. */
+  /** Items that are least likely to be finished come first. */
   readonly items: readonly SprintItem[];
   readonly itemCount: number;
   /** The board's last sprints, oldest first, in the unit of `weighedBy`. */
   readonly past: readonly PastSprint[];
   readonly usualDelivered: number | null;
-  /** The next sprint of the board: what is planned in it, and about how much comes over; null where none is planned. */
+  /**
+   * The next sprint of the board: what is planned in it, and about how much is carried over; null if none is planned.
+   */
   readonly next: {
     readonly id: string;
     readonly startsOn: string | null;

@@ -1,23 +1,23 @@
-/** What has been derived from one set of facts so far, by the name of what was derived. */
+/** Values derived from one set of facts so far, by name. */
 export type ComputedCache = Map<string, unknown>;
 
-/** Whatever keeps what is derived from it. */
+/** A holder of derived values. */
 export interface KeepsComputed {
   readonly computed: ComputedCache;
 }
 
-/** Something that is derived from the facts: asked like a function, and derived once for each set of facts. */
+/** A value derived from the facts: read like a function, and derived once for each set of facts. */
 export interface Computed<Host extends KeepsComputed, Value> {
   (host: Host): Value;
-  /** Sets the answer for these facts instead of deriving it: the norms of an earlier half of the past, say. */
+  /** Sets the value for these facts instead of deriving it, for example norms learnt from an earlier period. */
   readonly set: (host: Host, value: Value) => void;
 }
 
 const names = new Set<string>();
 
 /**
- * Derives something once for each set of facts, when it is first asked for. The facts keep the answer, in `computed`:
- * there is no other cache over them. The name is its key, so each is used once.
+ * Derives a value once for each set of facts, on first use. The facts keep it in `computed`; there is no other cache
+ * over them. The name is the key, so it must be unique.
  */
 export function computed<Host extends KeepsComputed, Value>(
   name: string,

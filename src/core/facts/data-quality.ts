@@ -12,7 +12,7 @@ export type DataFlaw =
   | 'uncategorised-statuses'
   | 'unclosed-iterations';
 
-/** How much of what could be read has a flaw: `count` of `of`. Counts only; no item and nobody is named. */
+/** How much of the read data has a flaw: `count` of `of`. Counts only; no item and no person is named. */
 export interface DataFlawCount {
   readonly flaw: DataFlaw;
   readonly count: number;
@@ -20,12 +20,12 @@ export interface DataFlawCount {
 }
 
 export interface DataQualitySettings {
-  /** Items that one account made within `importSeconds` for them to count as imported. */
+  /** Items count as imported when one account created so many within `importSeconds`. */
   readonly importItems: number;
   readonly importSeconds: number;
-  /** Days after its planned end at which a running iteration is taken to have been forgotten. */
+  /** An iteration that still runs so many days after its planned end counts as forgotten. */
   readonly unclosedDays: number;
-  /** 0..1 of finished items with an estimate, from which on a missing one is a flaw and not a custom. */
+  /** From this share (0..1) of finished items with an estimate on, a missing estimate is a flaw, not a habit. */
   readonly estimatingShare: number;
 }
 
@@ -33,7 +33,7 @@ const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 const SECOND_MS = 1000;
 
-/** Every flaw of what was read, also those of which there is none, always in the same order. */
+/** Every kind of data flaw, also those with count 0, always in the same order. */
 export function dataQuality(facts: Facts, settings: BaseSettings): readonly DataFlawCount[] {
   const { histories } = facts;
   const finished = histories.filter(({ finishedAt, item }) => finishedAt !== null && item.level === 'standard');
@@ -55,7 +55,9 @@ export function dataQuality(facts: Facts, settings: BaseSettings): readonly Data
   ];
 }
 
-/** Items that one account made so many of at once that nobody wrote them: their dates of creation are those of a move. */
+/**
+ * Items that one account created in such numbers at once that they were imported: they have the dates of the import.
+ */
 function importedCount(histories: readonly ItemHistory[], { importItems, importSeconds }: DataQualitySettings): number {
   const byCreator = new Map<string | null, number[]>();
   for (const { item } of histories) {
@@ -70,7 +72,7 @@ function importedCount(histories: readonly ItemHistory[], { importItems, importS
     for (let end = importItems - 1; end < times.length; end += 1) {
       const start = end - importItems + 1;
       if ((times[end] ?? Infinity) - (times[start] ?? 0) > importSeconds * SECOND_MS) continue;
-      // Stretches overlap: each item counts once.
+      // Periods overlap: each item counts once.
       imported += end + 1 - Math.max(start, counted);
       counted = end + 1;
     }
@@ -83,21 +85,21 @@ function wasBulkClosed({ item, finishedAt }: ItemHistory, { context }: Facts): b
   return closing !== undefined && context.bulk.has(closing.by, closing.at);
 }
 
-/** Made and finished at once, or taken from to do to done in one step: the tracker saw the end and not the work. */
+/** Created and finished at once, or moved from to do straight to done: the tracker recorded the end, not the work. */
 function wasDoneElsewhere({ item, startedAt, finishedAt }: ItemHistory, instantMinutes: number): boolean {
   if (finishedAt === null) return false;
   const atOnce = finishedAt.getTime() - item.createdAt.getTime() <= instantMinutes * MINUTE_MS;
   return atOnce || (startedAt !== null && startedAt.getTime() === finishedAt.getTime());
 }
 
-/** Nothing where estimating is not the custom. */
+/** Counts nothing where the team does not usually estimate. */
 function unestimated(finished: readonly ItemHistory[], estimatingShare: number): Pick<DataFlawCount, 'count' | 'of'> {
   const without = finished.filter(({ state }) => state.estimate === null).length;
   const isCustom = finished.length > 0 && (finished.length - without) / finished.length >= estimatingShare;
   return { count: isCustom ? without : 0, of: finished.length };
 }
 
-/** Of the statuses that anything was ever in. */
+/** Counts among the statuses that an item was ever in. */
 function uncategorised({ histories, statuses }: Facts): Pick<DataFlawCount, 'count' | 'of'> {
   const used = new Set(histories.flatMap(({ visits }) => visits.map(({ statusId }) => statusId)));
   used.delete(UNRECORDED_STATUS.id);
@@ -105,7 +107,7 @@ function uncategorised({ histories, statuses }: Facts): Pick<DataFlawCount, 'cou
   return { count: without.length, of: used.size };
 }
 
-/** Of the iterations that have started. */
+/** Counts among the iterations that have started. */
 function unclosed({ snapshot }: Facts, days: number): Pick<DataFlawCount, 'count' | 'of'> {
   const started = snapshot.iterations.filter(({ state }) => state !== 'future');
   const limit = snapshot.takenAt.getTime() - days * DAY_MS;

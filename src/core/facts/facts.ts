@@ -16,19 +16,19 @@ import type { ScopeFacts } from './scope/scope-facts';
 import { amountsLedger, scopeLedger } from './scope/scope-ledger';
 import type { Taught } from './taught';
 
-/** What follows from a snapshot alone, derived once. What is computed from it later is kept in `computed`. */
+/** Everything derived from a snapshot alone. Values derived later are kept in `computed`. */
 export interface Facts extends ScopeFacts, KeepsComputed {
   /** What the past of all items taught, where these facts are some of them; null: it is learnt from these. */
   readonly taught: Taught | null;
   readonly histories: readonly ItemHistory[];
-  /** What they were derived by. */
+  /** The settings that the facts were derived by. */
   readonly settings: BaseSettings;
-  /** What histories were derived by: who is an app, what was a bulk edit, where each status stands. */
+  /** What histories were derived by: who is an app, what was a bulk edit, the category of each status. */
   readonly context: HistoryContext;
   readonly dependencies: DependencyGraph;
-  /** The scope ledger of a container, computed when first asked for. */
+  /** The scope ledger of a container, computed on first use. */
   ledgerOf(container: ContainerRef): ScopeLedgerResult;
-  /** Its ledger, perhaps without causes: enough to compare growth with, and far less work. */
+  /** Its ledger, maybe without causes: enough to compare growth, and far less work. */
   amountsOf(container: ContainerRef): ScopeLedgerResult;
 }
 
@@ -81,7 +81,7 @@ export function deriveFacts(
   return facts;
 }
 
-/** A present key wins over the same key that another item had before, and over that of an item that is gone. */
+/** A present key wins over the same former key of another item, and over the key of a removed item. */
 function historiesByKey(histories: readonly ItemHistory[]): ReadonlyMap<string, ItemHistory> {
   const byKey = new Map<string, ItemHistory>();
   for (const history of histories) {

@@ -1,6 +1,6 @@
 /**
- * The order in which people number items: by project, then by number, so that `AB-9` comes before `AB-10`. Names
- * that are no keys come after, as text.
+ * Natural order of keys: by project, then by number, so that `AB-9` comes before `AB-10`. Other names come after, as
+ * text.
  */
 export function compareKeys(one: string, other: string): number {
   if (one === other) return 0;

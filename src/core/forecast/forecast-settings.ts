@@ -1,7 +1,7 @@
 import type { BaseSettings } from '../settings/settings';
 
-/** What forecasts read of the settings. */
+/** The settings that forecasts read. */
 export type ForecastSettings = Pick<BaseSettings, 'forecast' | 'calibration' | 'holds' | 'scope' | 'flow'> & {
-  /** How past scopes are compared: as where growth is judged. */
+  /** How past scopes are compared: as in the signal scope-creep. */
   readonly scopeCreep: { readonly mostComparables: number; readonly estimatedShare: number };
 };

@@ -1,23 +1,23 @@
 import { solvePositive } from './solve-positive';
 
-/** Rows of one group, which are one event seen several times: they are left out together. */
+/** Rows of one group, which are several observations of one event: they are left out together. */
 export interface RidgeGroup {
   /** Row by row; each row has as many columns as there are coefficients. */
   readonly rows: readonly Float64Array[];
   readonly outcomes: readonly number[];
-  /** For how many independent cases each row counts. */
+  /** How many independent cases each row counts as. */
   readonly weight: number;
 }
 
 export interface RidgeFit {
   readonly coefficients: Float64Array;
-  /** By group, by row: the outcome less what a fit without the row's group would say. */
+  /** By group, by row: the outcome minus the value of a fit without the row's group. */
   readonly residuals: readonly Float64Array[];
 }
 
 /**
- * A linear regression that is drawn towards prior coefficients, each by a penalty of its own: the weighted squares plus
- * Σ penalty · (coefficient − prior)² are least. Every penalty has to be above 0. Deterministic.
+ * A linear regression that is shrunk towards prior coefficients, each by its own penalty. It minimises the weighted
+ * squares plus Σ penalty · (coefficient − prior)². Every penalty has to be above 0. Deterministic.
  */
 export function groupedRidge(groups: readonly RidgeGroup[], prior: Float64Array, penalties: Float64Array): RidgeFit {
   const size = prior.length;

@@ -1,4 +1,4 @@
-/** What has the same key, together; groups in the order in which each was first met. */
+/** Groups entries by key; groups are in the order of their first entry. */
 export function groupedBy<Entry, Key>(
   entries: Iterable<Entry>,
   keyOf: (entry: Entry) => Key,
@@ -8,7 +8,6 @@ export function groupedBy<Entry, Key>(
   return groups;
 }
 
-/** Adds one entry to its group. */
 export function addTo<Key, Entry>(groups: Map<Key, Entry[]>, key: Key, entry: Entry): void {
   const known = groups.get(key);
   if (known === undefined) groups.set(key, [entry]);

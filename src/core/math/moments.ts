@@ -8,7 +8,7 @@ export function meanOf(values: Float64Array): number {
   return sumOf(values) / values.length;
 }
 
-/** Mean squared distance from the mean: of all there is, not of a sample. */
+/** Mean squared distance from the mean: of the population, not of a sample. */
 export function varianceOf(values: Float64Array): number {
   const mean = meanOf(values);
   let squares = 0;

@@ -1,2 +1,2 @@
-/** The one empty list: most histories have nothing to tell of most things, and there are many of them. */
+/** One shared empty list: most of the many histories have no entries in most of their lists. */
 export const NONE: readonly never[] = Object.freeze([]);

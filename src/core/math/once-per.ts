@@ -1,10 +1,10 @@
-/** The same question, answered once: not before it is asked. */
+/** Computes a value on first use, and once. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
-/** The same function, computing its answer once for each object it is asked about. */
+/** Memoises a function by object identity. */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
@@ -16,7 +16,7 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
   };
 }
 
-/** The same where what is asked about is told apart by a key, as a name is, and kept for as long as the function is. */
+/** Memoises by key instead of by object identity. Answers are kept for as long as the returned function. */
 export function oncePerKey<Asked, Value>(
   keyOf: (asked: Asked) => string | number,
   make: (asked: Asked) => Value,

@@ -5,7 +5,7 @@ export function percentileOf(values: readonly number[], percentile: number): num
   return percentileOfSorted(ascending(values), percentile);
 }
 
-/** The same of values that are kept, never to change, and that every item is held against: put in order once. */
+/** The same for an array that never changes and is asked often: it is sorted once. */
 export function percentileOfKept(values: readonly number[], percentile: number): number | null {
   return percentileOfSorted(ascendingOnce(values), percentile);
 }

@@ -2,17 +2,20 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 const STATES = 2 ** 32;
 
-/** Chance as an argument: the same seed throws the same numbers for ever. Reading it moves it on. */
+/**
+ * A source of random numbers, passed as an argument. The same seed always gives the same numbers. Each read advances
+ * it.
+ */
 export interface Random {
   /** 0 ≤ share < 1, in steps of 2⁻³². */
   share(): number;
-  /** A whole number from 0 up to, and without, `count` ≥ 1. */
+  /** A whole number with 0 ≤ number < `count`; `count` ≥ 1. */
   below(count: number): number;
-  /** Whole numbers from 0 to 65,535, evenly, two out of every number that is thrown: there are millions of them. */
+  /** Fills with uniform whole numbers from 0 to 65,535. Each generated number gives two: there are millions of them. */
   fill(numbers: Uint16Array): void;
 }
 
-/** A generator from a whole number (xoroshiro128+ of Blackman and Vigna, as pure-rand has it). */
+/** A generator seeded with a whole number (xoroshiro128+ of Blackman and Vigna, as in pure-rand). */
 export function seededRandom(seed: number): Random {
   const generator = xoroshiro128plus(seed);
   const share = (): number => (generator.next() >>> 0) / STATES;
@@ -24,7 +27,7 @@ export function seededRandom(seed: number): Random {
       for (let index = 0; index < numbers.length; index += 2) {
         const bits = generator.next();
         numbers[index] = bits >>> 16;
-        // Beyond the end of an odd number of them nothing is written.
+        // For an odd length, writing beyond the end has no effect.
         numbers[index + 1] = bits & 0xffff;
       }
     },
@@ -32,7 +35,7 @@ export function seededRandom(seed: number): Random {
 }
 
 /**
- * A seed from what a simulation is about: the same snapshot and container give the same numbers, another day or
+ * A seed from the subject of a simulation: the same snapshot and container give the same numbers, another day or
  * container gives others (32-bit FNV-1a over the parts, each ended by a separator).
  */
 export function seedOf(parts: readonly string[]): number {
@@ -46,7 +49,7 @@ export function seedOf(parts: readonly string[]): number {
   return hash | 0;
 }
 
-/** Puts values in any order, each as likely as the others, in place (Fisher and Yates). */
+/** Shuffles values in place; every order is equally likely (Fisher and Yates). */
 export function shuffled(values: Float64Array, random: Random): Float64Array {
   for (let index = values.length - 1; index > 0; index -= 1) {
     const other = random.below(index + 1);

@@ -1,11 +1,13 @@
-/** The value of a rank (0 is the least) among these, whose order it changes; undefined where there are not so many. */
+/**
+ * The value of a rank (0 is the smallest); undefined where there are too few values. Changes the order of the values.
+ */
 export function valueAtRank(values: Float64Array, rank: number): number | undefined {
   if (rank < 0 || rank >= values.length) return undefined;
   place(values, rank, { from: 0, until: values.length });
   return values[rank];
 }
 
-/** The values of the ranks from one up to another, that one left out, ascending. Changes the order of all values. */
+/** The values of a range of ranks, ascending; the upper rank is excluded. Changes the order of all values. */
 export function valuesOfRanks(
   values: Float64Array,
   { from, until }: { readonly from: number; readonly until: number },
@@ -16,8 +18,8 @@ export function valuesOfRanks(
 }
 
 /**
- * Puts the value of a rank in its place: none before it is larger, none after it less (Hoare 1961). To sort all of ten
- * thousand numbers for a few of them takes four times as long.
+ * Puts the value of a rank in its place: none before it is larger, none after it is smaller (Hoare 1961). Sorting all
+ * ten thousand numbers to read a few takes four times as long.
  */
 function place(values: Float64Array, rank: number, within: { readonly from: number; readonly until: number }): void {
   let low = within.from;

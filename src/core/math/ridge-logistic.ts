@@ -1,6 +1,6 @@
 /**
- * Cases for a logistic regression, row by row. A row names `width` columns and their values; a column of −1 is none, so
- * that rows of many groups stay short.
+ * Cases for a logistic regression, row by row. A row names `width` columns and their values; a column of −1 means no
+ * entry, so that rows of many groups stay short.
  */
 export interface LogisticCases {
   readonly width: number;
@@ -8,24 +8,24 @@ export interface LogisticCases {
   readonly values: Float64Array;
   /** 1 where the thing happened, else 0. */
   readonly outcomes: Uint8Array;
-  /** For how many independent cases each row counts. */
+  /** How many independent cases each row counts as. */
   readonly weights: Float64Array;
 }
 
-/** What each coefficient is before any case, and how many cases hold against that. */
+/** The prior mean of each coefficient, and its penalty: how many cases the prior weighs as much as. */
 export interface RidgePrior {
   readonly means: Float64Array;
   readonly penalties: Float64Array;
 }
 
-/** Nothing is known beforehand: every coefficient is none, and so firmly. */
+/** A prior with mean 0 for every coefficient, and these penalties. */
 export function towardsNone(penalties: readonly number[]): RidgePrior {
   return { means: new Float64Array(penalties.length), penalties: Float64Array.from(penalties) };
 }
 
 const MOST_STEPS = 25;
 const ENOUGH = 1e-7;
-/** Keeps a step finite where every case is foretold with certainty. */
+/** Keeps a step finite where every case is predicted with certainty. */
 const LEAST_CURVATURE = 1e-9;
 
 /**
@@ -54,7 +54,7 @@ export function ridgeLogistic(cases: LogisticCases, prior: RidgePrior): Float64A
   return coefficients;
 }
 
-/** The share (0..1) that log odds stand for. */
+/** Converts log odds to a share (0..1). */
 export function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

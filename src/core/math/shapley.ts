@@ -1,10 +1,11 @@
-/** Beyond so many players every coalition can no longer be tried. */
+/** With more players, trying every coalition takes too long. */
 export const MOST_PLAYERS = 7;
 
 /**
  * The Shapley value of every player: what it adds to a coalition, averaged over all orders in which the players can
- * join (Shapley 1953). `worthOf` tells what a coalition is worth; bit `p` of its number is set when player `p` is in
- * it. It is asked once for each of the 2ⁿ coalitions. The values add up to the worth of all less the worth of none.
+ * join (Shapley 1953). `worthOf` returns the worth of a coalition; bit `p` of its number is set when player `p` is in
+ * it. It is asked once for each of the 2ⁿ coalitions. The values add up to the worth of all players minus the worth of
+ * none.
  */
 export function shapleyValues(players: number, worthOf: (coalition: number) => number): readonly number[] {
   if (players > MOST_PLAYERS) throw new RangeError(`${players} players: at most ${MOST_PLAYERS} can be told apart`);
@@ -21,7 +22,10 @@ export function shapleyValues(players: number, worthOf: (coalition: number) => n
   });
 }
 
-/** By the size of a coalition without the player: the share of all orders in which just these join before it. */
+/**
+ * By the size of a coalition without the player: the share of all orders in which exactly its members join before the
+ * player.
+ */
 function sharesBySize(players: number): readonly number[] {
   return Array.from(
     { length: players },

@@ -1,13 +1,13 @@
 import { once } from './once-per';
 import { countUpTo } from './count-up-to';
 
-/** How long things last, learnt from those that ended and from those that still last. Durations are working days. */
+/** How long cases last, learnt from those that ended and from those that still last. Durations are working days. */
 export interface SurvivalCurve {
   /** How many ended. */
   readonly ended: number;
   /** The shortest duration within which `percentile` (0..100) have ended; null when fewer ever did. */
   percentile(percentile: number): number | null;
-  /** The share (0..1) that lasts longer than so many days; never 0, however long. */
+  /** The share (0..1) that lasts longer than so many days; never 0. */
   lasting(days: number): number;
   /** Chance to end within the next `withinDays` of what has lasted `lastedDays`. */
   chanceToEnd(lastedDays: number, withinDays: number): number;
@@ -21,22 +21,22 @@ export interface SurvivalSettings {
 /** Each sorted, shortest first. */
 export interface Durations {
   readonly ended: Float64Array;
-  /** Those that still last, or of which nobody saw the end: they are known to have lasted so long. */
+  /** Cases that still last, or whose end was not seen: each is known to have lasted at least so long. */
   readonly censored: Float64Array;
 }
 
-/** Forgives the rounding of the products that percentiles are read from. */
+/** Tolerance for the rounding of the products that percentiles are read from. */
 const TOLERANCE = 1e-9;
 
 /**
- * The Kaplan-Meier curve (J. Am. Stat. Assoc. 53, 1958). Where nothing is censored its percentiles are the
- * nearest-rank ones. From the longest duration that `minAtRisk` cases reached, its steps would be mostly chance: from
- * there on things end at one constant pace, that of the longest `tailShare` of all cases, with half an end added so
- * that it is never nought. So there is an answer for every age, also beyond the longest duration ever seen.
+ * The Kaplan-Meier curve (J. Am. Stat. Assoc. 53, 1958). Where nothing is censored its percentiles are the nearest-rank
+ * ones. Beyond the longest duration that `minAtRisk` cases reached, its steps would be mostly chance: from there on
+ * cases end at one constant rate, that of the longest `tailShare` of all cases. Half an end is added, so that the rate
+ * is never 0. So there is an answer for every age, also beyond the longest duration ever seen.
  */
 export function survivalCurve(durations: Durations, settings: SurvivalSettings): SurvivalCurve {
   const { days, shares } = kaplanMeier(durations);
-  // Most curves are only asked for percentiles, which do not lie there.
+  // Most curves are only asked for percentiles, which do not need the tail.
   const tail = once((): Tail => {
     const all = merged(durations);
     const from = all[Math.max(0, all.length - settings.minAtRisk)] ?? 0;
@@ -66,7 +66,7 @@ export function survivalCurve(durations: Durations, settings: SurvivalSettings):
   };
 }
 
-/** From so many days on, what is left of `share` ends at one pace. */
+/** From so many days on, the remaining `share` ends at one constant rate. */
 interface Tail {
   readonly from: number;
   readonly share: number;
@@ -85,7 +85,7 @@ function countAbove(falling: Float64Array, limit: number): number {
   return low;
 }
 
-/** At each duration at which something ended, the share that lasts longer. */
+/** For each duration at which a case ended: the share that lasts longer. */
 function kaplanMeier({ ended, censored }: Durations): { readonly days: Float64Array; readonly shares: Float64Array } {
   const days = new Float64Array(ended.length);
   const shares = new Float64Array(ended.length);
@@ -107,7 +107,7 @@ function kaplanMeier({ ended, censored }: Durations): { readonly days: Float64Ar
   return { days: days.slice(0, steps), shares: shares.slice(0, steps) };
 }
 
-/** Ends a day among the longest cases, over the time beyond the point from which they are the longest. */
+/** Ends a day among the longest cases, over their time beyond the point where the tail begins. */
 function paceOfLongest({ ended }: Durations, all: Float64Array, share: number): number {
   const from = all[Math.min(all.length - 1, Math.floor(all.length * (1 - share)))] ?? 0;
   const ends = ended.length - countUpTo(ended, from);

@@ -7,12 +7,11 @@ import type { Snapshot } from './snapshot';
 import type { ItemState, ItemText, WorkItem } from './work-item';
 
 /**
- * The snapshot as it would have been taken at an earlier instant: nothing in it comes from later. Items that were made
- * later are absent; changes, remarks and links are cut; iterations and versions stand where their dates say they stood.
- * Nobody records when an account was closed: at an instant after which anything happened, everybody is taken to have
- * been there. What else carries no dates of its own (names, restrictions) stays as it is, except for dates to be met: of what has no
- * history of these, they are left out, or marked as perhaps set later. An instant that is not earlier than
- * the snapshot gives the snapshot itself.
+ * The snapshot as it would have been taken at an earlier instant: nothing in it comes from later. Items created later
+ * are absent. Changes, remarks and links are cut. Iterations and versions have the state that their dates imply.
+ * Trackers do not record when an account was closed: at an earlier instant every account counts as active. Other values
+ * without dates (names, restrictions) stay as they are. Target dates without a history are left out, or marked as
+ * perhaps set later. An instant that is not earlier than the snapshot gives the snapshot itself.
  */
 export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
   if (!(instant < snapshot.takenAt)) return snapshot;
@@ -33,7 +32,7 @@ export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
   };
 }
 
-/** Whether nothing is recorded of it after the instant. */
+/** Whether nothing is recorded after the instant. */
 function isOver({ createdAt, changes, remarks }: WorkItem, instant: Date): boolean {
   return createdAt <= instant && [changes, remarks].every((acts) => acts.every(({ at }) => at <= instant));
 }
@@ -48,7 +47,7 @@ interface Moment {
   readonly instant: Date;
   /** When each item was created, by every key that it ever had. */
   readonly createdAt: ReadonlyMap<string, Date>;
-  /** Whether anything is recorded from later than the day after. */
+  /** Whether anything is recorded more than a day later. */
   readonly isPast: boolean;
 }
 
@@ -76,10 +75,7 @@ function initialAsOf({ historyKnown, initial, changes }: WorkItem, { isPast }: M
   return { ...initial, dueOn: null, startOn: null, flagged: false };
 }
 
-/**
- * Words carry no dates: keys could have been named by any of them, and criteria could have come with any later edit.
- * Only lengths are told by the history.
- */
+/** Text has no dates: any later edit may have added keys or criteria. The history records only lengths. */
 function textAsOf(
   { text, remarks }: WorkItem,
   { later, instant }: { readonly later: readonly Change[]; readonly instant: Date },
@@ -97,7 +93,7 @@ function textAsOf(
   };
 }
 
-/** Nobody knows of an undated link to an item that was not read whether there was either on a past day. */
+/** An undated link to an item that was not read is left out on a past day: neither is known to have existed then. */
 function linksAsOf(links: readonly Link[], { instant, createdAt, isPast }: Moment): readonly Link[] {
   const known = (link: Link): Date | null => link.since ?? createdAt.get(link.otherKey) ?? (isPast ? null : instant);
   return links
@@ -115,7 +111,7 @@ function iterationAsOf(
   const { startedAt, closedAt, plannedEndAt } = iteration;
   if (iteration.state === 'future' || (startedAt === null && !isLongPast)) return iteration;
   if (startedAt === null || startedAt > instant) {
-    // Its dates were set when it started, which is still to come.
+    // Its dates are set when it starts, which is later.
     return { ...iteration, state: 'future', startedAt: null, plannedEndAt: null, closedAt: null };
   }
   const closed = iteration.state === 'closed' && isPast(closedAt ?? plannedEndAt, instant);
@@ -127,8 +123,8 @@ function isPast(date: Date | null, instant: Date): boolean {
 }
 
 /**
- * Nobody records when a version got its dates. That of one that was released later is the day of its release, which nobody knew:
- * without it, or with the first date that it was promised for. That of one that never was may have been set later.
+ * Trackers do not record when a version got its dates. A version released later holds its real release day, which was
+ * not known then: it gets its first promised date, or none. A date of an unreleased version may have been set later.
  */
 function versionAsOf(
   version: Version,

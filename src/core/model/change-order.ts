@@ -2,8 +2,8 @@ import type { Change } from './change';
 import type { WorkItem } from './work-item';
 
 /**
- * An item's changes, oldest first. A list whose instants are in order is trusted as it is, also where several share an
- * instant; any other is sorted, once, by instant and then by id.
+ * An item's changes, oldest first. A list whose instants are in order is kept as it is, also where several share an
+ * instant. Any other list is sorted once, by instant and then by id.
  */
 export function orderedChanges(item: WorkItem): readonly Change[] {
   const { changes } = item;

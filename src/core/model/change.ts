@@ -1,10 +1,10 @@
-/** What every recorded change carries. `byApp` marks automation and apps: never human activity. */
+/** The fields of every recorded change. `byApp` marks automation and apps: never human activity. */
 interface ChangeBase {
   readonly id: string;
   readonly at: Date;
   readonly by: string | null;
   readonly byApp: boolean;
-  /** True when no history entry says so and the change was concluded from the item's present fields. */
+  /** True when no history entry records the change and it was inferred from the item's present fields. */
   readonly inferred?: true;
 }
 
@@ -31,18 +31,18 @@ export type StateChange = ChangeBase &
     | ({ readonly kind: 'key' } & Moved<string>)
   );
 
-/** Changes that people make and that leave the modelled state as it was. */
+/** Changes by people that do not change the modelled state. */
 export type ContentChange = ChangeBase & {
   /** The source's own name of the field, for evidence and for data-quality findings. */
   readonly field: string;
 } & (
     | { readonly kind: 'title' | 'link' | 'work-logged' | 'resolution' | 'other' }
     | ({ readonly kind: 'description' } & Rewritten)
-    /** Of acceptance criteria in a field of their own. */
+    /** An edit of acceptance criteria in a field of their own. */
     | ({ readonly kind: 'criteria' } & Rewritten)
   );
 
-/** Characters of plain text before and after; null when the source does not tell. */
+/** Characters of plain text before and after; null when the source does not say. */
 interface Rewritten {
   readonly lengthFrom: number | null;
   readonly lengthTo: number | null;

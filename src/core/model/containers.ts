@@ -13,7 +13,7 @@ export interface Iteration {
   readonly startedAt: Date | null;
   readonly plannedEndAt: Date | null;
   readonly closedAt: Date | null;
-  /** Every end that was planned since it started, the first first; absent where it was never seen to move. */
+  /** Every end planned since it started, oldest first; absent where no move was seen. */
   readonly promisedEnds?: readonly Date[];
 }
 
@@ -25,9 +25,9 @@ export interface Version {
   readonly startOn: string | null;
   readonly releaseOn: string | null;
   readonly released: boolean;
-  /** Every release date that it was ever seen with, the first first; absent where it was never seen to move. */
+  /** Every release date that was seen, oldest first; absent where no move was seen. */
   readonly promisedEnds?: readonly string[];
-  /** Of a version as of an earlier day: its release date is the present one, and may have been set later. */
+  /** Set on a version as of an earlier day: its release date is the present one, and may have been set later. */
   readonly mayBeSetLater?: true;
 }
 
@@ -39,33 +39,33 @@ export interface ContainerRef {
   readonly id: string;
 }
 
-/** The key of the project that a container is or, of any other kind, that is known of it. */
+/** The key of the project that a container is; for any other kind, `known`. */
 export function projectKeyOf<Known>({ kind, id }: ContainerRef, known: Known): string | Known {
   return kind === 'project' ? id : known;
 }
 
-/** What people did on a site: inactive accounts are owners who left. */
+/** An account of the site. Inactive accounts are owners who left. */
 export interface Person {
   readonly id: string;
   readonly active: boolean;
   readonly isApp: boolean;
 }
 
-/** What was told of an account. Null is what was not told: it takes nothing away from what is known. */
+/** What a message of the tracker says about an account. Null means not stated: it changes nothing that is known. */
 export interface ToldPerson {
   readonly id: string;
   readonly active: boolean | null;
   readonly isApp: boolean | null;
 }
 
-/** An account of which nothing else was told is a person who is there. */
+/** An account about which nothing else is stated counts as an active person. */
 export const personFrom = ({ id, active, isApp }: ToldPerson): Person => ({
   id,
   active: active ?? true,
   isApp: isApp ?? false,
 });
 
-/** What is known of an account once more was told of it. */
+/** What is known about an account after one more message about it. */
 export const toldMore = (known: ToldPerson, more: ToldPerson): ToldPerson =>
   (more.active === null || more.active === known.active) && (more.isApp === null || more.isApp === known.isApp)
     ? known

@@ -8,13 +8,13 @@ export type Sees = (itemId: string) => boolean;
 
 export interface ReadItems {
   readonly items: readonly WorkItem[];
-  /** Also of items that are only named and were not read: by present and by former keys. */
+  /** Includes items that are named but were not read; by present and by former keys. */
   readonly idByKey: ReadonlyMap<string, string>;
 }
 
 /**
- * The items as they are for somebody who sees only some: hidden items are not there, and neither is what names them
- * (parents, links, the changes that made these, keys in texts). A key of which nobody knows the item names a hidden one.
+ * The items for a viewer who may see only some of them. Hidden items are absent, and so is everything that names them
+ * (parents, links, the changes that made these, keys in texts). A key of an unknown item counts as a hidden item.
  */
 export function visibleItems(read: ReadItems, sees: Sees): readonly WorkItem[] {
   const idOfKey = idsByKey(read);
@@ -25,7 +25,7 @@ export function visibleItems(read: ReadItems, sees: Sees): readonly WorkItem[] {
   return read.items.filter(({ id }) => sees(id)).map((item) => cutItem(item, { sees, seesKey }));
 }
 
-/** Finds the id of an item by a key. A present key wins over the same key that another item had before. */
+/** Finds the id of an item by a key. A present key wins over the same former key of another item. */
 export function idsByKey({ items, idByKey }: ReadItems): (key: string) => string | undefined {
   const present = new Map(items.map((item) => [presentState(item).key, item.id]));
   const former = new Map<string, string>();
@@ -69,7 +69,7 @@ function cutChanges(
       return from === to ? [] : [{ ...change, from, to }];
     }
     if (change.kind !== 'link') return [change];
-    // The change does not say which item it links: it stays where a visible link began or ended just then.
+    // The change does not say which item it links: it stays where a visible link began or ended at the same instant.
     linkActs ??= actsOf(links);
     const at = change.at.getTime();
     const left = linkActs.get(at) ?? 0;

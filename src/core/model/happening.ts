@@ -2,44 +2,44 @@ import type { Iteration, Project, ToldPerson, Version } from './containers';
 import type { Status } from './status';
 import type { WorkItem } from './work-item';
 
-/** What is to be kept of an item after something was told of it. */
+/** What to store of an item after a message about it. */
 export interface Told {
   readonly itemId: string;
-  /** Null when there is nothing to keep: it is not known, and too little was told to know it. */
+  /** Null when there is nothing to store: the item is not known, and the message says too little about it. */
   readonly item: WorkItem | null;
-  /** True when what was told contradicts what is kept, or leaves something out: the item is to be read again. */
+  /** True when the message contradicts what is stored, or is incomplete: the item has to be read again. */
   readonly reread: boolean;
 }
 
-/** Something that a tracker tells when it happens. It may be told twice, late, out of order, or not at all. */
+/** A message from a tracker about something that happened. It may come twice, late, out of order, or not at all. */
 export type Happening =
   | {
       readonly kind: 'items-changed';
       readonly itemIds: readonly string[];
-      /** The same whenever and however often it is applied: what is known already stays as it is. */
+      /** Idempotent, in any order: what is known already stays as it is. */
       readonly apply: (kept: ReadonlyMap<string, WorkItem>) => readonly Told[];
       readonly statuses: readonly Status[];
       readonly people: readonly ToldPerson[];
     }
-  /** Deleted, or kept from the app. */
+  /** Deleted, or no longer visible to the app. */
   | { readonly kind: 'items-gone'; readonly itemIds: readonly string[] }
-  /** Something became of these, and what it was cannot be followed: they are to be read again. */
+  /** These changed in a way that the message does not say: they have to be read again. */
   | {
       readonly kind: 'told-too-little';
       readonly itemIds: readonly string[];
       readonly iterationIds: readonly string[];
       readonly projectKeys: readonly string[];
     }
-  /** `at` is null where the tracker does not say when: then only the order of its life can be told. */
+  /** `at` is null where the tracker does not say when: then only the order of its states is known. */
   | { readonly kind: 'iteration-changed'; readonly iteration: Iteration; readonly at: Date | null }
   | { readonly kind: 'iteration-gone'; readonly iteration: Iteration }
   | { readonly kind: 'version-changed'; readonly version: Version; readonly at: Date | null }
   | { readonly kind: 'version-gone'; readonly version: Version }
   | { readonly kind: 'project-changed' | 'project-restored'; readonly project: Project }
-  /** A hidden one may come back: it was put into the bin, or kept from the app. */
+  /** A hidden project may come back: it is in the trash, or the app may not see it. */
   | { readonly kind: 'project-gone' | 'project-hidden' | 'project-archived'; readonly project: Project }
   /**
-   * A board, or what it estimates in: what the fields of its projects mean has to be looked at again. `projectKey` is where
-   * it belongs, as far as that is told; it may show others.
+   * A board or its unit of estimates changed: the meaning of its projects' fields has to be read again. `projectKey` is
+   * its own project, where that is stated; it may show other projects.
    */
   | { readonly kind: 'board-changed'; readonly boardId: string; readonly projectKey: string | null };

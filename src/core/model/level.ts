@@ -1,2 +1,2 @@
-/** How a work item or container fares, in one word. */
+/** The health of a work item or container, in one word. */
 export type Level = 'on-track' | 'at-risk' | 'off-track' | 'unknown';

@@ -1,6 +1,6 @@
 /**
- * A name or a phrase as it is compared: lower case, without accents and punctuation, one space between words. Only the
- * accents of Latin, Greek and Cyrillic letters go; the marks that tell Japanese syllables apart stay.
+ * A name or a phrase in its form for comparison: lower case, without accents and punctuation, one space between words.
+ * Only accents of Latin, Greek and Cyrillic letters are removed; marks that distinguish Japanese syllables stay.
  */
 export function plainWords(text: string): string {
   return text

@@ -2,16 +2,14 @@ import type { Change } from './change';
 import { orderedChanges } from './change-order';
 import type { ItemState, WorkItem } from './work-item';
 
-/**
- * The state after one more change. Only `to` is believed: where a history contradicts itself, its latest word counts.
- */
+/** The state after one more change. Only `to` is used: where a history contradicts itself, the latest change counts. */
 export function stateAfter(state: ItemState, change: Change): ItemState {
   const after = { ...state };
   apply(change, after);
   return after;
 }
 
-/** A state that goes through one change after the other: there is one of it, and it is no longer as it was. */
+/** A mutable state to which changes are applied one after the other. */
 export class PassingState {
   readonly #state: Draft;
 
@@ -39,7 +37,7 @@ export function stateAt(item: WorkItem, instant: Date): ItemState {
   return replay(item.initial, changes, countUntil(changes, instant));
 }
 
-/** The state at the end of what is known. `changes` are the item's, ordered, where that was done already. */
+/** The state after all known changes. `changes` are the item's ordered changes, where the caller has them already. */
 export function presentState(item: WorkItem, changes: readonly Change[] = orderedChanges(item)): ItemState {
   return replay(item.initial, changes, Infinity);
 }
@@ -57,7 +55,7 @@ export function countUntil(changes: readonly Change[], instant: Date): number {
   return low;
 }
 
-/** One copy for all changes: histories are long, and there are many of them. */
+/** Only one copy is made for all changes: there are many long histories. */
 function replay(initial: ItemState, changes: readonly Change[], count: number): ItemState {
   const until = Math.min(count, changes.length);
   if (until <= 0) return initial;

@@ -1,4 +1,4 @@
-/** Where a status stands in the life of a work item; `unknown` when the tracker no longer says. */
+/** The category of a status in the life of a work item; `unknown` when the tracker no longer lists it. */
 export type StatusCategory = 'to-do' | 'in-progress' | 'done' | 'unknown';
 
 export interface Status {
@@ -7,5 +7,5 @@ export interface Status {
   readonly category: StatusCategory;
 }
 
-/** The status an item had before its recorded history begins, when nothing tells which it was. */
+/** The status before the recorded history of an item begins, when it is not known which it was. */
 export const UNRECORDED_STATUS: Status = { id: 'unrecorded', name: 'Unrecorded', category: 'unknown' };

@@ -1,14 +1,14 @@
 import type { WorkItem } from './work-item';
 
-/** An item and the version under which it is stored: what a later write has to know to overwrite nothing newer. */
+/** An item and the version under which it is stored. A later write needs it to overwrite nothing newer. */
 export interface StoredItem {
   readonly item: WorkItem;
   readonly version: string;
 }
 
-/** A wish to store an item as it is now known. */
+/** A request to store an item as now known. */
 export interface ItemWrite {
   readonly item: WorkItem;
-  /** What was stored when this was concluded; null when nothing was. */
+  /** The stored item that this was derived from; null when nothing was stored. */
   readonly over: StoredItem | null;
 }

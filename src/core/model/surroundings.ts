@@ -1,7 +1,7 @@
 import type { Snapshot } from './snapshot';
 import type { ItemState, WorkItem } from './work-item';
 
-/** What items stand in: all of a snapshot but its items, its moment and its calendar. */
+/** The surroundings of items: everything in a snapshot except its items, its moment and its calendar. */
 export type Surroundings = Omit<Snapshot, 'takenAt' | 'calendar' | 'items'>;
 
 /** Everything that items name, by id (projects by key). */
@@ -12,7 +12,10 @@ export interface Named {
   readonly accountIds: ReadonlySet<string>;
 }
 
-/** Everything that items name: the iterations and versions they were ever in, their projects, whoever acted on them. */
+/**
+ * Everything that items name: the iterations and versions they were ever in, their projects, the people who acted on
+ * them.
+ */
 export function namedIn(items: readonly WorkItem[]): Named {
   const iterationIds = new Set<string>();
   const versionIds = new Set<string>();
@@ -46,7 +49,9 @@ export function namedIn(items: readonly WorkItem[]): Named {
   return { iterationIds, versionIds, projectKeys, accountIds };
 }
 
-/** What these items stand in, in the order of ids: nothing that only other items name. Statuses are the site's. */
+/**
+ * The surroundings of these items, sorted by id, without what only other items name. Statuses are those of the site.
+ */
 export function surroundingsOf(items: readonly WorkItem[], around: Surroundings): Surroundings {
   const named = namedIn(items);
   return {

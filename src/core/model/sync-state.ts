@@ -4,15 +4,15 @@ export interface SyncState {
   /** The job's name, unique within the project. */
   readonly job: string;
   readonly state: 'waiting' | 'running' | 'done' | 'failed';
-  /** When the run began that is going on, or that was finished last; null before the first. */
+  /** When the present or last run began; null before the first. */
   readonly startedAt: Date | null;
-  /** The pass that goes on, of a run with several. */
+  /** The present pass of a run with several passes. */
   readonly pass: string | null;
   /** Where the next page of the pass begins; null for the first. */
   readonly pageToken: string | null;
   /** About how many items there are to handle; null where that is not known. */
   readonly expected: number | null;
-  /** What the job keeps for itself: its own text, which nothing else reads. */
+  /** The job's own notes, which nothing else reads. */
   readonly notes: string | null;
   /** How many items it has handled. */
   readonly items: number;

@@ -1,6 +1,6 @@
 import type { WorkCalendarSettings } from './time/work-calendar';
 
-/** What a link type can mean, of the item on whose side the outward phrase stands ("blocks"). */
+/** What a link type can mean, seen from the item with the outward phrase ("blocks"). */
 export const LINK_MEANINGS = [
   'blocks',
   'waits-for',
@@ -25,20 +25,20 @@ export const FIELD_ROLES = [
 ] as const;
 export type FieldRole = (typeof FIELD_ROLES)[number];
 
-/** When work is done, as far as somebody says so. Regions are those of public holidays: "DE-BY". */
+/** The working times that somebody chose. Regions are those of public holidays: "DE-BY". */
 export type CalendarChoice = Partial<Omit<WorkCalendarSettings, 'holidays'>> & {
   readonly regions?: readonly string[];
   readonly ownDays?: readonly string[];
   readonly workedDays?: readonly string[];
 };
 
-/** What an administrator knows of a tracker that the tracker itself does not say. */
+/** Facts about a tracker that an administrator knows and the tracker does not say. */
 export interface TrackerSettings {
   readonly calendar: CalendarChoice;
   /** Fields by id or by name. */
   readonly fields: Readonly<Partial<Record<FieldRole, readonly string[]>>>;
   /** By the name of the link type. */
   readonly links: Readonly<Record<string, LinkMeaningChoice>>;
-  /** Accounts, by id or by shown name, that are programs although the tracker takes them for people. */
+  /** Accounts, by id or by shown name, that are programs although the tracker lists them as people. */
   readonly automation: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Why a signal cannot tell. `have`/`need` are counts where a count is the reason. */
+/** Why a signal has no answer. `have`/`need` are counts where a count is the reason. */
 export interface Unknown {
   readonly reason:
     | 'too-few-finished'
@@ -8,7 +8,7 @@ export interface Unknown {
     | 'not-started'
     | 'status-not-listed'
     | 'not-in-progress'
-    /** It was started without moving it to a status of work, so that the time in its status says nothing. */
+    /** It was started without moving it to a status of work, so the time in its status says nothing about the work. */
     | 'not-by-status'
     | 'not-committed'
     | 'finished'
@@ -22,7 +22,7 @@ export interface Unknown {
     | 'too-few-weeks'
     /** Nobody moved anything in the weeks that would be compared. */
     | 'empty-weeks'
-    /** Enough was finished in all, and too little in the weeks that would be compared. */
+    /** Enough was finished in total, but too little in the weeks that would be compared. */
     | 'too-few-lately'
     | 'too-few-answers'
     | 'too-few-scopes'
@@ -31,11 +31,11 @@ export interface Unknown {
     | 'broken';
   readonly have?: number;
   readonly need?: number;
-  /** What a broken signal stumbled over, for whoever mends it; not for screens. */
+  /** The error of a broken signal, for developers; not for screens. */
   readonly detail?: string;
 }
 
-/** There are too few of something. What there is enough of is not the reason, and is left out. */
+/** There are too few of something. Where there are enough, the counts are left out. */
 export function tooFew(reason: Unknown['reason'], have: number, need: number): Unknown {
   return have < need ? { reason, have, need } : { reason, need };
 }

@@ -11,8 +11,8 @@ interface Seen {
 }
 
 /**
- * The ids of visible items that wait for an item which is hidden, or of which nothing is known. That is all that is told of
- * a hidden item, and only while it is there and not finished.
+ * The ids of visible items that wait for an item which is hidden, or of which nothing is known. Nothing else is shown
+ * of a hidden item, and this only while it exists and is not finished.
  */
 export function waitingForUnseen(read: ReadItems, { sees, statuses, at }: Seen): ReadonlySet<string> {
   const done = new Set(statuses.filter(({ category }) => category === 'done').map(({ id }) => id));

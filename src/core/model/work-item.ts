@@ -1,7 +1,7 @@
 import type { Change } from './change';
 import type { Link } from './link';
 
-/** `parent` items hold others for a while (an epic); `part` items belong to one standard item (a sub-task). */
+/** `parent` items hold other items (an epic); `part` items belong to one standard item (a sub-task). */
 export type ItemLevel = 'parent' | 'standard' | 'part';
 
 /** Everything about an item that its history can change. Dates without a time are ISO calendar dates. */
@@ -22,29 +22,29 @@ export interface ItemState {
   readonly flagged: boolean;
 }
 
-/** A remark or a worklog entry: something a person did on the item that leaves no change of state. */
+/** A comment or a worklog entry: an act of a person on the item that does not change its state. */
 export interface Remark {
   readonly at: Date;
   readonly by: string | null;
   readonly kind: 'comment' | 'worklog';
-  /** True when it holds a question, or calls on somebody else; false for both where its words were not read. */
+  /** True when it holds a question or mentions somebody else; false where its text was not read. */
   readonly asks: boolean;
-  /** Ids of the people it calls on, the writer left out. */
+  /** Ids of the people it mentions, without its author. */
   readonly mentions: readonly string[];
 }
 
-/** What is known of an item's words without keeping a single one. */
+/** What is known about an item's text. The text itself is not stored. */
 export interface ItemText {
   /** Characters of plain text in the description; 0 when there is none. */
   readonly descriptionLength: number;
-  /** Whether it says by what it is accepted; null when only the length of its words is known. */
+  /** Whether it has acceptance criteria; null when only the length of its text is known. */
   readonly hasCriteria: boolean | null;
-  /** Keys of other items that its description and comments name, each once, in the order in which they come. */
+  /** Keys of other items that its description and comments name, without duplicates, in order of appearance. */
   readonly mentionedKeys: readonly string[];
 }
 
 /**
- * One piece of work: how it began, and every change since, oldest first. Replaying all `changes` on `initial`
+ * One piece of work: its initial state, and every change since, oldest first. Replaying all `changes` on `initial`
  * gives the present state; replaying those up to a moment gives the state at that moment.
  */
 export interface WorkItem {
@@ -57,12 +57,12 @@ export interface WorkItem {
   readonly changes: readonly Change[];
   readonly remarks: readonly Remark[];
   readonly links: readonly Link[];
-  /** Null when its words were not read. */
+  /** Null when its text was not read. */
   readonly text: ItemText | null;
-  /** False when the source had no change history for this item: durations in its statuses cannot be told. */
+  /** False when the source had no change history for this item: then its times in statuses are not known. */
   readonly historyKnown: boolean;
-  /** True when only some viewers may see it; such items never count in readings made for many viewers. */
+  /** True when only some viewers may see it; such items never count in readings for many viewers. */
   readonly restricted: boolean;
-  /** Set when the item is gone (deleted, or no longer in a place that is read). */
+  /** Set when the item was removed (deleted, or moved to a place that is not read). */
   readonly removedAt: Date | null;
 }

@@ -1,4 +1,4 @@
-/** How far a threshold had to back off to find enough history, and on how much it rests. */
+/** Which group of past cases a number rests on, and how many cases there were. Small groups back off to wider ones. */
 export interface Basis {
   readonly level: 'type-and-status' | 'status' | 'type' | 'project' | 'everything' | 'published';
   /** How many past cases the number rests on; 0 for published reference values. */

@@ -16,9 +16,9 @@ export interface Chance {
   readonly basis: Basis;
 }
 
-/** The chance to leave a status, and what it is put together from. */
+/** The chance to leave a status, and the terms that it is the sum of. */
 export interface ChanceToMove extends Chance {
-  /** Strongest first; none for a parent, of which the survival curve says all. */
+  /** Strongest first; empty for a parent, whose chance comes from the survival curve. */
   readonly drivers: readonly MoveDriver[];
 }
 
@@ -33,21 +33,22 @@ export interface FlowNorms {
   cycleTime(query: NormQuery, percentile: number): Norm | null;
   /** Chance that an item of this age (working days since its start) finishes within `expectedDays` of its start. */
   chanceToFinishWithin(query: NormQuery, ageDays: number, expectedDays: number): Chance | null;
-  /**
-   * `percentile` of the time from creation to start, of what was started; null where too few were.
-   */
+  /** `percentile` of the time from creation to start, over the items that were started; null where too few were. */
   startWait(query: NormQuery, percentile: number): Norm | null;
   /** `percentile` of the length of stays in a status (Kaplan-Meier: stays that still last are censored, not ignored). */
   stay(query: NormQuery, statusId: string, percentile: number): Norm | null;
   /**
-   * Chance that an item leaves the status that it is in within so many working days from a moment on, by a model of all
-   * that is known of it (see `moveModel`); of a parent by the survival curve of the status. Null when the item's history
-   * was not recorded, or too few stays have ended.
+   * Chance that an item leaves its status within so many working days from a moment on, by a model of all that is known
+   * of it (see `moveModel`). For a parent, the survival curve of the status answers. Null when the item's history was
+   * not recorded, or too few stays have ended.
    */
   chanceToMove(item: ItemHistory, moment: Moment & { readonly withinDays: number }): ChanceToMove | null;
-  /** How long an item in a status may lie before it stands out: see `silenceLines`. Null where too little is known. */
+  /**
+   * How long an item in a status may be untouched before it stands out: see `silenceLines`. Null where too little is
+   * known.
+   */
   silence(query: NormQuery, place: SilencePlace, percentile: number): SilenceLine | null;
-  /** What is too little for that; null where it is known. */
+  /** How many cases there are and how many are needed, where there are too few; else null. */
   silenceLack(query: NormQuery, place: SilencePlace): CaseCount | null;
   /** `percentile` of the pauses of a working day or more while an item was in a status. */
   gap(query: NormQuery, statusId: string, percentile: number): Norm | null;

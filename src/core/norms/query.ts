@@ -7,14 +7,14 @@ export interface NormQuery {
   readonly type: string;
 }
 
-/** Whose past an item is held against. */
+/** The past that an item is compared with. */
 export function normQuery(history: ItemHistory): NormQuery {
   return { projectKey: history.state.projectKey, type: history.state.type };
 }
 
 /**
- * Whether what this past took says anything of the item. What holds other work is open for as long as that takes: it is
- * held against its own type only, never against the work in it.
+ * Whether this past can be compared with the item. A parent is open for as long as the work in it: it is compared with
+ * its own type only, never with the work in it.
  */
 export function isComparable({ item }: ItemHistory, { level }: Basis): boolean {
   return item.level !== 'parent' || level === 'type' || level === 'type-and-status';

@@ -10,11 +10,11 @@ import { isComparable } from './query';
 import { told, toldShare } from '../model/rounding';
 import { normsOf } from './norms-of';
 
-/** How likely an item is to leave its status soon, and by how much it has outstayed, for ranking. */
+/** How likely an item is to leave its status soon, and how long it has stayed in it, for ranking. */
 export interface MoveChance {
   readonly itemId: string;
   readonly chance: number;
-  /** What the chance is put together from, strongest first. */
+  /** The terms that the chance is the sum of, strongest first. */
   readonly drivers: readonly MoveDriver[];
   readonly basis: Basis;
   readonly stayDays: number;
@@ -24,11 +24,11 @@ export interface MoveChance {
 /** Who counts as stalled in one project: those with the least chance to move, never more than a set share. */
 export interface StallCut {
   readonly stalled: ReadonlyMap<string, MoveChance>;
-  /** All items in progress, blocked ones included: what the share is a share of. */
+  /** All items in progress, blocked ones included: the base of the share. */
   readonly inProgress: number;
 }
 
-/** The cut of a project; derived once for all projects of a snapshot. */
+/** The cut of a project. */
 export function stallCut(projectKey: string, facts: Facts): StallCut {
   return cuts(facts).get(projectKey) ?? { stalled: new Map(), inProgress: 0 };
 }
@@ -36,8 +36,8 @@ export function stallCut(projectKey: string, facts: Facts): StallCut {
 const cuts = computed('stall cuts', cutsByProject);
 
 /**
- * The chance to leave the present status within the horizon; null when the item's past or that of its like is too thin, or
- * its work is not told by its status.
+ * The chance to leave the present status within the horizon. Null when the past of the item or of similar items is too
+ * thin, or when the status of the item does not show its work.
  */
 export function moveChance(item: ItemHistory, facts: Facts): MoveChance | null {
   const visit = presentVisit(item);
@@ -77,7 +77,7 @@ function cutOf(items: readonly ItemHistory[], facts: Facts): StallCut {
     .filter((chance) => chance !== null)
     .sort(leastLikelyFirst);
   const allowed = Math.floor(items.length * settings.mostShare);
-  // A fifth of four items is nobody: a small team still hears of the one item that hardly moves at all.
+  // A fifth of four items is less than one: for a small team, the one item that hardly moves is still raised.
   const [most, ceiling] = allowed > 0 ? [allowed, settings.ceilingChance] : [1, settings.fewCeilingChance];
   const stalled = withoutTorn(candidates, most).filter(
     (candidate) => candidate.chance < ceiling && candidate.stayDays >= settings.leastStayDays,
@@ -85,7 +85,9 @@ function cutOf(items: readonly ItemHistory[], facts: Facts): StallCut {
   return { stalled: new Map(stalled.map((candidate) => [candidate.itemId, candidate])), inProgress: items.length };
 }
 
-/** The first `most`, but never some of several equals: where the cut would tear them apart, none is taken. */
+/**
+ * The first `most`. Items with equal chances are taken together: where the cut would split them, none of them is taken.
+ */
 function withoutTorn(ranked: readonly MoveChance[], most: number): readonly MoveChance[] {
   const next = ranked[most];
   const taken = ranked.slice(0, most);

@@ -6,8 +6,8 @@ import { normQuery } from './query';
 import { stallCut } from './stall-cut';
 
 /**
- * Whether an item in progress stands still: it is among those least likely to move soon, of which no more than a set
- * share are raised as findings, or it holds up an end by a stay longer than is usual. What waits for others does not.
+ * Whether an item in progress stands still: it is among the items that are least likely to move soon (at most a set
+ * share of all), or it has stayed in its status longer than usual. An item that waits for others does not stand still.
  */
 export function standsStill(item: ItemHistory, facts: Facts, outstayedPercentile: number): boolean {
   if (!isInProgress(item)) return false;
@@ -16,8 +16,8 @@ export function standsStill(item: ItemHistory, facts: Facts, outstayedPercentile
 }
 
 /**
- * Working days in the present status, of an item in progress that has stayed there longer than so many percent of its
- * team's own stays; null of others, and of what waits for others.
+ * Working days in the present status, for an item in progress that has stayed there longer than that percentile of its
+ * team's own stays. Null for other items, and for items that wait for others.
  */
 export function outstayedDays(item: ItemHistory, facts: Facts, percentile: number): number | null {
   if (!isInProgress(item) || !item.item.historyKnown || item.startedByActivity) return null;

@@ -5,12 +5,15 @@ import type { Unknown } from '../model/unknown';
 import type { Basis } from './basis';
 
 export interface UsualOwners {
-  /** The share (0..1) of finished items that had an owner, below which to have none is nothing unusual. */
+  /** Below this share (0..1) of finished items with an owner, an item without an owner is nothing unusual. */
   readonly usualShare: number;
   readonly finishedNeeded: number;
 }
 
-/** Whether finished work here had an owner; of the project, or where too little is finished there, of the whole site. */
+/**
+ * Whether finished work of the project usually had an owner. Where too little is finished there, the whole site is
+ * looked at.
+ */
 export function usualOwners(projectKey: string, facts: Facts, settings: UsualOwners): Basis | Unknown {
   const counts = ownersLesson(facts, facts.settings);
   const own = counts.get(projectKey);
@@ -51,7 +54,7 @@ function ownersOfFinished(facts: Facts): ReadonlyMap<string, OwnedCount> {
   return counts;
 }
 
-/** Who had the item when it was finished: whoever got it by the very act that finished it did not do the work. */
+/** The owner when the item was finished. Somebody who became owner by the act that finished it did not do the work. */
 export function ownerWhenFinished({ owners, finishedAt }: ItemHistory): string | null {
   if (finishedAt === null) return null;
   return owners.findLast(({ from }) => from < finishedAt)?.ownerId ?? null;

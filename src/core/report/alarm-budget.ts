@@ -17,13 +17,13 @@ import { compareFindings, inOrder, isRaised } from './reading-order';
 export interface BudgetSettings {
   /** At most this share (0..1) of a project's open items carries a finding. */
   readonly mostShare: number;
-  /** So many may carry one in any project, however few are open. */
+  /** At least so many items may carry a finding in every project, however few are open. */
   readonly fewItems: number;
   /** Findings of one family about one container. */
   readonly mostPerFamily: number;
 }
 
-/** The readings of a project's open items, and those of them whose findings are told. */
+/** The readings of a project's open items, and the ids of the items whose findings are shown. */
 interface ProjectBudget {
   readonly readings: ReadonlyMap<string, readonly SignalReading[]>;
   readonly alarmed: ReadonlySet<string>;
@@ -36,8 +36,8 @@ export function readingsOf(item: ItemHistory, facts: Facts, settings: Settings):
 }
 
 /**
- * What is told of that. A team that is told of everything is told of nothing: where more of a project's open items have a
- * finding than the budget allows, the worst keep theirs and the others are told as close.
+ * The readings within the alarm budget. Too many alarms hide the important ones: where more open items of a project
+ * have a finding than the budget allows, the worst keep theirs and the others become close readings.
  */
 export function withinAlarms(
   item: ItemHistory,
@@ -48,14 +48,14 @@ export function withinAlarms(
   return inOrder(readings.map((reading) => (isLimited(reading) ? asClose(reading) : reading)));
 }
 
-/** The readings of a container, in order; of each family the worst findings are told, the others are close. */
+/** The readings of a container, in order. In each family the worst findings stay, the others become close readings. */
 export function withinBudget(readings: readonly SignalReading[], budget: BudgetSettings): readonly SignalReading[] {
-  const told = new Map<Family, number>();
+  const shown = new Map<Family, number>();
   const kept = inOrder(readings).map((reading) => {
     if (!isLimited(reading)) return reading;
     const { family } = signalOf(reading.signal);
-    const before = told.get(family) ?? 0;
-    told.set(family, before + 1);
+    const before = shown.get(family) ?? 0;
+    shown.set(family, before + 1);
     return before < budget.mostPerFamily ? reading : asClose(reading);
   });
   return inOrder(kept);
@@ -96,7 +96,7 @@ function candidateOf(item: ItemHistory, readings: readonly SignalReading[], fact
   return worst === undefined ? null : { item, worst, findings: raised.length, committed: isCommitted(item, facts) };
 }
 
-/** Of two equally severe, what somebody counts on is the worse. */
+/** Of two equally severe findings, the one about committed work is worse. */
 function worstFirst(one: Candidate, other: Candidate): number {
   return (
     Number(one.worst.severity !== 'severe') - Number(other.worst.severity !== 'severe') ||
@@ -107,7 +107,7 @@ function worstFirst(one: Candidate, other: Candidate): number {
   );
 }
 
-/** Whether it is a finding that there has to be room for: what gives its level is always told. */
+/** Whether a finding counts against the budget. A finding that decides the level is always shown. */
 function isLimited(reading: SignalReading): reading is RaisedReading {
   return isRaised(reading) && signalOf(reading.signal).decides === undefined;
 }

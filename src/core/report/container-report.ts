@@ -13,7 +13,7 @@ import { outcomeOf } from './outcome';
 import { pricedContainerReadings } from './prices';
 import type { ContainerReport } from './report';
 
-/** The health of one container as of the snapshot, with its end, its slip and its scope ledger where they can be told. */
+/** The health of one container as of the snapshot, with its end, its slip and its scope ledger where they are known. */
 export function reportContainer(container: ContainerRef, facts: Facts, settings: Settings): ContainerReport {
   const { chanceLostToScope, prices, ...outcome } = outcomeOf(container, {
     ledger: ledgerOf(container, facts),
@@ -40,7 +40,7 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   };
 }
 
-/** Whether the date of something that a project holds has passed, and there is something left to do in it. */
+/** Whether the date of a container in a project has passed while work in it is open. */
 function holdsOverdue({ kind, id }: ContainerRef, facts: Facts): boolean {
   return (
     kind === 'project' &&
@@ -50,7 +50,10 @@ function holdsOverdue({ kind, id }: ContainerRef, facts: Facts): boolean {
   );
 }
 
-/** Null where there is none, or where it cannot be made: the signals that need it are broken then, and the report goes on. */
+/**
+ * Null where there is none, or where deriving it throws: then the signals that need it are broken, and the report goes
+ * on.
+ */
 function ledgerOf(container: ContainerRef, facts: Facts): ScopeLedger | null {
   try {
     const found = facts.ledgerOf(container);

@@ -19,15 +19,15 @@ import type { ContainerReport, ItemReport } from './report';
 interface Judging {
   readonly facts: Facts;
   readonly settings: Settings;
-  /** What the item costs whatever it holds up. */
+  /** What the item costs the containers that it holds up. */
   readonly price: HoldPrice;
   /** The reports on the current containers that it is in. */
   readonly around: readonly ContainerReport[];
-  /** Of an item that holds others: the report on these. */
+  /** Of a parent: the report on it as a container. */
   readonly own: ContainerReport | null;
 }
 
-/** The health of one item as of the snapshot. What holds others is at best as well as the work in it. */
+/** The health of one item as of the snapshot. A parent is never better than the work in it. */
 export function reportItem(item: ItemHistory, { facts, settings, price, around, own }: Judging): ItemReport {
   const { calendar, takenAt } = facts.snapshot;
   const all = pricedItemReadings(readingsOf(item, facts, settings), price);
@@ -78,7 +78,7 @@ function waitToStart(
   };
 }
 
-/** Whether a date depends on an item: its own, that of a container that it is in, or that of what waits for it. */
+/** Whether a date depends on an item: its own, that of a container around it, or that of an item that waits for it. */
 function dateOn(item: ItemHistory, around: readonly ContainerReport[], facts: Facts): ItemJudged['date'] {
   const isForetold = ({ forecast }: ContainerReport): boolean =>
     forecast.status !== 'unknown' && forecast.chance !== null;

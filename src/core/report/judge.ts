@@ -17,29 +17,29 @@ import { containersWorstFirst, itemsWorstFirst } from './report-order';
 
 /**
  * The one judgement of a moment by some settings: read, price, spend the alarm budget, give the level, find the steps.
- * Whatever shows health asks it, so that the same item, of the same facts, has the same answer everywhere. Everything is
- * judged when it is first asked for, and once.
+ * Every screen and report uses it, so that the same item with the same facts has the same answer everywhere. Each
+ * answer is computed on first use, and once.
  */
 export interface Judge {
-  /** One item. Its findings cost what they cost the container that the item holds up most. */
+  /** One item. Its findings have the price for the container that the item delays most. */
   item(item: ItemHistory): ItemReport;
   container(container: ContainerRef): ContainerReport;
   /** Every open item and every current container, worst first. */
   report(): Report;
-  /** The open items of a container, worst first; their findings cost what they cost that container. */
+  /** The open items of a container, worst first; their findings have the price for that container. */
   itemsIn(container: ContainerRef): readonly ItemReport[];
   /**
-   * What is found of them, in the order of what each is to that container alone: for that no other one has to be judged, and
-   * a level, which all that depends on an item has a say in, is not told.
+   * The findings of its open items, ordered by their cost to that container. No other container has to be judged for
+   * this. There is no level, since every container that depends on an item has a part in it.
    */
   findingsIn(container: ContainerRef): readonly ItemFindings[];
   /** What to do about the findings of an item, or of a container itself: best first. */
   steps(report: ItemReport | ContainerReport): readonly NextStep[];
-  /** What to do in a container, over its own findings and those of all that it holds: at most five steps, best first. */
+  /** What to do in a container, for its own findings and those of everything in it: at most five steps, best first. */
   stepsInside(container: ContainerRef): readonly NextStep[];
 }
 
-/** Same facts, same settings: the same judge, and the same answers byte for byte. */
+/** The same facts and settings give the same judge, and the same answers byte for byte. */
 export function judge(facts: Facts, settings: Settings): Judge {
   return judges(facts)(settings);
 }

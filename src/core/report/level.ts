@@ -39,19 +39,20 @@ export interface LevelSettings {
 
 export interface ContainerJudged {
   readonly isOverdue: boolean;
-  /** Whether work was in it, and none of it is open. */
+  /** Whether it held work, and none of it is open. */
   readonly isDone: boolean;
-  /** What its open items say. @see holdsSevere */
+  /** Whether its open items keep it from being on track. @see holdsSevere */
   readonly holdsSevere: boolean;
   readonly forecast: ContainerForecast;
   readonly settings: LevelSettings;
 }
 
 /**
- * The health level of a container, of its readings before the limit of findings. Off track: a deadlock, overdue, or a
- * target that is more likely missed than met. At risk: a chance below the service level, a severe finding, or without a
- * target work inside that is severely in trouble. On track: a target that is likely met, or without a target work that is
- * finished as usual and does not grow. What takes up work for ever has no level but that of its findings. Anything else is unknown.
+ * The health level of a container, from its readings before the limit of findings. Off track: a deadlock, overdue, or a
+ * target that is more likely missed than met. At risk: a chance below the service level, a severe finding, or, without
+ * a target, severe findings on the work inside. On track: a target that is likely met, or, without a target, work that
+ * is finished as usual and does not grow. A container without an end (a bucket) has only the level of its own findings.
+ * Anything else is unknown.
  */
 export function containerLevelOf(
   readings: readonly SignalReading[],
@@ -70,9 +71,9 @@ export function containerLevelOf(
     return { level: 'at-risk', levelReason: 'target-uncertain' };
   }
   if (raised.some(isSevere)) return { level: 'at-risk', levelReason: 'severe-signal' };
-  // What lies inside is in the forecast of the target already.
+  // The forecast of the target includes the work inside already.
   if (chance !== null) return { level: 'on-track', levelReason: 'target-likely' };
-  // What takes up work for ever is not worse off for what lies in it.
+  // A bucket is not rated by the work in it.
   if (holdsSevere && forecast.status !== 'bucket') return { level: 'at-risk', levelReason: 'severe-inside' };
   if (forecast.status === 'bucket') return { level: 'unknown', levelReason: 'bucket' };
   if (forecast.target !== null) return { level: 'unknown', levelReason: 'no-forecast' };
@@ -86,15 +87,16 @@ export interface ItemJudged {
   readonly progress: Progress;
   /** Whether it is in progress, in a running iteration, or has a date. */
   readonly isCommitted: boolean;
-  /** Whether a date depends on it, and if so whether a forecast tells by how much it moves that. */
+  /** Whether a date depends on it, and if so whether a forecast knows by how much the item moves that date. */
   readonly date: 'none' | 'foretold' | 'not-foretold';
 }
 
 /**
- * The health level of an item, of its readings before the limit of findings. Off track: overdue, or part of a deadlock. At
- * risk: a finding that is severe, or moves a date; where no forecast of a date says what it costs, any finding that holds
- * the item up. On track: work in progress of which none of these is found, and something that compares could tell. That an
- * item is not started, put back or finished is a state: it has no level then but that of its troubles.
+ * The health level of an item, from its readings before the limit of findings. Off track: overdue, or part of a
+ * deadlock. At risk: a finding that is severe or moves a date; where no forecast knows the effect on a date, any
+ * finding that holds the item up. On track: work in progress with none of these findings, and at least one comparing
+ * signal with an answer. Not started, put back and finished are states: such an item has only the level of its
+ * findings.
  */
 export function itemLevelOf(
   readings: readonly SignalReading[],
@@ -117,7 +119,7 @@ export function itemLevelOf(
     : { level: 'unknown', levelReason: 'cannot-tell' };
 }
 
-/** What holds others is as well as the work in it, and no better than itself. */
+/** The level of a parent: that of the work in it, or its own where that is worse. */
 export function worseOf({ level, levelReason }: Judgement, own: Judgement): Judgement {
   const isWorse = (own.level === 'off-track' && level !== 'off-track') || (own.level === 'at-risk' && !isBad(level));
   return isWorse ? own : { level, levelReason };
@@ -130,8 +132,8 @@ const isSevere = ({ severity }: RaisedReading): boolean => severity === 'severe'
 const denies = ({ signal }: RaisedReading): boolean => signalOf(signal).deniesOnTrack === true;
 
 /**
- * Whether the open items of a container, of which these are all readings, keep it from being on track: one of them has a severe
- * finding, or no fewer than half of them have something that is off track by itself, as a passed due date is.
+ * Whether the open items of a container keep it from being on track, given their readings: one has a severe finding, or
+ * at least half have a finding that decides a level by itself, such as a passed due date.
  */
 export function holdsSevere(items: readonly (readonly SignalReading[])[]): boolean {
   const raised = items.map((readings) => readings.filter(isRaised));
@@ -140,7 +142,7 @@ export function holdsSevere(items: readonly (readonly SignalReading[])[]): boole
   return decided > 0 && 2 * decided >= items.length;
 }
 
-/** A ring does not open by anything else that is found. */
+/** The judgement by the finding that decides a level, a deadlock first: no other step opens a ring. */
 function decidedBy(raised: readonly RaisedReading[]): Judgement | null {
   const decisive = raised.flatMap(({ signal }) => signalOf(signal).decides ?? []);
   const [first] = decisive.sort((one, other) => DECIDING.indexOf(one.reason) - DECIDING.indexOf(other.reason));

@@ -10,14 +10,14 @@ import type { ContainerReport } from './report';
 /** A step that would bring the end of a container nearer. */
 export interface LeverStep {
   readonly step: Step;
-  /** The trouble that it is a remedy for. */
+  /** The signal that the step is for. */
   readonly signal: SignalId;
   readonly freedKeys: readonly string[];
-  /** Working days at 85 %; null of a later target, which brings nothing nearer. */
+  /** Working days at 85 %; null for a later target, which gains no days. */
   readonly days: number | null;
 }
 
-/** What would bring the end of a late container nearer, best first; last the day that could be promised instead. */
+/** What would bring the end of a late container nearer, best first. The last step is a later target date. */
 export function leverSteps(
   { container, levers, slip }: Pick<ContainerReport, 'container' | 'levers' | 'slip'>,
   facts: Facts,
@@ -55,7 +55,7 @@ const WAYS = {
   'add-person': { act: 'second-person', role: 'team' },
 } as const satisfies Readonly<Record<string, Pick<Step, 'act' | 'role'>>>;
 
-/** What nobody owns has to be given to somebody first. */
+/** An item without an owner has to be assigned first. */
 function finishStep(lever: Extract<Lever, { readonly act: 'finish-blocker' }>, facts: Facts): LeverStep | null {
   const [itemKey] = keysOf([lever.itemId], facts);
   if (itemKey === undefined) return null;
@@ -72,7 +72,7 @@ function keysOf(ids: readonly string[], { byId }: Facts): readonly string[] {
   return ids.flatMap((id) => byId.get(id)?.state.key ?? []);
 }
 
-/** The item whose date it is; of what is no item, the first that is open in it. */
+/** The parent item itself; for other containers, the first open item in it. */
 function keyOf(container: ContainerRef, facts: Facts): string | null {
   const own = container.kind === 'parent' ? facts.byId.get(container.id) : undefined;
   return (own ?? openItemsOf(container, facts)[0])?.state.key ?? null;

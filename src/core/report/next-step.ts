@@ -17,24 +17,23 @@ import { isRaised } from './reading-order';
 import type { ContainerReport, ItemFindings } from './report';
 import { compareGains, stepGain, type StepGain } from './step-gain';
 
-/** A step, the finding that it is for, and what it buys. */
+/** A step, the finding that it is for, and its gain. */
 export interface NextStep extends Step {
   readonly signal: SignalId;
   readonly severity: Severity;
-  /** The account whose move it is; null where only a role is known. */
+  /** The account that has to act; null where only a role is known. */
   readonly personId: string | null;
   readonly gain: StepGain;
 }
 
-/** More than five next steps are no next step. */
+/** More steps would not be read. */
 const MOST_STEPS = 5;
 const ACTS = Object.keys(ACT_EFFECTS);
 
 /**
- * The next step of every finding among the readings of an item (by key) or of a container, best first: what opens a ring,
- * then what brings the end nearest, then what frees most for each piece of remaining work, then what is for a severe
- * finding, then what takes least. Each comes from the rule of its signal; where one of `levers` is the remedy for it, that
- * says more.
+ * The next step of every finding among the readings of an item (by key) or of a container, best first. The order: steps
+ * that open a ring; most days gained; most work freed for each piece of remaining work; severe findings; least effort.
+ * Each step comes from the rule of its signal, or from one of `levers` where that is a remedy for the finding.
  */
 export function nextSteps(
   about: string | ContainerRef,
@@ -57,8 +56,8 @@ export function nextSteps(
 }
 
 /**
- * What to do in a container: the steps of its own findings, what would bring its end nearer, the steps of its open items
- * and, for a project, of what it holds. Best first, one step for each item that is acted on, at most five.
+ * What to do in a container: the steps of its own findings, what would bring its end nearer, the steps of its open
+ * items and, for a project, of the containers in it. Best first, one step for each item that is acted on, at most five.
  */
 export function nextStepsInside(
   report: ContainerReport,
@@ -75,7 +74,9 @@ export function nextStepsInside(
   return withoutGeneral(onePerItem(all)).slice(0, MOST_STEPS);
 }
 
-/** What to do about a container itself: for its findings, and whatever else would bring its end nearer. Best first. */
+/**
+ * What to do about a container itself: for its findings, and other steps that would bring its end nearer. Best first.
+ */
 export function containerSteps(report: ContainerReport, facts: Facts): readonly NextStep[] {
   const levers = leverSteps(report, facts);
   const severity = report.level === 'off-track' ? 'severe' : 'notable';
@@ -86,7 +87,7 @@ export function containerSteps(report: ContainerReport, facts: Facts): readonly 
   return withoutGeneral(onePerItem(steps.sort(compareSteps)));
 }
 
-/** The first of the steps that act on the same item; one by which a target is moved acts on none. */
+/** The first step for each item. A step that moves a target acts on no item. */
 export function onePerItem(steps: readonly NextStep[]): readonly NextStep[] {
   const actedOn = new Set<string>();
   return steps.filter(({ act, itemKey }) => {
@@ -97,7 +98,7 @@ export function onePerItem(steps: readonly NextStep[]): readonly NextStep[] {
   });
 }
 
-/** To ask for a date is no advice where something would bring it nearer. */
+/** Asking for a date is left out where another step would bring the end nearer. */
 function withoutGeneral(steps: readonly NextStep[]): readonly NextStep[] {
   const isConcrete = steps.some(({ gain }) => (gain.days ?? 0) > 0);
   return isConcrete ? steps.filter(({ act }) => act !== 'confirm-date') : steps;
@@ -112,7 +113,7 @@ function leverNextStep(
   return { ...about, ...step, personId: personOf(step, facts), gain };
 }
 
-/** Whose move it is, where the tracker names them: the owner of the item that is acted on. */
+/** Who has to act, where the tracker names them: the owner of the item. */
 function personOf({ role, itemKey }: Step, { byKey }: Facts): string | null {
   return role === 'owner' ? (byKey.get(itemKey)?.state.ownerId ?? null) : null;
 }
@@ -121,7 +122,7 @@ function isOutcome({ signal }: RaisedReading): boolean {
   return signalOf(signal).isOutcome === true;
 }
 
-/** The reports of these items, worst first as all are. Most containers hold few of them. */
+/** The reports of these items, worst first. Most containers hold few of all items. */
 function reportsOf(itemIds: ReadonlySet<string>, items: readonly ItemFindings[]): readonly ItemFindings[] {
   const places = placesOf(items);
   return [...itemIds]
@@ -159,7 +160,7 @@ export function compareSteps(one: NextStep, other: NextStep): number {
   );
 }
 
-/** Nothing else helps as long as items wait for each other. */
+/** Such steps come first: nothing else helps as long as items wait for each other. */
 function opensRing({ signal }: NextStep): boolean {
   return signalOf(signal).decides !== undefined;
 }

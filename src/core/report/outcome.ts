@@ -13,22 +13,25 @@ import type { ScopeLedger } from '../facts/scope/ledger';
 import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../signals/settings';
 
-/** When a container ends, why just then, what each piece of it costs and what would help: all from the same worlds. */
+/** When a container ends, why, what each piece of it costs and what would help: all from the same simulated futures. */
 export interface Outcome {
   readonly forecast: ContainerForecast;
   readonly slip: Slip | null;
   readonly levers: readonly Lever[];
-  /** The ledger with a price on every line, in working days at 85 %; as it was where nothing can be priced. */
+  /** The ledger with a price on every line, in working days at 85 %; without prices where there can be none. */
   readonly ledger: ScopeLedger | null;
-  /** What each open item of it costs, and what it waits for elsewhere, by id; empty where nothing can be priced. */
+  /**
+   * The cost of each open item in it, and of each item elsewhere that it waits for, by id. Empty where there can be no
+   * prices.
+   */
   readonly itemPrices: ReadonlyMap<string, ItemPrice>;
 }
 
-/** What is told, and what readings are judged by besides. */
+/** The outcome, with what only the readings need. */
 export interface FoundOutcome extends Outcome {
-  /** By how much (0..1) what came in since the commitment lowers the chance of the target; null without one. */
+  /** By how much (0..1) work added since the commitment lowers the chance of the target; null without one. */
   readonly chanceLostToScope: number | null;
-  /** What findings about the container itself cost; null where nothing can be priced. */
+  /** What findings about the container itself cost; null where there can be no prices. */
   readonly prices: ContainerPrices | null;
 }
 
@@ -51,10 +54,10 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
     itemPrices: new Map<string, ItemPrice>(),
     prices: null,
   };
-  // What a project held some months ago was nobody's commitment: nothing can have slipped from it.
+  // Nobody committed to what a project held some months ago: there is nothing to slip from.
   const explainedBy = ledger ?? bareLedger(container, facts, settings);
   const hasEnd = forecast.status === 'known' || forecast.status === 'amounts';
-  // What ends never, or nobody knows when, can neither slip nor be brought nearer.
+  // Without a forecast end there is no slip, and nothing to bring nearer.
   if (!hasEnd || !isOutlook(outlook) || explainedBy === null || container.kind === 'project') return unexplained;
   const target = targetOf(container, facts);
   const explained = containerSlip(container, { outlook, ledger: explainedBy, target, facts, settings });
@@ -70,14 +73,17 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   };
 }
 
-/** An iteration is foretold to be late by one iteration at most: what is later already has no slip that could be split. */
+/** The forecast lets an iteration be late by one iteration at most: one that is later already has no slip to split. */
 function isLateBeyond({ totalDays }: Slip, container: ContainerRef, facts: Facts): boolean {
   const { calendar, takenAt } = facts.snapshot;
   const end = container.kind === 'iteration' ? plannedEndOf(container, facts) : null;
   return end !== null && end < takenAt && calendar.workingDays(end, takenAt) > totalDays;
 }
 
-/** Where no change was recorded, a container that has an end was committed when it began, and nothing came in later. */
+/**
+ * A ledger for a container without recorded changes: it was committed at its start, and nothing came in later. Null
+ * without a forecast end.
+ */
 function bareLedger(container: ContainerRef, facts: Facts, settings: Settings): SlipLedger | null {
   const end = knownEnd(container, facts, settings);
   if (end === null) return null;

@@ -12,16 +12,16 @@ import type { Priced } from '../signals/signal';
 import { isRaised } from './reading-order';
 import type { ContainerReport } from './report';
 
-/** What an item costs whatever it holds up or lies in; without a price in days where none of that has an end. */
+/** What an item costs the containers that it holds up or is in. No price in days where none of these has an end. */
 export interface HoldPrice {
   readonly hold: Price | null;
   readonly wait: Price | null;
   readonly work: Price | null;
-  /** The item, and the open items that wait for it, directly or through others: none is finished before it. */
+  /** How many: the item, and the open items that wait for it, directly or through others. */
   readonly items: number;
 }
 
-/** What holds up more containers is dear enough by the first of them. */
+/** For an item that holds up more containers, the first ones are enough. */
 const MOST_AROUND = 8;
 
 /** The containers that an item may hold up: those that it is in, then those of the items that wait for it. */
@@ -34,7 +34,7 @@ export function containersAround(item: ItemHistory, facts: Facts): readonly Cont
   return [...found.values()].slice(0, MOST_AROUND);
 }
 
-/** What an item costs the one of these containers that suffers most. */
+/** What an item costs the container that it delays most. */
 export function holdPrice(
   item: ItemHistory,
   around: readonly Pick<ContainerReport, 'itemPrices'>[],
@@ -49,7 +49,10 @@ export function holdPrice(
   };
 }
 
-/** Working days at 85 % that an item costs one container by standing still or waiting; null where nothing can be priced. */
+/**
+ * Working days at 85 % that an item costs one container by standing still or waiting; null where there can be no
+ * prices.
+ */
 export function heldDays(itemId: string, { itemPrices }: Pick<ContainerReport, 'itemPrices'>): number | null {
   const price = itemPrices.get(itemId);
   return price === undefined ? null : Math.max(price.hold.p85, price.wait.p85);
@@ -80,7 +83,7 @@ function itemPrice(priced: Priced, { hold, wait, work }: HoldPrice): Price | nul
   }
 }
 
-/** The readings of a container, each finding with what it costs the container itself; null where nothing can be priced. */
+/** The readings of a container, each finding with its cost to the container; null where there can be no prices. */
 export function pricedContainerReadings(
   readings: readonly SignalReading[],
   prices: ContainerPrices | null,
@@ -120,7 +123,7 @@ function containerPrice(
   }
 }
 
-/** Of what never ends or has no end: the items that it is about. */
+/** The price where there is no end: the number of items that the finding is about. */
 function inItems({ evidence }: RaisedReading, priced: Priced): FindingPrice | null {
   if (priced !== 'as-items' && priced !== 'as-hold') return null;
   return { in: 'items', items: new Set(evidence.map(({ itemKey }) => itemKey)).size };

@@ -6,7 +6,7 @@ type CloseReading = Extract<SignalReading, { readonly status: 'quiet' }> & { rea
 
 const STATUSES = ['raised', 'quiet', 'unknown'] as const;
 const SEVERITIES = ['severe', 'notable'] as const;
-/** What holds up others comes first, then what does not move, then what grew; what only may come to harm is last. */
+/** Waits come first, then stalled work, then growth; risks come last. */
 const FAMILIES: readonly Family[] = [
   'dependency',
   'stall',
@@ -18,7 +18,7 @@ const FAMILIES: readonly Family[] = [
   'clarity',
 ];
 
-/** Raised before quiet before unknown; findings worst first; the rest in the order in which signals are listed. */
+/** Raised before quiet before unknown; findings worst first; the rest in the order of the signal list. */
 export function inOrder(readings: readonly SignalReading[]): readonly SignalReading[] {
   return [...readings].sort((one, other) => {
     const byStatus = STATUSES.indexOf(one.status) - STATUSES.indexOf(other.status);
@@ -27,7 +27,7 @@ export function inOrder(readings: readonly SignalReading[]): readonly SignalRead
   });
 }
 
-/** By severity, then family, then by how far beyond the usual it is, larger first. */
+/** By severity, then family, then by the distance beyond the usual, larger first. */
 export function compareFindings(one: RaisedReading, other: RaisedReading): number {
   const signal = signalOf(one.signal);
   const otherSignal = signalOf(other.signal);
@@ -38,7 +38,7 @@ export function compareFindings(one: RaisedReading, other: RaisedReading): numbe
   );
 }
 
-/** Whether it would be a finding, were others not worse. */
+/** Whether it would be a finding if others were not worse. */
 export function isClose(reading: SignalReading): reading is CloseReading {
   return reading.status === 'quiet' && reading.close !== undefined;
 }

@@ -9,42 +9,42 @@ import { withoutImplied } from './implied';
 import { compareFindings, isClose, isRaised } from './reading-order';
 import type { Report } from './report';
 
-/** One kind of trouble in a project, wherever in it that was found. */
+/** One kind of problem in a project, summed over the whole project. */
 export interface Reason {
   readonly signal: SignalId;
   readonly severity: Severity;
-  /** Working days that it costs; null until a forecast has priced it. */
+  /** Its cost in working days; null until a forecast has priced it. */
   readonly priceDays: number | null;
-  /** Open items of the project that its findings of this severity are about, or that are in what those are about. */
+  /** Open items of the project that its findings of this severity are about, directly or through their container. */
   readonly items: number;
   /** The same of its findings of any severity. */
   readonly itemsInAll: number;
 }
 
-/** More than five reasons are no reason. */
+/** More reasons would not be read. */
 const MOST_REASONS = 5;
 
 interface Summed {
   readonly reason: Reason;
   readonly worst: RaisedReading;
-  /** The items that count for its place: without those whose trouble is told by another reason. */
+  /** How many items count for its place: without those whose problem another reason shows already. */
   readonly reach: number;
 }
 
 interface Found {
   readonly finding: RaisedReading;
   readonly itemIds: readonly string[];
-  /** How many items it is about at least: its evidence may be cut short. */
+  /** The minimum number of items that it is about: its evidence may be cut. */
   readonly least: number;
-  /** The items that count for its place: a finding about a container weighs as much as what is open in it. */
+  /** The items that count for its place: a finding about a container weighs as much as all open items in it. */
   readonly reachIds: readonly string[];
 }
 
 /**
- * Why a project is in trouble: the findings about itself, its parents, iterations, versions and items, by signal. The
- * severe come first, then what concerns more of its open items, then what is dearer: most troubles have no price, and are
- * not smaller for that. An item that waits is counted for its waiting, and not again for what follows from that. That
- * dates will be missed comes last.
+ * Why a project is in trouble: the findings about itself, its parents, iterations, versions and items, by signal.
+ * Severe ones come first, then those about more open items, then those with a higher price: most have no price, which
+ * does not make them smaller. An item that waits counts for its waiting, not again for what follows from that. Dates
+ * that will be missed come last.
  */
 export function projectReasons(projectKey: string, report: Report, facts: Facts): readonly Reason[] {
   const bySignal = groupedBy(foundIn(projectKey, report, facts), ({ finding }) => finding.signal);
@@ -67,7 +67,7 @@ export function projectReasons(projectKey: string, report: Report, facts: Facts)
     .map(({ reason }) => reason);
 }
 
-/** What comes of the trouble, and is no reason for it. */
+/** Whether it is an effect of other problems, not a reason. */
 function isOutcome({ signal }: Reason): boolean {
   return signalOf(signal).isOutcome === true;
 }
@@ -92,7 +92,7 @@ function foundIn(projectKey: string, { containers, items }: Report, facts: Facts
   return [...inContainers, ...ofItems];
 }
 
-/** Items with a finding of that signal, also those of which the budget of alarms leaves no room to tell. */
+/** Items with a finding of that signal, also those that the alarm budget leaves out. */
 function idsWith(signalId: string, { items }: Report): ReadonlySet<string> {
   const having = items.filter(({ readings }) =>
     readings.some((reading) => reading.signal === signalId && (isRaised(reading) || isClose(reading))),
@@ -101,8 +101,8 @@ function idsWith(signalId: string, { items }: Report): ReadonlySet<string> {
 }
 
 /**
- * Who waits for whom, and what else is about some items only, is told of those that are named; any other finding about a
- * container is about all of it.
+ * A finding about waits, or about some items only, concerns the items that it names. Any other finding about a
+ * container concerns all of it.
  */
 function concerned(finding: RaisedReading, itemIds: readonly string[], facts: Facts): Found {
   const { family } = signalOf(finding.signal);
@@ -145,7 +145,7 @@ function countOf(found: readonly Found[]): number {
   return found.reduce((most, { least }) => Math.max(most, least), named);
 }
 
-/** Null where its finding is about all that is open in the container. */
+/** Null where the finding is about all open items of the container. */
 function itemsConcernedBy(finding: RaisedReading): number | null {
   return containerSignal(finding.signal)?.itemsConcerned?.(finding.figures) ?? null;
 }

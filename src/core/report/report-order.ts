@@ -16,7 +16,7 @@ export function itemsWorstFirst(reports: readonly ItemReport[]): readonly ItemRe
     .map(({ report }) => report);
 }
 
-/** The same; where nothing else tells them apart, projects, then parents, iterations and versions. */
+/** The same for containers. Equal ones come in the order projects, parents, iterations, versions. */
 export function containersWorstFirst(reports: readonly ContainerReport[]): readonly ContainerReport[] {
   return reports
     .map(ranked)
@@ -24,7 +24,7 @@ export function containersWorstFirst(reports: readonly ContainerReport[]): reado
     .map(({ report }) => report);
 }
 
-/** What reports are ordered by, taken out of them once. */
+/** The sort keys of a report, read once. */
 interface Ranked<Report> {
   readonly report: Report;
   readonly alarm: number;
@@ -50,7 +50,7 @@ function compareNames(one: ContainerReport, other: ContainerReport): number {
   );
 }
 
-/** What cannot be told but has a finding is worse than what is on track with a lesser one, and the other way round. */
+/** Unknown and on track are one rank: between them the worse finding decides. */
 function ranked<Report extends ItemReport | ContainerReport>(report: Report): Ranked<Report> {
   const raised = report.readings.filter(isRaised);
   const level = LEVELS.indexOf(report.level);

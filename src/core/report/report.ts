@@ -5,28 +5,31 @@ import type { SignalReading } from '../signals';
 import type { LevelReason } from './level';
 import type { Outcome } from './outcome';
 
-/** What is known of one open item. Days are working days. */
+/** The report on one open item. Days are working days. */
 export interface ItemReport {
   readonly itemId: string;
   readonly key: string;
-  /** Where the work on it stands; a level compares work in progress. */
+  /** The progress of its work; only work in progress is compared for a level. */
   readonly progress: Progress;
   readonly level: Level;
   readonly levelReason: LevelReason;
   readonly ageDays: number | null;
-  /** Whether its activity says that it was started, and not its status. */
+  /** Whether it counts as started by its activity, not by its status. */
   readonly startedByActivity: boolean;
-  /** Of what is not started: since its creation, and the days within which 85 % of such items start; null where that is not known. */
+  /**
+   * For items that are not started: days since creation, and the days within which 85 % of such items start. Null where
+   * not known.
+   */
   readonly waitDays: number | null;
   readonly usualWaitDays: number | null;
   readonly idleDays: number;
-  /** Chance (0..1) to finish within the service level expectation, given its age; null when it cannot be told. */
+  /** Chance (0..1) to finish within the service level expectation, given its age; null when not known. */
   readonly chanceInTime: number | null;
   /** Raised ones first, worst first; then quiet, then unknown ones. */
   readonly readings: readonly SignalReading[];
 }
 
-/** What is found of one open item, without its level. */
+/** The findings on one open item, without its level. */
 export type ItemFindings = Pick<ItemReport, 'itemId' | 'key' | 'readings'>;
 
 export interface ContainerReport extends Outcome {

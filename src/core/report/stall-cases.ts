@@ -12,7 +12,7 @@ import { readStalled } from '../signals/stall/stalled';
 import { normsOf } from '../norms/norms-of';
 import { sightOf } from '../signals/sight';
 
-/** An item in progress at one moment: what was said of it then, and what came of it. */
+/** An item in progress at one moment: how it was judged then, and what happened later. */
 export interface StallCase {
   readonly itemId: string;
   /** Whether it was still in the same status, never having left it, so many days later. */
@@ -29,15 +29,15 @@ export interface StallCase {
 
 export interface StallCases {
   readonly cases: readonly StallCase[];
-  /** Items in progress of which the model could not tell. */
+  /** How many items in progress the model had no answer for. */
   readonly untold: number;
 }
 
-/** Calendar days after which it is looked whether an item has moved. */
+/** Calendar days after which an item is checked for a move. */
 export const HORIZON_DAYS = 14;
 const DAY_MS = 86_400_000;
 
-/** What is usual at a moment: learnt from its own facts, unless another past is given. */
+/** The norms for a moment: learnt from its own facts by default. */
 export type NormsAt = (facts: Facts) => FlowNorms;
 
 interface StallQuestion {
@@ -46,8 +46,8 @@ interface StallQuestion {
 }
 
 /**
- * All items in progress at each of the moments, by facts as of that moment alone and the norms that were known then; `whole` is
- * looked at only to see what became of them.
+ * All items in progress at each of the moments, judged only by the facts and norms as of that moment. `whole` is used
+ * only to see what happened later.
  */
 export function stallCases(
   whole: Snapshot,
@@ -63,9 +63,9 @@ export function stallCases(
     const facts = deriveFacts(snapshotAsOf(whole, moment), settings);
     normsOf.set(facts, normsAt(facts));
     for (const item of facts.histories.filter(isInProgress)) {
-      const told = whatWasTold(item, facts, settings);
-      if (told === null) untold += 1;
-      else cases.push({ itemId: item.item.id, ...told, stayed: !leaves(changes.get(item.item.id) ?? [], moment) });
+      const judged = judgedCase(item, facts, settings);
+      if (judged === null) untold += 1;
+      else cases.push({ itemId: item.item.id, ...judged, stayed: !leaves(changes.get(item.item.id) ?? [], moment) });
     }
   }
   return { cases, untold };
@@ -80,7 +80,7 @@ function leaves(changes: StatusChanges, moment: Date): boolean {
   return countUntil(changes, horizon) > countUntil(changes, moment);
 }
 
-function whatWasTold(item: ItemHistory, facts: Facts, settings: Settings): Omit<StallCase, 'itemId' | 'stayed'> | null {
+function judgedCase(item: ItemHistory, facts: Facts, settings: Settings): Omit<StallCase, 'itemId' | 'stayed'> | null {
   const { calendar, takenAt } = facts.snapshot;
   const chance = moveChance(item, facts);
   const visit = presentVisit(item);

@@ -8,33 +8,36 @@ import { openItemsOf } from '../facts/container/open-items';
 import { percentileOf } from '../math/percentile';
 import { told } from '../model/rounding';
 
-/** What a step buys, and what it takes. Work is counted in typical items of the team that does it. */
+/** The gain of a step, and its effort. Work is counted in typical items of the team that does it. */
 export interface StepGain {
   /** Keys of the open items that wait for it, directly or through others, nearest first. */
   readonly freedKeys: readonly string[];
   readonly freedWork: number;
-  /** Working days at 85 % that the trouble costs, and so the most that the step can win back; 0 of what is not on the longest way, null without a price. */
+  /**
+   * Working days at 85 % that the finding costs, and so the most that the step can gain; 0 for an item that is not on
+   * the longest path, null without a price.
+   */
   readonly days: number | null;
-  /** Work that is to be finished first: the item, and what it waits for itself; 0 where the step frees at once. */
+  /** Work to finish first: the item, and the items that it waits for; 0 where the step frees at once. */
   readonly remainingWork: number;
-  /** Work freed, and days won as the work that the team finishes in them, for each piece of remaining work. */
+  /** Gain for each piece of remaining work: the work freed, plus the work that the team finishes in the days gained. */
   readonly perWork: number;
 }
 
-/** What is usual in one project. */
+/** The typical estimate and pace of one project. */
 interface Pace {
-  /** The median estimate of its finished work; null where nothing that was finished had one. */
+  /** The median estimate of its finished work; null where no finished item had one. */
   readonly estimate: number | null;
   readonly finishedPerDay: number;
 }
 
 const NO_PACE: Pace = { estimate: null, finishedPerDay: 0 };
-/** A quarter: the team as it is now. */
+/** A quarter: the recent pace of the team. */
 const PACE_WEEKS = 13;
-/** What waits for a hundred items is no small win, however much it frees. */
+/** An item that waits for a hundred others is no quick gain, however much it frees. */
 const MOST_BEFORE = 100;
 
-/** `priceDays` is what the finding costs that the step is for, in working days at 85 %. */
+/** `priceDays` is the cost of the finding that the step is for, in working days at 85 %. */
 export function stepGain(step: Step, { priceDays, facts }: { priceDays: number | null; facts: Facts }): StepGain {
   const effect = ACT_EFFECTS[step.act];
   const item = facts.byKey.get(step.itemKey);
@@ -55,13 +58,13 @@ export function stepGain(step: Step, { priceDays, facts }: { priceDays: number |
   };
 }
 
-/** Most gain for each piece of work first; of what takes no work, what frees more. */
+/** Most gain for each piece of work first; of steps that need no work, the one that frees more. */
 export function compareGains(one: StepGain, other: StepGain): number {
   if (one.perWork !== other.perWork) return one.perWork > other.perWork ? -1 : 1;
   return other.freedWork - one.freedWork || (other.days ?? 0) - (one.days ?? 0);
 }
 
-/** The end of a link that waits is freed by cutting it; else an item frees what waits for it. */
+/** Cutting a link frees the item that waits by it; other steps free the items that wait for their item. */
 function freedBy({ act }: Step, item: ItemHistory | undefined, facts: Facts): readonly ItemHistory[] {
   if (item === undefined) return [];
   const held = heldUpBy(item, facts);
@@ -74,7 +77,7 @@ function workBefore(item: ItemHistory | undefined, facts: Facts): number {
   return before.reduce((sum, size) => sum + size, sizeOf(item, facts));
 }
 
-/** An estimate over the team's usual one; 1 for what nobody has estimated. Of what holds others: what is open in it. */
+/** The estimate divided by the team's usual one; 1 without an estimate. Of a parent: the sum over its open items. */
 function sizeOf(item: ItemHistory | undefined, facts: Facts): number {
   if (item === undefined) return 1;
   if (item.item.level === 'parent') {

@@ -2,19 +2,19 @@ import type { SettingsLayer } from '../model/kept-settings';
 import { type EventsWay, parsedAs } from './tracker/tracker-kinds';
 import { latestSaid } from './tracker/tracker-settings';
 
-/** What the app may write to issues, and tell rules of. */
+/** What the app may write to issues, and which events it may send to automation rules. */
 export interface AutomationSettings {
   /** Issue properties, for JQL. */
   readonly properties: boolean;
   /** Fields that the app owns, for rules that start when one changes. */
   readonly fields: boolean;
-  /** A label on an epic for some minutes after its scope has grown: an edit that every rule sees. */
+  /** A label on an epic for some minutes after its scope has grown: every automation rule can react to that edit. */
   readonly label: boolean;
-  /** How issues are told of events. */
+  /** How events are sent to the issues. */
   readonly events: EventsWay;
-  /** Whether the scope of sprints and versions is told too: on the issue that came or went. */
+  /** Whether scope changes of sprints and versions are sent too: to the issue that came in or left. */
   readonly onItems: boolean;
-  /** What is younger may be taken back, and is not told yet. */
+  /** Younger events are not sent yet: they may still be undone. */
   readonly quietMinutes: number;
 }
 
@@ -27,7 +27,7 @@ export const NOTHING_WRITTEN: AutomationSettings = {
   quietMinutes: 10,
 };
 
-/** What is in force of the section `automation`: the latest word counts, and what cannot stand has no effect. */
+/** The section `automation` in force: the last layer that sets a value counts, and invalid values have no effect. */
 export function automationSettingsFrom(layers: readonly SettingsLayer[]): AutomationSettings {
   const said = <Value>(name: string, parse: Parameters<typeof latestSaid<Value>>[2], otherwise: Value): Value =>
     latestSaid(layers, { section: 'automation', name }, parse) ?? otherwise;

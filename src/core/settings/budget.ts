@@ -1,6 +1,6 @@
 import type { Sections } from './threshold';
 
-/** Read by src/core/report: how many alarms a team is told at a time. */
+/** Read by src/core/report: how many findings a team is shown at a time. */
 export const budgetThresholds = {
   budget: {
     mostShare: {

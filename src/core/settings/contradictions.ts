@@ -2,14 +2,14 @@ import type { SettingsLayer } from '../model/kept-settings';
 import { layersOver, type SettingsProblem } from './layered';
 import type { Sections } from './threshold';
 
-/** Two thresholds of one section of which the first is never larger than the second. */
+/** Two thresholds of one section; the first must not be larger than the second. */
 export interface OrderedPair {
   readonly section: string;
   readonly lower: string;
   readonly upper: string;
 }
 
-/** By their names: what is severe is raised, and what is off track is at risk. */
+/** Pairs by their names: a severe finding is raised too, and what is off track is at risk too. */
 const UPPER: Readonly<Record<string, string>> = {
   offTrackBelowChance: 'atRiskBelowChance',
   leastDays: 'severeDays',
@@ -33,7 +33,9 @@ function upperByRule(lower: string): string | undefined {
   return lower.startsWith('severeBelow') ? lower.replace('severeBelow', 'raiseBelow') : undefined;
 }
 
-/** What the last of some layers says that contradicts another threshold in force, by itself or with those below it. */
+/**
+ * The values of the last layer that contradict another threshold in force, from the same layer or from one below it.
+ */
 export function contradictionsOver(
   thresholds: Sections,
 ): (layers: readonly SettingsLayer[]) => readonly SettingsProblem[] {

@@ -8,7 +8,7 @@ export interface Following {
   readonly listed: readonly string[];
 }
 
-/** Until an administrator says otherwise, all of them. The site's layer alone decides. */
+/** All projects, unless an administrator chose otherwise. Only the site's layer counts. */
 export function followingFrom(site: SettingsLayer): Following {
   const said = <Value>(name: string, parse: Parameters<typeof latestSaid<Value>>[2], otherwise: Value): Value =>
     latestSaid([site], { section: 'projects', name }, parse) ?? otherwise;
@@ -20,7 +20,7 @@ export function isFollowed({ way, listed }: Following, projectId: string): boole
   return listed.includes(projectId) === (way === 'only');
 }
 
-/** Whether no project can be left out. */
+/** Whether every project is followed. */
 export function followsAll({ way, listed }: Following): boolean {
   return way === 'all-but' && listed.length === 0;
 }

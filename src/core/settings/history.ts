@@ -89,7 +89,7 @@ export const historyThresholds = {
     itemDaysNeeded: { default: 100, unit: 'working days', source: 'Ten items over two weeks' },
   },
 
-  /** Read by src/core/norms/stall-cut, and through it by all who ask what is stalled. */
+  /** Read by src/core/norms/stall-cut, and through it by every reader of stalled items. */
   stalled: {
     horizonDays: { default: 10, unit: 'working days', source: 'Definition of stalled: two working weeks ahead' },
     mostShare: {

@@ -5,7 +5,7 @@ import type { AllValues, Sections, Threshold } from './threshold';
 import { parsedAs, type TrackerKind } from './tracker/tracker-kinds';
 import { isTrackerSection, trackerKindOf } from './tracker/tracker-settings';
 
-/** Why a value is refused. `allowed` says what may stand there. */
+/** Why a value is refused. `allowed` says which values are valid there. */
 export interface SettingsProblem {
   readonly section: string;
   readonly threshold: string;
@@ -14,11 +14,11 @@ export interface SettingsProblem {
     | { readonly kind: 'no-such-section' }
     | { readonly kind: 'no-such-threshold' }
     | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
-    /** Words, `*` and `|`; `because` is null for what is no text. */
+    /** Words, `*` and `|`; `problem` is null where the value is not text. */
     | { readonly kind: 'pattern'; readonly problem: PatternProblem | null }
-    /** What may be said of a tracker at this place. */
+    /** A tracker setting of this kind. */
     | { readonly kind: TrackerKind }
-    /** Of another threshold of the section, and what that is in force as. */
+    /** Another threshold of the section, and its value in force. */
     | { readonly kind: 'at-most' | 'at-least'; readonly other: string; readonly value: number };
 }
 
@@ -26,18 +26,18 @@ type AnyThreshold = Threshold<number> | Threshold<string>;
 
 /** Layers of settings over one list of thresholds. */
 export interface Layers<Of extends Sections> {
-  /** Everything in a layer that cannot stand, in the order in which it is written. */
+  /** Everything invalid in a layer, in the order of the layer. */
   readonly problemsOf: (layer: SettingsLayer) => readonly SettingsProblem[];
   /**
-   * The settings in force: the defaults, changed by each layer in turn (site, then project). The latest word counts; what
-   * is not a threshold, or not within its range, has no effect.
+   * The settings in force: the defaults, changed by each layer in turn (site, then project). The last layer that sets a
+   * value counts. Values that name no threshold, or are out of range, have no effect.
    */
   readonly settingsFrom: (layers: readonly SettingsLayer[]) => AllValues<Of>;
-  /** What a layer says of a threshold; null where it says nothing, or what cannot stand. */
+  /** The value of a threshold in a layer; null where it is absent or invalid. */
   readonly valueIn: (layer: SettingsLayer, named: Named) => number | string | null;
 }
 
-/** What layers say of these thresholds. */
+/** Reads and checks layers of settings over these thresholds. */
 export function layersOver<Of extends Sections>(thresholds: Of): Layers<Of>;
 export function layersOver(thresholds: Sections): Layers<Sections> {
   const sections: KnownSections = new Map(

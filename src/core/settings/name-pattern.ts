@@ -1,20 +1,20 @@
-/** Why a text is no pattern of names. */
+/** Why a text is not a valid name pattern. */
 export type PatternProblem =
   | { readonly because: 'empty' }
   | { readonly because: 'too-long'; readonly most: number }
-  /** `sign` is written in regular expressions alone: nothing but `*` and `|` has a meaning here. */
+  /** `sign` has a meaning only in regular expressions: here only `*` and `|` have one. */
   | { readonly because: 'regular-expression'; readonly sign: string }
-  /** A description that has no word fits every name. */
+  /** An alternative without a word matches every name. */
   | { readonly because: 'fits-everything' };
 
-/** Longer ones nobody can read. */
+/** Longer patterns are unreadable. */
 export const LONGEST_PATTERN = 400;
 
-/** A plus is left to names such as "2.0+", and a full stop to "2.0", where no star follows it. */
+/** A plus is allowed for names such as "2.0+", and a full stop for "2.0", unless a star follows it. */
 const EXPRESSION_SIGNS = /[\\[\](){}^$?]|\.(?=\*)/;
 const ANY_WORD = /[\p{L}\p{N}+]/u;
 
-/** Null for a text that is a pattern. */
+/** Null for a valid pattern. */
 export function patternProblem(source: string): PatternProblem | null {
   if (source.trim() === '') return { because: 'empty' };
   if (source.length > LONGEST_PATTERN) return { because: 'too-long', most: LONGEST_PATTERN };
@@ -24,9 +24,9 @@ export function patternProblem(source: string): PatternProblem | null {
 }
 
 /**
- * Whether names are as administrators describe them: by words, with `*` for any characters between them, and `|` between
- * one description and the next: "block | waiting*customer". They stand anywhere in a name, or are the whole of it. Small
- * and capital letters are the same. Each name takes time in proportion to its length, whatever the pattern is.
+ * Whether a name matches a pattern of an administrator: words, with `*` for any characters between them and `|` between
+ * alternatives: "block | waiting*customer". `fit` says whether a match may be a part of the name or has to be the
+ * whole. Case is ignored. Matching takes time in proportion to the length of the name, for every pattern.
  */
 export function namePattern(source: string, fit: 'part' | 'whole'): (name: string) => boolean {
   const choices = source.split('|').map((words) => words.split('*').map(folded));
@@ -37,12 +37,14 @@ export function namePattern(source: string, fit: 'part' | 'whole'): (name: strin
   };
 }
 
-/** White space of any kind and length is one space, and none at either end: nobody sees the difference. */
+/**
+ * White space of any kind and length becomes one space, and is removed at both ends: readers do not see the difference.
+ */
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 const standsIn = (parts: readonly string[], name: string): boolean => endOf(parts, name) !== -1;
 
-/** The first part begins the name, and the last ends it. */
+/** The name begins with the first part and ends with the last. */
 function isWhole(parts: readonly string[], name: string): boolean {
   const [first = '', ...others] = parts;
   const last = others.pop();
@@ -51,7 +53,7 @@ function isWhole(parts: readonly string[], name: string): boolean {
   return end !== -1 && name.length - last.length >= end && name.endsWith(last);
 }
 
-/** Where the last of some parts ends that stand in order; -1 where they do not. The first place of each is the best one. */
+/** The end of the last part, where all parts are found in order; else -1. The first match of each part is the best. */
 function endOf(parts: readonly string[], name: string, from = 0): number {
   let end = from;
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import type { Threshold, Unit } from './threshold';
 
-/** What a threshold may be, both ends included. `whole`: no fractions. */
+/** The valid range of a threshold, both ends included. `whole`: no fractions. */
 export interface Range {
   readonly least: number;
   readonly most: number;
@@ -23,7 +23,7 @@ const RANGES: Readonly<Record<Exclude<Unit, 'words' | 'names'>, Range>> = {
   share: { least: 0, most: 1, whole: false },
 };
 
-/** Growth is told as a share of what was there, and may be many times that. */
+/** Growth is a share of the start, and may be many times the start. */
 const GROWTH: Range = { least: 0, most: 100, whole: false };
 
 /** The values that a threshold may have; null for a pattern of names. */

@@ -4,7 +4,7 @@ import { historyThresholds } from './history';
 import { slipThresholds } from './slip';
 import { type AllValues, defaultsOf, type Sections } from './threshold';
 
-/** The thresholds that no signal owns: of facts, norms, forecasts and of the report itself. */
+/** The thresholds outside of signals: of facts, norms, forecasts and the report. */
 export const baseThresholds = {
   ...historyThresholds,
   ...budgetThresholds,

@@ -14,7 +14,7 @@ export const minStays: Threshold<number> = {
 
 export const minGaps: Threshold<number> = { default: 20, unit: 'cases', source: 'As for stays' };
 
-/** Shared by the signals that hold a scope against comparable ones. */
+/** Shared by the signals that compare a scope with past ones. */
 export const comparing = {
   mostComparables: {
     default: 12,
@@ -38,7 +38,7 @@ export const comparing = {
   },
 } satisfies Section;
 
-/** Shared by the signals that hold a team's last weeks against its own earlier ones. */
+/** Shared by the signals that compare a team's last weeks with its own earlier ones. */
 export const weeksThresholds = {
   raiseAtPercentile: {
     default: 85,

@@ -38,7 +38,7 @@ export type Values<Of extends Section> = { readonly [Name in keyof Of]: ValueOf<
 /** The same, section by section: `settings.activity.bulkItems`. */
 export type AllValues<Of extends Sections> = { readonly [Name in keyof Of]: Values<Of[Name]> };
 
-/** What every threshold is unless somebody sets it. */
+/** The default values of all thresholds. */
 export function defaultsOf<Of extends Sections>(sections: Of): AllValues<Of>;
 export function defaultsOf(sections: Sections): Readonly<Record<string, Readonly<Record<string, number | string>>>> {
   return Object.fromEntries(

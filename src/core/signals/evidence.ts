@@ -4,7 +4,7 @@ import { presentVisit, statusName } from '../facts/item/present-state';
 import type { Evidence } from './reading';
 import { told } from '../model/rounding';
 
-/** No finding carries more facts than this; a reader who wants all has the item's own history. */
+/** No finding carries more facts than this; the item's own history has all of them. */
 export const MOST_EVIDENCE = 20;
 
 /** How the item came into a status: when, by whom, from which, and how long it stayed. */
@@ -35,7 +35,7 @@ export function staysInPresentStatus(history: ItemHistory, facts: Facts): readon
     .map((visit) => enteredStatus(history, visit, facts));
 }
 
-/** The last human act, and who it was where the history tells. */
+/** The last human act, and its author where the history names one. */
 export function lastActivity(history: ItemHistory, facts: Facts): Evidence {
   const at = history.lastActivityAt.getTime();
   const acts = [...history.item.changes, ...history.item.remarks];
@@ -50,13 +50,13 @@ export function lastActivity(history: ItemHistory, facts: Facts): Evidence {
   };
 }
 
-/** When an item was started, and by what that is known where no status says so. */
+/** When an item was started, and what shows the start where no status does. */
 export function whenStarted({ state, startedAt, startedByActivity }: ItemHistory, days: number): Evidence {
   const cause = startedByActivity ? { cause: 'activity' } : {};
   return { kind: 'started', itemKey: state.key, at: startedAt, days, ...cause };
 }
 
-/** Since when an open item is worked on; since when it exists, where nobody has begun it. */
+/** Since when an open item is in progress; its creation, where nobody has begun it. */
 export function sinceWhenOpen({ state, startedAt, item }: ItemHistory): Evidence {
   return startedAt === null
     ? { kind: 'created', itemKey: state.key, at: item.createdAt }

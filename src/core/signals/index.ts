@@ -40,7 +40,7 @@ import { unseen } from './clarity/unseen';
 import { waiting } from './dependency/waiting';
 import { zombie } from './stall/zombie';
 
-/** What runs for every open item, in the order in which readings are told. A new signal is a new line. */
+/** What runs for every open item, in the order in which readings are shown. A new signal is a new line. */
 export const itemSignals = [
   deadlock,
   overdue,
@@ -93,7 +93,7 @@ export type AnySignal = AnItemSignal | AContainerSignal;
 
 export type SignalId = AnySignal['id'];
 
-/** A reading of any signal, told apart by `signal`. */
+/** A reading of any signal, discriminated by `signal`. */
 export type SignalReading = ReturnType<AnySignal['read']>;
 
 /** A reading that is raised. */
@@ -121,14 +121,14 @@ const signalByRemedy = new Map<string, SignalId>(
   ),
 );
 
-/** The trouble that an act is a remedy for. */
+/** The signal whose problem an act is a remedy for. */
 export function remediedBy(act: Lever['act']): SignalId {
   const found = signalByRemedy.get(act);
   if (found === undefined) throw new Error(`No signal is remedied by ${act}`);
   return found;
 }
 
-/** What a signal tells of itself, whatever it judges. */
+/** The definition of a signal, for items or for containers. */
 export function signalOf(signal: SignalId): ItemSignal | ContainerSignal {
   const found = itemSignal(signal) ?? containerSignal(signal);
   if (found === undefined) throw new Error(`No list of signals holds ${signal}`);

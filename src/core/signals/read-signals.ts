@@ -13,7 +13,7 @@ import { sectionOf, type Settings } from './settings';
 import type { Sight } from './sight';
 import type { ContainerSignal, ItemSignal } from './signal';
 
-/** All readings of one item. A signal that throws is told as broken, and the others run on. */
+/** All readings of one item. A signal that throws is reported as broken, and the others run on. */
 export function readItem(
   item: ItemHistory,
   sight: Sight,
@@ -24,7 +24,7 @@ export function readItem(
   );
 }
 
-/** All readings of one container, of those signals that judge its kind, in the same way. */
+/** All readings of one container by the signals that judge its kind, in the same way. */
 export function readContainer(
   container: ContainerRef,
   sight: Sight,
@@ -46,7 +46,7 @@ function ownOf({ id }: { readonly id: string }, settings: Settings): Readonly<Re
   return sections[sectionOf(id)] ?? {};
 }
 
-/** Signals are too many for the compiler to match one of any id with the union of all; the overload does. */
+/** There are too many signals for the compiler to match a reading of any id with the union: the overload does it. */
 function orBroken(signal: SignalId, read: () => Reading): SignalReading;
 function orBroken(signal: SignalId, read: () => Reading): Reading {
   try {

@@ -65,17 +65,17 @@ export interface Raised<Id extends string = string, Figures = unknown> {
 }
 
 /**
- * What a finding costs: working days by which the end of the container that suffers most would be nearer without it; where no end
- * can be told, the items that cannot be finished before it is gone.
+ * What a finding costs: the working days by which the container that it delays most would end earlier without it. Where
+ * no end is known, the number of items that cannot be finished before the problem is solved.
  */
 export type FindingPrice =
   | { readonly in: 'days'; readonly p50: number; readonly p85: number }
   | { readonly in: 'items'; readonly items: number };
 
 /**
- * What one signal says of one item or container. `quiet` may carry figures too, where "fine, and this is how fine"
- * is worth showing. `close` is set where it would be a finding of that severity, were others not worse than it: the
- * budget of alarms is spent on those.
+ * The result of one signal for one item or container. `quiet` may carry figures too, where it is useful to show how
+ * good things are. `close` is set where it would be a finding of that severity, but the alarm budget is spent on worse
+ * ones.
  */
 export type Reading<Id extends string = string, Figures = unknown> =
   | Raised<Id, Figures>

@@ -13,19 +13,24 @@ type SignalThresholds = {
   readonly [Of in AnySignal as keyof Of['thresholds'] extends never ? never : SectionName<Of['id']>]: Of['thresholds'];
 };
 
-/** The values in force, section by section: `settings.activity.bulkItems`. A signal's section is called like the signal. */
+/**
+ * The values in force, section by section: `settings.activity.bulkItems`. The section of a signal has the name of the
+ * signal.
+ */
 export type Settings = BaseSettings & AllValues<SignalThresholds>;
 
 type Thresholds = typeof baseThresholds & SignalThresholds;
 
-/** Every threshold of the core: those of the floors below, and each signal's own. */
+/** Every threshold of the core: the base thresholds, and each signal's own. */
 export const thresholds: Thresholds = allThresholds();
 
 export const defaultSettings: Settings = defaultsOf(thresholds);
 
 export const { problemsOf, settingsFrom, valueIn } = layersOver(thresholds);
 
-/** What the last of some layers says that contradicts another threshold in force, by itself or with those below it. */
+/**
+ * The values of the last layer that contradict another threshold in force, from the same layer or from one below it.
+ */
 export const contradictionsIn = contradictionsOver(thresholds);
 
 /** The section of settings that holds a signal's own thresholds. */
@@ -33,7 +38,7 @@ export function sectionOf(signalId: string): string {
   return signalId.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The signal whose section that is; null for a section that several use. */
+/** The signal that the section belongs to; null for a shared section. */
 export function signalOfSection(section: string): SignalId | null {
   return [...itemSignals, ...containerSignals].find(({ id }) => sectionOf(id) === section)?.id ?? null;
 }

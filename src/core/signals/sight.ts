@@ -3,10 +3,10 @@ import type { ContainerForecast } from '../forecast/container/container-forecast
 import type { FlowNorms } from '../norms/flow-norms';
 import { normsOf } from '../norms/norms-of';
 
-/** What the forecast of a container tells the signals that judge it. */
+/** What the signals that judge a container know of its forecast. */
 export interface Foretold {
   readonly forecast: ContainerForecast;
-  /** By how much (0..1) what came in since the commitment lowers the chance of the target; null without one. */
+  /** By how much (0..1) work added since the commitment lowers the chance of the target; null without one. */
   readonly chanceLostToScope: number | null;
 }
 
@@ -17,12 +17,12 @@ export interface Sight {
   readonly forecast: Foretold | null;
 }
 
-/** What is known of one moment, with or without the forecast of what is judged. */
+/** What is known at one moment, with or without the forecast of the judged container. */
 export function sightOf(facts: Facts, forecast: Foretold | null = null): Sight {
   return { facts, norms: normsOf(facts), forecast };
 }
 
-/** Whether what is judged collects work, without a plan or an end. */
-export function isBucket(foretold: Foretold | null): boolean {
-  return foretold?.forecast.status === 'bucket';
+/** Whether the judged container only collects work, without a plan or an end. */
+export function isBucket(known: Foretold | null): boolean {
+  return known?.forecast.status === 'bucket';
 }

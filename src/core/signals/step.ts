@@ -2,10 +2,13 @@ import type { Facts } from '../facts/facts';
 import { isDeactivated } from '../facts/team/gone-owner';
 import type { Evidence } from './reading';
 
-/** What an act does for work that is held up: it frees it there and then, once its item is finished, or not by itself. */
+/**
+ * What an act does for work that is held up: it frees it at once, or when its item is finished, or only clears things
+ * up.
+ */
 export type Effect = 'frees-at-once' | 'frees-when-finished' | 'clears-up';
 
-/** What to do, and what that does for others. In the order of how little it takes to do it. */
+/** The acts with their effects, least effort first. */
 export const ACT_EFFECTS = {
   'cut-link': 'frees-at-once',
   link: 'clears-up',
@@ -42,13 +45,15 @@ export const ACT_EFFECTS = {
 export type Act = keyof typeof ACT_EFFECTS;
 export type Role = 'owner' | 'project-lead' | 'product-owner' | 'team';
 
-/** One sentence’s worth: which item, whose move it is, which act. Items by key only, so that they can be masked. */
+/**
+ * The content of one sentence: which item, who has to act, which act. Items by key only, so that they can be masked.
+ */
 export interface Step {
   readonly act: Act;
   readonly role: Role;
   readonly itemKey: string;
   readonly otherItemKey: string | null;
-  /** Of an act on several items: all of them, the first one being `itemKey`. */
+  /** For an act on several items: all of them, `itemKey` first. */
   readonly itemKeys?: readonly string[];
   /** The name of the status in which a second person is to help. */
   readonly stage?: string;
@@ -61,13 +66,13 @@ export function simpleStep(act: Act, role: Role, itemKey: string): Step {
   return { act, role, itemKey, otherItemKey: null };
 }
 
-/** The owner's move; where nobody owns the item, or its owner has left, somebody has to first. */
+/** A step for the owner. Where nobody owns the item, or its owner has left, an owner is assigned first. */
 export function ownersStep(act: Act, { key, facts }: { readonly key: string; readonly facts: Facts }): Step {
   const before = beforeAskingOwner(key, facts);
   return before === null ? simpleStep(act, 'owner', key) : simpleStep(before, 'project-lead', key);
 }
 
-/** Get a blocker moving: somebody has to own it before anybody can be asked when it will be done. */
+/** A step that gets a blocker moving: it needs an owner before somebody can be asked when it will be done. */
 export function blockersStep(
   blocker: string | undefined,
   { key, facts }: { readonly key: string; readonly facts: Facts },
@@ -79,14 +84,14 @@ export function blockersStep(
     : { act: before, role: 'project-lead', itemKey: blocker, otherItemKey: key };
 }
 
-/** What it takes before there is somebody to ask; null where the owner can be asked, or nothing is known of one. */
+/** What has to happen before the owner can be asked; null where the owner can be asked, or the item is not known. */
 function beforeAskingOwner(key: string, facts: Facts): Act | null {
   const ownerId = facts.byKey.get(key)?.state.ownerId;
   if (ownerId === null) return 'assign';
   return ownerId !== undefined && isDeactivated(ownerId, facts) ? 'hand-over' : null;
 }
 
-/** The item that the first fact of one of these kinds names. */
+/** The item of the first fact of one of these kinds. */
 export function keyOf(evidence: readonly Evidence[], ...kinds: readonly Evidence['kind'][]): string | undefined {
   return evidence.find(({ kind }) => kinds.includes(kind))?.itemKey;
 }

@@ -13,7 +13,7 @@ export interface WeeklyChangesSettings extends WeeksSettings {
 }
 
 export interface WeeklyChangesFigures {
-  /** Open items that were changed so, a week. */
+  /** Open items that were changed in this way, a week. */
   readonly itemsPerWeek: number;
   /** The same as a share of the open items; 85 % of earlier weeks had at most `usualShare`. */
   readonly share: number;
@@ -24,11 +24,11 @@ export interface WeeklyChangesFigures {
 export interface WeeklyChanges {
   readonly figures: WeeklyChangesFigures;
   readonly basis: Basis;
-  /** Null where there are too few of them to be told, or no more than usual. */
+  /** Null where there are too few for a finding, or no more than usual. */
   readonly severity: Severity | null;
 }
 
-/** How much of a project's open work was changed in one way in its last weeks, held against its own earlier weeks. */
+/** How much of a project's open work was changed in one way in its last weeks, compared with its own earlier weeks. */
 export function weeklyChanges(
   projectKey: string,
   facts: Facts,
@@ -39,7 +39,7 @@ export function weeklyChanges(
     measure: (weeks) => (sumOf(weeks, 'open') === 0 ? null : sumOf(weeks, what) / sumOf(weeks, 'open')),
   });
   const items = usualWeeks(projectKey, facts, { settings, measure: (weeks) => sumOf(weeks, what) / weeks.length });
-  // A share of nothing: there is no open work that could change.
+  // Without open work there is no share.
   if ('reason' in share) return share.reason === 'empty-weeks' ? { reason: 'finished' } : share;
   if ('reason' in items) return items;
   const figures = {

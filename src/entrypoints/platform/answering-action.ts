@@ -21,14 +21,14 @@ const projectKey = z
   .toUpperCase()
   .regex(/^[A-Z][A-Z0-9_]{0,30}$/);
 
-/** An agent tells where it was asked; a rule gives inputs alone. */
+/** An agent sends the issue on which it was asked; a rule sends only inputs. */
 const context = z
   .object({ jira: z.object({ issueKey: itemKey }).partial() })
   .partial()
   .nullish()
   .catch(null);
 
-/** What an action is asked, and the sentence for who asks it otherwise. */
+/** The payload of an action, and the sentence for a wrong payload. */
 export interface ActionPayload<Schema extends z.ZodType> {
   readonly schema: Schema;
   readonly otherwise: Key & ('action.key-wanted' | 'action.project-wanted' | 'action.sprint-wanted');
@@ -63,16 +63,16 @@ export const sprintPayload = {
   otherwise: 'action.sprint-wanted',
 } as const satisfies ActionPayload<z.ZodType>;
 
-/** How a function says what no moment belongs to. */
+/** Words for sentences that belong to no particular moment. */
 const plainlyIn = (languageTag: string): Say<'automation'> =>
   sayTo({ languageTag, timeZone: 'UTC', takenAt: new Date().toISOString() }, EVERY_MESSAGE[localeOf(languageTag)]);
 
-/** The language of the person of the connection; English where Jira does not tell it. */
+/** The language of the person of the connection; English if Jira does not report it. */
 const languageOfAsker = (): Promise<string> => ownLanguage(jiraAsViewer()).catch(() => 'en');
 
 /**
- * An action that never throws: rules stop at `errors` and write the sentence into their log. Holds the one try/catch; the cause
- * goes to the log of the app, under the reference that the sentence names.
+ * An action that never throws: rules stop at `errors` and write the sentence into their log. Contains the one try/catch; the
+ * cause goes to the log of the app, under the reference in the sentence.
  */
 export function action<Schema extends z.ZodType, Outputs>(
   { schema, otherwise }: ActionPayload<Schema>,

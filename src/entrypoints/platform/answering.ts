@@ -4,17 +4,17 @@ import * as z from 'zod';
 import { JiraBusy, JiraForbidden, JiraNotFound } from '../../adapters/jira/errors';
 import type { Answer, Problem } from '../../contract/answer';
 
-/** What a use case came to; `answering` makes an answer of it. */
+/** The result of a use case; `answering` makes an answer of it. */
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 /**
- * A resolver function that never throws across the bridge. Holds the one try/catch: the cause goes to the log, under
+ * A resolver function that never throws across the bridge. Contains the one try/catch: the cause goes to the log, under
  * the reference that the screen shows.
  */
 export function answering<Schema extends z.ZodType, Value>(
   payloadSchema: Schema,
-  /** `accountId` is who asks; null for somebody anonymous. */
+  /** `accountId` is the viewer's account; null for an anonymous viewer. */
   handle: (payload: z.infer<Schema>, accountId: string | null) => Promise<Outcome<Value>>,
 ): (request: Request) => Promise<Answer<Value>> {
   return async ({ payload, context }) => {
@@ -38,7 +38,7 @@ function refusalFor(error: unknown): { readonly problem: Problem; readonly retry
     return { problem: 'busy', retryAfterSeconds: Math.ceil(error.retryAfterSeconds) };
   }
   if (error instanceof JiraNotFound) return { problem: 'not-found' };
-  // Anonymous viewers, and those whose consent Jira wants first, may see nothing yet.
+  // Anonymous viewers, and those from whom Jira wants consent first, may see nothing yet.
   if (error instanceof JiraForbidden || error instanceof NeedsAuthenticationError) return { problem: 'no-access' };
   return { problem: 'unexpected' };
 }

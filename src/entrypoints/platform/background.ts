@@ -7,25 +7,25 @@ import type { Sql } from '../../adapters/storage/engine/sql';
 import { beginTrace, endTrace, type Troubles } from './troubles';
 
 const RETRY_SECONDS = 30;
-/** What still fails then is found by the next tick or the next night. */
+/** What still fails after these retries is found by the next tick or the next night. */
 const MOST_RETRIES = 3;
 
 export interface BackgroundWork {
-  /** What it is about, for the people who run the site. */
+  /** What the work is for, as shown to administrators of the site. */
   readonly purpose: string;
   readonly sql: Sql;
   readonly troubles: Troubles;
   readonly work: () => Promise<void>;
   /** How often it was tried before. */
   readonly retries?: number | undefined;
-  /** Leaves a trace where the platform ends it half way; for two statements more. */
+  /** Leaves a trace if the platform ends it half way; costs two more statements. */
   readonly isTraced?: boolean;
 }
 
 /**
- * Work that nobody looks at. Holds the one try/catch: the cause goes to the log, its name to what administrators see,
- * and the platform is asked to try again a few times. What cannot be read will not be readable later either. Nothing is
- * done where the licence has ended.
+ * Work without a viewer. Contains the one try/catch: the cause goes to the log, its name to the screen of
+ * administrators, and the platform is asked to try again a few times. Data that cannot be parsed is not tried again:
+ * that would fail again. Nothing is done after the licence has ended.
  */
 export async function inBackground(background: BackgroundWork): Promise<InvocationError | undefined> {
   if (licenceEnded()) return undefined;
@@ -46,7 +46,7 @@ export async function inBackground(background: BackgroundWork): Promise<Invocati
     troubles.failed(error);
     if (!(error instanceof z.ZodError) && retries < MOST_RETRIES) outcome = tryAgain();
   }
-  // What cannot be written down now is in the log at least, and whether to try again does not hang on it.
+  // A trouble that cannot be stored now is at least in the log, and must not change whether to try again.
   await endTrace(sql, trace, { noted: troubles.noted(), isTraced }).catch(logged);
   return outcome;
 }
@@ -54,7 +54,7 @@ export async function inBackground(background: BackgroundWork): Promise<Invocati
 const tryAgain = (): InvocationError =>
   new InvocationError({ retryAfter: RETRY_SECONDS, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
 
-/** After an upgrade, events come before anybody has changed the tables: then whoever comes first does. */
+/** After an upgrade, events arrive before the tables are migrated: then the first event migrates them. */
 async function migratedFor(sql: Sql, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -65,10 +65,10 @@ async function migratedFor(sql: Sql, work: () => Promise<void>): Promise<void> {
   }
 }
 
-const told = z.boolean().nullish().catch(null);
-const licenceSchema = z.object({ active: told, isActive: told });
+const flag = z.boolean().nullish().catch(null);
+const licenceSchema = z.object({ active: flag, isActive: flag });
 
-/** Apps that cost nothing have no licence at all. `isActive` is how the platform called it until October 2026. */
+/** Free apps have no licence. The platform called it `isActive` until October 2026. */
 function licenceEnded(): boolean {
   const licence = licenceSchema.safeParse(getAppContext().license).data;
   return (licence?.active ?? licence?.isActive) === false;

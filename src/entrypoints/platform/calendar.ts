@@ -2,7 +2,7 @@ import type { Jira } from '../../adapters/jira/client';
 import { getTimeZone } from '../../adapters/jira/rest/configuration';
 import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 
-/** Until a site sets its own: Monday to Friday, nine to five, where the site is. */
+/** Until a site sets its own: Monday to Friday, nine to five, in the time zone of the site. */
 export async function siteCalendar(jira: Jira): Promise<WorkCalendarSettings> {
   const timeZone = await getTimeZone(jira);
   return {

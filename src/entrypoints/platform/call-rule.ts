@@ -6,8 +6,8 @@ import type { RuleWebhook } from '../../app/automation/webhook/webhook-settings'
 const MOST_MS = 10_000;
 
 /**
- * Calls a rule by its incoming webhook. The host stands in the sources: whatever is stored, nothing else is called, and nothing that
- * an answer points to.
+ * Calls a rule by its incoming webhook. The host is fixed in the code: no other host is called, whatever is stored, and
+ * no redirect is followed.
  */
 export async function callRule({ address, token }: RuleWebhook, letter: Letter): Promise<Posted> {
   try {
@@ -22,13 +22,13 @@ export async function callRule({ address, token }: RuleWebhook, letter: Letter):
     if (status === 429 || status >= 500) return { status: 'retry', because: 'busy' };
     return { status: 'refused', because: status === 404 || status === 410 ? 'unknown-rule' : 'refused' };
   } catch (error) {
-    // The platform's own word for a call that the manifest does not permit.
+    // The platform's error text for a call that the manifest does not permit.
     const isEgress = /EGRESS/.test(String(error));
     return isEgress ? { status: 'refused', because: 'not-permitted' } : { status: 'retry', because: 'unreachable' };
   }
 }
 
-/** `{{webhookData.data.text}}`; the id is the same however often a call is made. */
+/** `{{webhookData.data.text}}`; the id is the same if the call is repeated. */
 export function messageOf({ issueId, issueKey, serial, events }: Letter) {
   return {
     issues: [issueKey],

@@ -1,12 +1,12 @@
 import { asApp, asUser, getAppContext } from '@forge/api';
 import { type Jira, jiraClient, type JiraClientSettings, type Send } from '../../adapters/jira/client';
 
-/** Jira as the app sees it: everything that it was installed for. */
+/** Jira as the app: with all permissions of the installation. */
 export function jiraAsApp(listening: Listening = {}): Jira {
   return patient((route, init) => asApp().requestJira(route, init), listening);
 }
 
-/** Jira as the person at the screen sees it. */
+/** Jira as the viewer. */
 export function jiraAsViewer(): Jira {
   return patient((route, init) => asUser().requestJira(route, init));
 }

@@ -9,7 +9,7 @@ import { forgeSettings } from '../wiring/kept-settings';
 import type { Platform } from '../wiring/platform';
 import { QueueRefused, type Troubles, troublesNoted } from './troubles';
 
-/** The platform lets an event wait no longer than this; whoever wakes earlier than needed waits again. */
+/** The platform delays an event at most this long; a job that wakes too early waits again. */
 const LONGEST_DELAY_SECONDS = 900;
 
 export function forgeSql(troubles?: Troubles): Sql {
@@ -27,7 +27,7 @@ export function forgeSql(troubles?: Troubles): Sql {
   });
 }
 
-/** What a function that works on what is kept stands on. */
+/** The platform of functions that work on stored facts. */
 export function forgePlatform(): Platform & { readonly troubles: Troubles } {
   const troubles = troublesNoted();
   let granted: number | null = null;
@@ -52,8 +52,8 @@ export function forgePlatform(): Platform & { readonly troubles: Troubles } {
 const JOBS_AT_ONCE = 50;
 
 /**
- * Puts jobs into the queue, to run at an instant or soon after; those of one kind and project one after the other.
- * @throws QueueRefused where not all were taken
+ * Puts jobs into the queue, to run at an instant or soon after; jobs of one kind and project run one after the other.
+ * @throws QueueRefused if not all were accepted
  */
 export async function pushJobs(jobs: readonly Job[], at: Date): Promise<void> {
   const seconds = Math.ceil((at.getTime() - Date.now()) / 1000);

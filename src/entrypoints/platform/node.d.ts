@@ -1,2 +1,2 @@
-// Functions run in Node: these files may use its console and timers. The core may not; the linter sees to that.
+// Functions run in Node, so these files may use its console and timers. The core may not; the linter checks that.
 /// <reference types="node" />

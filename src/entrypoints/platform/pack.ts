@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Packed } from '../../contract/packed';
 
-/** From this size on an answer is worth the work of packing it. */
+/** Answers from this size on are packed; for smaller ones it is not worth the work. */
 const PACKED_FROM_BYTES = 60_000;
 
 export function pack<Value>(value: Value): Packed<Value> {

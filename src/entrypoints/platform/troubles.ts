@@ -18,12 +18,12 @@ import {
 } from '../../adapters/storage/tables/trouble';
 import type { Problem } from '../../contract/sync-facts';
 
-/** The queue did not take what was pushed, or not all of it. */
+/** The queue did not accept all pushed jobs. */
 export class QueueRefused extends Error {
   override readonly name = 'QueueRefused';
 }
 
-/** What goes wrong while one invocation works, also what it gets over by itself. */
+/** Collects the troubles of one invocation, including those that it recovers from. */
 export function troublesNoted() {
   const times = new Map<Problem, number>();
   const note = (problem: Problem): void => void times.set(problem, (times.get(problem) ?? 0) + 1);
@@ -41,12 +41,12 @@ export function troublesNoted() {
 
 export type Troubles = ReturnType<typeof troublesNoted>;
 
-/** Marks that an invocation is at work. @see endTrace */
+/** Notes that an invocation has started. @see endTrace */
 export function beginTrace(sql: Sql, work: Work): Promise<void> {
   return writeTroubles(sql, [{ ...work, problem: LOST, times: 1 }]);
 }
 
-/** Writes down what an invocation met, and then that it came to an end. */
+/** Writes down the troubles of an invocation, and then that it has ended. */
 export async function endTrace(
   sql: Sql,
   work: Work,
@@ -62,7 +62,7 @@ export async function endTrace(
 }
 
 export interface Work {
-  /** The invocation. */
+  /** The id of the invocation. */
   readonly spender: string;
   readonly purpose: string;
   readonly at: Date;
@@ -85,7 +85,7 @@ const problemSchema = z.enum([
   'unexpected',
 ]) satisfies z.ZodType<Problem>;
 
-/** What went wrong since an instant, latest first. */
+/** Troubles since an instant, latest first. */
 export async function troublesSince(sql: Sql, since: Date, now: Date) {
   const lostBefore = new Date(now.getTime() - LOST_AFTER_MS);
   return (await readTroubles(sql, { since, lostBefore })).map((sum: TroubleSum) => ({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const projectKey = z.string().min(1).max(255);
 
-/** What is put into the queue. Each says where it goes on; what it finds stored decides what it does. */
+/** The jobs of the queue. Each names where it continues; the stored state decides what it does. */
 export const jobSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('discover') }),
   z.object({ job: z.literal('fill'), projectKey, revision: z.number().int() }),

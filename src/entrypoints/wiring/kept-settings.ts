@@ -2,13 +2,13 @@ import { removeSettingsLayer, readSettingsLayer } from '../../adapters/storage/q
 import type { ReadLayer } from '../../app/settings/places';
 import type { KeptLayer, SettingsPlace } from '../../core/model/kept-settings';
 
-/** Where settings are kept. */
+/** The store of settings. */
 export interface SettingsStore {
   readonly readLayer: ReadLayer;
   readonly removeLayer: (place: SettingsPlace) => Promise<void>;
 }
 
-/** Reads each layer once in an invocation, and anew once `forget` is told that it may have changed. */
+/** Reads each layer once per invocation, and again after `forget`, which means that it may have changed. */
 export function forgeSettings(): SettingsStore & { readonly forget: (place: SettingsPlace) => void } {
   const read = new Map<string, Promise<KeptLayer>>();
   const nameOf = (place: SettingsPlace): string => (place.layer === 'site' ? '' : place.projectId);

@@ -6,16 +6,16 @@ import type { SyncState } from '../../core/model/sync-state';
 import type { Platform } from './platform';
 import type { Stores } from './stores';
 
-/** It waits until `changedAt`, until when Jira asked to be left alone. */
+/** This job waits until `changedAt`: until then Jira asked for no requests. */
 const QUOTA = 'quota';
 
-/** Until when Jira asked to be left alone; null when it never did. */
+/** Until when Jira asked for no requests; null if it never did. */
 export async function blockedUntil(stores: Pick<Stores, 'readSync'>): Promise<Date | null> {
   const state = await stores.readSync(SITE, QUOTA);
   return state?.changedAt ?? null;
 }
 
-/** What this invocation spends, written down as it goes, and whether it may go on. */
+/** Writes down what this invocation uses while it runs, and decides whether it may continue. */
 export function quotaOf({ sql, jira, now, invocation, grantedAnHour }: Platform, purpose: string, stores: Stores) {
   const startedAt = now();
 
@@ -26,7 +26,7 @@ export function quotaOf({ sql, jira, now, invocation, grantedAnHour }: Platform,
     await writeSpending(sql, { at: startedAt, purpose, spender: invocation, points, calls, functionMs, statements });
   }
 
-  /** Jira says with its answers what it grants: the next invocation begins with that. */
+  /** Jira's answers contain what it grants: the next invocation starts with that value. */
   async function keepGranted(states: readonly SyncState[]): Promise<void> {
     const granted = grantedAnHour?.() ?? null;
     const kept = states.find(({ job }) => job === GRANTED);
@@ -50,7 +50,7 @@ export function quotaOf({ sql, jira, now, invocation, grantedAnHour }: Platform,
       const blocked = states.find(({ job }) => job === QUOTA)?.changedAt ?? null;
       return permitFor(points, { spent: { thisHour, blockedUntil: blocked }, budget: budgetBy(states), now: at });
     },
-    /** Jira asked to be left alone: all jobs do. */
+    /** Jira asked for no requests: all jobs wait. */
     async blockUntil(at: Date): Promise<void> {
       const state = (await stores.readSync(SITE, QUOTA)) ?? noState(SITE, QUOTA, now());
       await stores.saveSync({ ...state, state: 'waiting', changedAt: at });

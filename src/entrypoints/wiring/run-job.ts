@@ -37,12 +37,12 @@ import { removalOf } from './keeping/take-event';
 import { jobsAfterJudging, tellProject } from './telling/tell-project';
 import { tickDepsOf } from './keeping/tick-deps';
 
-/** Scopes that one recomputation answers at most; those beyond wait for the next. */
+/** One recomputation answers at most this many marked scopes; the others wait for the next. */
 const MOST_SCOPES = 5000;
-/** Without a word of how long, Jira is asked again after this. */
+/** If Jira does not say how long to wait, the next try comes after this. */
 const USUAL_WAIT_SECONDS = 60;
 
-/** Runs one job. Where Jira asks to wait, the job is handed over to later. */
+/** Runs one job. If Jira asks to wait, the job is queued for later. */
 export async function runJob(job: Job, platform: Platform): Promise<void> {
   const stores = storesOf(platform.sql);
   const quota = quotaOf(platform, job.job, stores);
@@ -85,7 +85,7 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
         push: (next, at) => push([next], at),
         compareProject: (key) => compareProject(key, common),
       });
-      // The next project need not wait for the schedule.
+      // The next project does not have to wait for the schedule.
       return outcome === 'filled' ? tick(tickDepsOf(platform)) : undefined;
     }
     case 'reread':
@@ -159,7 +159,7 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
     projectId: async () => (await stores.readProjects()).find(({ key }) => key === projectKey)?.id ?? null,
   };
   await recomputeProject(projectKey, own, deps);
-  // What is told to rules rests on the whole.
+  // What is written for rules rests on the judgement of the whole project.
   if (judged !== 'whole') return;
   const isFilled = (await stores.readSync(projectKey, FILL))?.state === 'done';
   const isProven = !isFilled || !isProofDue(await readProof(), { projectKey, now: now(), ...judgedOf });

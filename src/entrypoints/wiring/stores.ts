@@ -13,7 +13,7 @@ import { writeReading } from '../../adapters/storage/tables/reading';
 import { clearRereads, markReread, readRereads } from '../../adapters/storage/tables/reread';
 import { readSync, readSyncs, saveSync } from '../../adapters/storage/tables/sync';
 
-/** What use cases need of the database, as functions. */
+/** The database as functions for use cases. */
 export function storesOf(sql: Sql) {
   const on =
     <Rest extends readonly unknown[], Answer>(ask: (sql: Sql, ...rest: Rest) => Answer) =>

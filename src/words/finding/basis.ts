@@ -5,11 +5,11 @@ import type { HealthSay } from './health-say';
 
 interface Based extends Pick<Finding, 'signal'> {
   readonly basis: BasisFact;
-  /** The status that the number was counted in, where it has a name. */
+  /** The name of the status that the number comes from; null where it has none. */
   readonly statusName: string | null;
 }
 
-/** What a usual number rests on: "From 212 items of this type in Review." */
+/** The basis of a usual number: "From 212 items of this type in Review." */
 export function basisSentence({ basis: { level, sample }, signal, statusName }: Based, say: HealthSay): Phrase {
   const noun = signalWords(signal).sample ?? 'cases';
   switch (level) {

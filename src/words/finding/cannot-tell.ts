@@ -3,7 +3,7 @@ import type { HealthSay } from './health-say';
 
 type Reason = CannotTell['reason'];
 
-/** The reasons that are a count: so much is there, so much is needed. */
+/** The reasons with counts: how many there are, and how many are needed. */
 type Counted = Extract<Reason, `too-few-${string}` | 'no-history' | 'no-dates' | 'not-estimated'>;
 
 const COUNTED: Readonly<Record<Counted, true>> = {
@@ -20,7 +20,7 @@ const COUNTED: Readonly<Record<Counted, true>> = {
   'not-estimated': true,
 };
 
-/** Why a signal cannot tell, as one sentence: "4 finished items so far, 8 needed." */
+/** Why a signal has no answer, as one sentence: "4 finished items so far, 8 needed." */
 export function cannotTellSentence({ reason, have, need }: CannotTell, say: HealthSay): string {
   if (!isCounted(reason)) return say(`unknown.${reason}`);
   return have === null || need === null ? say(`unknown.${reason}.uncounted`) : say(`unknown.${reason}`, { have, need });

@@ -1,6 +1,6 @@
 import type { SlipCause } from '../../contract/slip';
 
-/** Causes as messages select by them: without hyphens, which ICU does not allow there. */
+/** Causes as selectors of messages: without hyphens, which ICU does not allow there. */
 export const CAUSE_SELECTORS = {
   scope: 'scope',
   're-estimates': 're_estimates',

@@ -6,15 +6,17 @@ import { decidingFinding, type Lead, leadOf, plainLead } from './lead';
 import { isLate, slipSentence } from './slip';
 
 interface Besides {
-  /** What is said of an epic as an item, on its own view, where nothing else is; null of what stands around an item. */
+  /**
+   * The sentence for an epic as an item, on its own view, where there is no other; null for a container around an item.
+   */
   readonly own: Phrase | null;
   /** The due date of an epic on its own view, where it has passed. */
   readonly overdueOn: string | null;
 }
 
 /**
- * What is said first of an epic or a sprint: what gave its level. A ring comes before any date, since no later date would
- * open it; then by how much the target is missed, the chance to meet it, and what is found.
+ * The lead of an epic or a sprint: the reason of its level. A ring comes before any date, since no later date would
+ * open it. Then come the days by which the target is missed, the chance to meet it, and the findings.
  */
 export function containerLead(container: ContainerSummary, { own, overdueOn }: Besides, say: HealthSay): Lead {
   const { level, levelReason, findings, forecast, slip, open } = container;
@@ -67,7 +69,7 @@ function unknownLead(container: ContainerSummary, own: Phrase | null, say: Healt
   return plainLead(own ?? say.phrase('headline.too-early'));
 }
 
-/** The chance to meet the target; null where there is none, or nobody knows. */
+/** The chance to meet the target; null without a target, or where it is not known. */
 function chanceOf({ forecast }: ContainerSummary, say: HealthSay): Phrase | null {
   if (forecast.status !== 'known' && forecast.status !== 'amounts') return null;
   const { chance, target } = forecast;

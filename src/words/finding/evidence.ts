@@ -3,7 +3,7 @@ import type { ScopeCause } from '../../core/facts/scope/ledger';
 import type { Phrase, Slot } from '../say/slot';
 import type { HealthSay } from './health-say';
 
-/** Causes as the messages select them. */
+/** Causes as selectors of messages. */
 const CAUSES = {
   split: 'split',
   discovered: 'discovered',
@@ -14,8 +14,8 @@ const CAUSES = {
 } as const satisfies Readonly<Record<ScopeCause, string>>;
 
 /**
- * One fact in whole sentences without its person: who did it is `fact.by`, whose name only the viewer's Jira may tell.
- * "Moved from In progress to Review on 12 Feb. 9.5 days there."
+ * One fact in whole sentences without its person: that is `fact.by`, whose name only the viewer's Jira may show. "Moved
+ * from In progress to Review on 12 Feb. 9.5 days there."
  */
 export function evidenceSentence(fact: EvidenceFact, say: HealthSay): Phrase {
   return say.together([happened(fact, say), ...besides(fact, say)]);
@@ -81,7 +81,7 @@ function happened(fact: EvidenceFact, say: HealthSay): Phrase {
   }
 }
 
-/** Where only the number of a sprint is kept, the screen draws its name as the viewer's tracker tells it. */
+/** Where only the id of a sprint is stored, the screen shows its name from the viewer's tracker. */
 function sprintSlot(to: string | null): string | Slot | null {
   return to !== null && /^\d+$/.test(to) ? { sprint: to } : to;
 }
@@ -105,7 +105,7 @@ function fromTo({ from, to }: EvidenceFact, say: HealthSay): { readonly from: st
   return { from: from ?? none, to: to ?? none };
 }
 
-/** How long, how much and why, each as a sentence of its own. */
+/** Duration, amount and cause, each as its own sentence. */
 function besides(fact: EvidenceFact, say: HealthSay): readonly string[] {
   const { kind, item, days, from, to } = fact;
   switch (kind) {
@@ -148,7 +148,7 @@ function isCause(cause: string | null): cause is ScopeCause {
   return cause !== null && Object.hasOwn(CAUSES, cause);
 }
 
-/** "3 of 17 facts are shown." where the list was cut off. */
+/** "3 of 17 facts are shown." where the list was cut. */
 export function evidenceCutSentence(shown: number, all: number, say: HealthSay): string | null {
   return shown >= all ? null : say('evidence.cut', { shown, all });
 }

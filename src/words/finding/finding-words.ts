@@ -6,7 +6,7 @@ import type { Phrase } from '../say/slot';
 /** A finding of one signal. */
 export type FindingOf<Signal extends SignalId> = Extract<Finding, { readonly signal: Signal }>;
 
-/** What is said of one finding: a title without full stop, and whole sentences. */
+/** The words of one finding: a title without full stop, and whole sentences. */
 export interface FindingWords {
   readonly title: Phrase;
   readonly line: Phrase;
@@ -14,7 +14,7 @@ export interface FindingWords {
 
 const HIDDEN: NamedItem = { visible: false };
 
-/** The item that the first fact of this kind names; hidden when no fact tells. */
+/** The item that the first fact of this kind names; hidden when there is no such fact. */
 export function itemOf(evidence: readonly EvidenceFact[], kind: EvidenceFact['kind']): NamedItem {
   return factOf(evidence, kind)?.item ?? HIDDEN;
 }

@@ -10,7 +10,7 @@ import type {
 import type { Phrase } from '../say/slot';
 import type { HealthSay } from './health-say';
 
-/** What a forecast says, in whole sentences: several confidences, what they rest on, and how such dates came true. */
+/** A forecast in whole sentences: several confidences, what they rest on, and how earlier dates came true. */
 export function forecastSentences(forecast: ForecastSummary, say: HealthSay): readonly string[] {
   switch (forecast.status) {
     case 'known':
@@ -26,7 +26,7 @@ export function forecastSentences(forecast: ForecastSummary, say: HealthSay): re
   }
 }
 
-/** The sentence that says most: the range, what is left over, or what is missing. */
+/** The main sentence: the range, the work left over, or what is missing. */
 export function firstForecastSentence(forecast: ForecastSummary, say: HealthSay): Phrase {
   return forecastSentences(forecast, say).slice(0, 1);
 }

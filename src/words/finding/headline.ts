@@ -14,8 +14,8 @@ export function headline(health: ItemHealth, say: HealthSay): Phrase {
 }
 
 /**
- * What is said first of an item, or of an epic on its own view: why it has its level, or what is so where nothing is wrong.
- * What stands around an item has leads of its own.
+ * The lead of an item, or of an epic on its own view: the reason of its level, or its state where nothing is wrong.
+ * Containers around an item have their own leads.
  */
 export function itemLead(health: ItemHealth, say: HealthSay): Lead {
   const { finished, firstLook, level, levelReason, epic } = health;
@@ -39,7 +39,7 @@ export function itemLead(health: ItemHealth, say: HealthSay): Lead {
   return leadOf(main, say);
 }
 
-/** What is found about the item itself; on an epic's own view what is found inside it too. */
+/** The findings about the item itself; on an epic's own view also those about the work in it. */
 export function ownFindings(health: ItemHealth): readonly Finding[] {
   const isEpic = isOwnEpic(health);
   return health.findings.filter(({ subject }) => subject === 'item' || (isEpic && subject === 'epic'));
@@ -70,7 +70,10 @@ export function firstLookSentence(share: number | null, say: HealthSay): Phrase 
   return share === null ? say.phrase('headline.first-look') : say.phrase('headline.first-look.share', { share });
 }
 
-/** Overdue work is off track by its date alone, unless what it waits for is a ring, which no later date would open. */
+/**
+ * Whether the headline shows the passed date: overdue work is off track by its date alone, except in a ring, which no
+ * later date would open.
+ */
 function headlineTellsDate(health: ItemHealth): health is ItemHealth & { readonly dueOn: string } {
   const { level, levelReason, dueOn, takenAt, timeZone, findings } = health;
   const isOverdue = level === 'off-track' && dueOn !== null && dueOn < calendarDate(takenAt, timeZone);
@@ -93,7 +96,7 @@ function withoutFindings(health: ItemHealth, say: HealthSay): Phrase {
   return say.phrase(ageDays === null || expectedDays === null ? 'headline.nothing' : 'headline.within-usual');
 }
 
-/** What waits for longer than work here usually does before it starts is told so. */
+/** "Not started", with the wait where it is longer than usual here. */
 export function notStarted(
   { waitDays: days, usualWaitDays: usual }: Pick<ItemHealth, 'waitDays' | 'usualWaitDays'>,
   say: HealthSay,
@@ -102,7 +105,7 @@ export function notStarted(
   return say.phrase('headline.not-started.long', { days, usual });
 }
 
-/** What would be a finding, were not others of its project more urgent. Null where nothing would. */
+/** The findings that are hidden because others in the project are more urgent. Null where there are none. */
 export function closeSentence({ close }: ItemHealth, say: HealthSay): Phrase | null {
   if (close.length === 0) return null;
   const signals = say.list(close.map((signal) => signalLabel(signal, say)));

@@ -1,4 +1,4 @@
 import type { Say } from '../say/say';
 
-/** A voice that can say all of the health of one thing. */
+/** Says all messages about the health of one item or container. */
 export type HealthSay = Say<'health' | 'shared'>;

@@ -3,15 +3,15 @@ import type { Phrase } from '../say/slot';
 import { findingWords } from './finding';
 import type { HealthSay } from './health-say';
 
-/** What is said first, beside the level, which it never repeats: one sentence, and a line that says why or when. */
+/** The first words beside the level, which they never repeat: one sentence, and a line with the reason or date. */
 export interface Lead {
   readonly headline: Phrase;
   readonly line: Phrase | null;
-  /** The finding that these two tell; it is not told again beneath. */
+  /** The finding that these two show; it is not repeated below. */
   readonly main: Finding | null;
-  /** Whether the headline tells by how much a target is missed. */
+  /** Whether the headline shows by how much a target is missed. */
   readonly tellsSlip: boolean;
-  /** Whether it tells the chance to meet a target. */
+  /** Whether the lead shows the chance to meet a target. */
   readonly tellsChance: boolean;
 }
 
@@ -19,13 +19,13 @@ export function plainLead(headline: Phrase): Lead {
   return { headline, line: null, main: null, tellsSlip: false, tellsChance: false };
 }
 
-/** A finding as what is said first. */
+/** A finding as the lead. */
 export function leadOf(finding: Finding, say: HealthSay): Lead {
   const { title, line } = findingWords(finding, say);
   return { ...plainLead(asSentence(title, say)), line: line.length === 0 ? null : line, main: finding };
 }
 
-/** The finding that gave the level; the first where the level rests on none, as they come worst first. */
+/** The finding that gave the level; else the first one, which is the worst. */
 export function decidingFinding(reason: LevelReason, findings: readonly Finding[]): Finding | undefined {
   return findingBehind(reason, findings) ?? findings[0];
 }
@@ -45,7 +45,7 @@ const DECIDES: ReadonlyMap<string, (finding: Finding) => boolean> = new Map<Leve
   ],
 );
 
-/** The title with its full stop, unless a date ends it that has one already. */
+/** The title with its full stop, unless it ends with a date that has one already. */
 function asSentence(title: Phrase, say: HealthSay): Phrase {
   const last = title.at(-1);
   return typeof last === 'string' && last.endsWith('.') ? title : say.phrase('headline.finding', { title });

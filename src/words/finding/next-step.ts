@@ -5,10 +5,10 @@ import type { Say } from '../say/say';
 import type { Phrase } from '../say/slot';
 import { sizeOf } from './slip';
 
-/** A voice that can say what to do. */
+/** Says the messages about what to do. */
 export type StepSay = Say<'steps' | 'shared'>;
 
-/** Whom to ask, as the messages select them. */
+/** Whom to ask, as selectors of messages. */
 const ROLES = {
   owner: 'owner',
   'project-lead': 'project_lead',
@@ -19,8 +19,8 @@ const ROLES = {
 const HIDDEN: NamedItem = { visible: false };
 
 /**
- * One sentence that names the item, the act and whom to ask: `person` by the name that the viewer's tracker gives, else
- * the role. "Ask the assignee of PLAT-7 for a date, or remove the link."
+ * One sentence that names the item, the act and whom to ask: `person` by the name in the viewer's tracker, else the
+ * role. "Ask the assignee of PLAT-7 for a date, or remove the link."
  */
 export function nextStepSentence(step: NextStep, say: StepSay, person?: string): Phrase {
   const { act, item, count = 1, stage } = step;
@@ -62,16 +62,16 @@ export function nextStepSentence(step: NextStep, say: StepSay, person?: string):
   }
 }
 
-/** What it gains, in whole sentences: "Then 3 items can go on. Up to 4 days earlier." Null where nothing can be told. */
+/** What it gains, in whole sentences: "Then 3 items can go on. Up to 4 days earlier." Null where no gain is known. */
 export function nextStepGain({ freesItems, daysEarlier }: NextStep, say: StepSay): string | null {
-  // That the one item which waits can go on is the step itself.
+  // With one waiting item, the step itself says that this item can go on.
   const frees = freesItems === null || freesItems < 2 ? [] : [say('step.frees', { items: freesItems })];
   const earlier = daysEarlier === null ? [] : [earlierSentence(daysEarlier, say)];
   const sentences = [...frees, ...earlier];
   return sentences.length === 0 ? null : plainText(say.together(sentences), say);
 }
 
-/** Nobody believes a gain to the tenth of a day, or one of half a year to the day. */
+/** A gain in tenths of a day, or a gain of half a year in days, would not be credible. */
 function earlierSentence(daysEarlier: number, say: StepSay): string {
   if (daysEarlier === 0) return say('step.no-effect');
   const days = Math.round(daysEarlier);

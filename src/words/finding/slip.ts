@@ -21,7 +21,7 @@ export function slipFactsWords({ cause, days: part, facts, count }: SlipPart, sa
   return say.phrase(part < 0 ? 'slip.facts.won' : 'slip.facts', { cause: CAUSE_SELECTORS[cause], items });
 }
 
-/** Whether the end is later than it was to be; one that cannot be told is not. */
+/** Whether the end is later than planned; false where that is not known. */
 export function isLate(slip: SlipSummary | null): slip is SlipSummary {
   return slip !== null && slip.totalDays > 0;
 }
@@ -36,17 +36,17 @@ export function slipSentence({ totalDays, against, parts }: SlipSummary, say: He
   return say(isTarget ? 'slip.late' : 'slip.later', { cause, ...sizeOf(totalDays) });
 }
 
-/** Nobody plans by the days of half a year and more. */
+/** Half a year and more is not planned in days. */
 const MOST_DAYS = 130;
 const DAYS_A_MONTH = 21;
 const MONTHS_A_YEAR = 12;
 
-/** Whole months of an amount that nobody plans by in days; null of less. */
+/** The whole months of an amount from half a year on; null for less. */
 export function longMonths(amount: number): number | null {
   return Math.abs(amount) < MOST_DAYS ? null : Math.floor(Math.abs(amount) / DAYS_A_MONTH);
 }
 
-/** The amount of working days as messages tell it: in days, in months, or as more than a year. */
+/** The amount of working days as messages show it: in days, in months, or as more than a year. */
 export function sizeOf(amount: number): { readonly size: 'days' | 'months' | 'years'; readonly amount: number } {
   if (Math.abs(amount) < MOST_DAYS) return { size: 'days', amount };
   const months = Math.floor(Math.abs(amount) / DAYS_A_MONTH);

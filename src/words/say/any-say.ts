@@ -1,6 +1,6 @@
 import type { Phrase } from './slot';
 
-/** A voice that says whatever it is asked for, by names that nothing checks. */
+/** Says messages by names that the compiler does not check. */
 export interface AnySay {
   (name: string, ...values: readonly unknown[]): string;
   phrase(name: string, ...values: readonly unknown[]): Phrase;

@@ -9,7 +9,7 @@ import type { steps } from '../messages/en/steps';
 import type { terminal } from '../messages/en/terminal';
 import type { ValuesOf } from './messages';
 
-/** All that can be said, in the bundles in which screens load it. The English messages are the source of every type. */
+/** All messages, in the bundles that screens load. The English messages are the source of every type. */
 export interface Catalogue {
   readonly shared: typeof shared;
   readonly health: typeof health;
@@ -33,7 +33,7 @@ type TextOf<Name extends Key> = Name extends Key
   ? { [Part in Bundle]: Name extends keyof Catalogue[Part] ? Catalogue[Part][Name] : never }[Bundle]
   : never;
 
-/** What has to be given with a key: nothing, or the values that its message asks for. */
+/** The values needed with a key: none, or those of its message. */
 export type Given<Name extends Key, Slot = never> = keyof ValuesOf<TextOf<Name>, Slot> extends never
   ? []
   : [values: ValuesOf<TextOf<Name>, Slot>];

@@ -4,9 +4,8 @@ import type { CompiledMessage } from 'icu-minify/format';
 const compiledTexts = new Map<string, CompiledMessage>();
 
 /**
- * The message in the form that is filled in. Functions, the terminal and tests compile the text when it is first said.
- * The build of a screen compiles every message ahead and puts `compiled-ahead.ts` in the place of this file, so that no
- * parser travels into a browser.
+ * The compiled form of a message. Functions, the terminal and tests compile the text on first use. The build of a
+ * screen compiles every message ahead and replaces this file by `compiled-ahead.ts`, so that browsers need no parser.
  */
 export function compiled(message: string): CompiledMessage {
   const known = compiledTexts.get(message);

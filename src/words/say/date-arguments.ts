@@ -1,6 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format';
 
-// As icu-minify writes the kind of a node: ["on", 5, …] is a date and ["at", 6, …] a time.
+// Kinds of nodes in icu-minify: ["on", 5, …] is a date and ["at", 6, …] a time.
 const DATE = 5;
 const TIME = 6;
 

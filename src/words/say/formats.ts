@@ -1,8 +1,8 @@
 import type { FormatOptions } from 'icu-minify/format';
 
-/** How one language writes what no format of `Intl` covers. */
+/** The words of one language that no format of `Intl` covers. */
 export interface FormatWords {
-  /** "under 1%", "over 99%": a share that is not quite nothing, or not quite all. */
+  /** "under 1%", "over 99%": a share just above 0 or just below 1. */
   readonly underOnePercent: string;
   readonly overNinetyNinePercent: string;
   readonly unknownDate: string;
@@ -10,22 +10,22 @@ export interface FormatWords {
 
 interface Given {
   readonly words: FormatWords;
-  /** The year that needs no mention: that of the reading. */
+  /** The year that is not written: that of the reading. */
   readonly usualYear: number;
 }
 
 const MINUS = '\u2212';
 
 /**
- * Stands behind a date that ends in a full stop ("12. Feb."): a full stop that follows falls away with it.
- * No text holds this sign, it belongs to Unicode's private use.
+ * Marks the end of a date with a full stop ("12. Feb."): a following full stop is removed. Texts do not contain this
+ * sign: it is for private use in Unicode.
  */
 export const ABBREVIATION_END = '\uE002';
 
-/** Stands before words in the place of a number ("under 1%"): at the beginning of a sentence they get their capital. */
+/** Marks words that replace a number ("under 1%"): at the beginning of a sentence they get a capital. */
 export const WORDS_FOR_NUMBER = '\uE003';
 
-/** Numbers and dates as WORDS of the product want them; each formatter is made once. */
+/** The product's formats of numbers and dates; each formatter is created once. */
 export function formatsOf(given: Given): FormatOptions {
   const numbers = remembered((tag, options: Intl.NumberFormatOptions) => new NumberFormat(tag, options, given));
   const dates = remembered((tag, options: Intl.DateTimeFormatOptions) => new DateFormat(tag, options, given));
@@ -42,7 +42,7 @@ export function formatsOf(given: Given): FormatOptions {
   };
 }
 
-/** Nobody plans a hundred days by their tenths; below, one decimal is enough. */
+/** Rounds to whole numbers from a hundred on, else to one decimal. */
 export function rounded(value: number): number {
   const scale = Math.abs(value) < 99.95 ? 10 : 1;
   return Math.round(value * scale) / scale + 0;

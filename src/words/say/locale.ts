@@ -5,16 +5,16 @@ export type Locale = (typeof LOCALES)[number];
 /** One text in each language. */
 export type InEveryLocale = Readonly<Record<Locale, string>>;
 
-// The words around a date are British where Bellwether does not speak the viewer's language.
+// Dates are British where Bellwether has no translation for the viewer's language.
 const WITHOUT_TRANSLATION = 'en-GB';
 
-/** The language in which to speak to a viewer whose host names this language tag: "de" for "de_AT". */
+/** The language of the product for the language tag of a host: "de" for "de_AT". */
 export function localeOf(tag: string): Locale {
   const language = languageOf(tag);
   return LOCALES.find((locale) => locale === language) ?? 'en';
 }
 
-/** The tag by which dates and numbers are written, so that they fit the words around them: "en-US" for "en_US". */
+/** The tag for formatting dates and numbers, so that they fit the words around them: "en-US" for "en_US". */
 export function formattingTag(tag: string): string {
   return languageOf(tag) === localeOf(tag) && isTag(dashed(tag)) ? dashed(tag) : WITHOUT_TRANSLATION;
 }

@@ -10,28 +10,31 @@ import { isSlotValue, joined, type Phrase, phraseFrom, SlotMarks, type SlotValue
 import { printed, SENTENCE_SPACE } from './typography';
 import { wallClock } from './wall-clock';
 
-/** Says what a key means in one language, with the values that its message asks for. */
+/** Returns the message of a key in one language, filled with its values. */
 export interface Say<Bundles extends Bundle = Bundle> {
   <Name extends KeyIn<Bundles>>(key: Name, ...values: Given<Name>): string;
-  /** The same in pieces, where items, people and sprints may stand in the place of words. */
+  /** The same in pieces, where items, people and sprints may replace words. */
   phrase<Name extends KeyIn<Bundles>>(key: Name, ...values: Given<Name, SlotValue>): Phrase;
   /** "A, B and C". */
   list(parts: readonly (string | SlotValue)[]): Phrase;
   /** Whole sentences one after the other, as the language sets them: with a space between, or with none. */
   together(sentences: readonly (string | Phrase)[]): Phrase;
-  /** A voice that says the messages of one area by the rest of their keys: `about('signal.stalled')` says `title`. */
+  /** Says the messages of one area by the rest of their keys: `about('signal.stalled')` says `title`. */
   about(area: string): AnySay;
   readonly locale: Locale;
 }
 
-/** For whom something is said: the language tag of the host, and the reading's time zone and moment (ISO). */
+/** The reader of messages: the language tag of the host, and the reading's time zone and moment (ISO). */
 export interface Listener {
   readonly languageTag: string;
   readonly timeZone: string;
   readonly takenAt: string;
 }
 
-/** A voice in one language. `messages` are those of `localeOf(languageTag)`: the shared ones and what the screen adds. */
+/**
+ * The messages in one language. `messages` are those of `localeOf(languageTag)`: the shared ones and those of the
+ * screen.
+ */
 export function sayTo<Bundles extends Bundle>(listener: Listener, messages: Messages): Say<Bundles | 'shared'> {
   const tag = formattingTag(listener.languageTag);
   const locale = localeOf(listener.languageTag);
@@ -73,14 +76,14 @@ export function sayTo<Bundles extends Bundle>(listener: Listener, messages: Mess
   return Object.assign(say, { phrase, list, together, about, locale });
 }
 
-/** A key that was not loaded is a mistake in the screen, which names it: its loader lacks a bundle. */
+/** Throws for a key that was not loaded: the loader of the screen lacks a bundle. */
 function textOf(messages: Messages, key: string): string {
   const text = messages[key];
   if (text === undefined) throw new Error(`The message "${key}" is in none of the bundles that were loaded`);
   return text;
 }
 
-/** The values as the format takes them: dates of the wall clock, and marks for what is no text. */
+/** The values for the formatter: dates by the wall clock, and marks for slots. */
 function printable(
   message: CompiledMessage,
   values: unknown,

@@ -1,32 +1,32 @@
 import type { NamedItem } from '../../contract/named-item';
 
-/** A word that only a screen can draw: an item as a link, a person or a sprint by the name that the viewer may read. */
+/** A word that only a screen can show: an item as a link, a person or a sprint by the name that the viewer may see. */
 export type Slot = { readonly item: NamedItem } | { readonly person: string } | { readonly sprint: string };
 
-/** A sentence in pieces: words, and what a screen draws in their midst. */
+/** A sentence in pieces: words and slots. */
 export type Phrase = readonly (string | Slot)[];
 
-/** What may stand in the place of a word of a phrase. */
+/** What may replace a word of a phrase. */
 export type SlotValue = Slot | NamedItem | Phrase;
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const MARK = /\uE000(\d+)\uE001/;
 
-/** Holds the places of slots while a message is filled in as text. */
+/** Holds the positions of slots while a message is filled in as text. */
 export class SlotMarks {
   readonly #slots: SlotValue[] = [];
 
-  /** A mark that no text holds: its signs belong to Unicode's private use. */
+  /** A mark that no text contains: its signs are for private use in Unicode. */
   markOf(slot: SlotValue): string {
     this.#slots.push(slot);
     return `${OPEN}${String(this.#slots.length - 1)}${CLOSE}`;
   }
 
-  /** The text with its slots in their places. */
+  /** The text with its marks replaced by slots. */
   phraseOf(text: string): Phrase {
     return joined(
-      // Every second piece of the split is the number of a mark.
+      // After the split, every second piece is the number of a mark.
       text.split(MARK).flatMap((piece, index): Phrase => {
         const slot = index % 2 === 1 ? this.#slots[Number(piece)] : undefined;
         return slot === undefined ? [piece] : piecesOf(slot);
@@ -35,7 +35,7 @@ export class SlotMarks {
   }
 }
 
-/** Whether something stands in the place of a word. */
+/** Whether a value is a slot. */
 export function isSlotValue(value: unknown): value is SlotValue {
   return typeof value === 'object' && value !== null && (isPhrase(value) || SLOT_SIGNS.some((sign) => sign in value));
 }
@@ -52,7 +52,7 @@ function isPhrase(value: object): value is Phrase {
   return Array.isArray(value);
 }
 
-/** The phrase without empty pieces, and with words that follow each other in one. */
+/** The phrase without empty pieces, and with neighbouring texts joined. */
 export function joined(pieces: Phrase): Phrase {
   const whole: (string | Slot)[] = [];
   for (const piece of pieces) {
@@ -64,7 +64,7 @@ export function joined(pieces: Phrase): Phrase {
   return whole;
 }
 
-/** A sentence of words alone as a phrase. */
+/** A plain text as a phrase. */
 export function phraseFrom(words: string | Phrase): Phrase {
   return typeof words === 'string' ? [words] : words;
 }

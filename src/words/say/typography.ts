@@ -1,7 +1,7 @@
 import { ABBREVIATION_END, WORDS_FOR_NUMBER } from './formats';
 import type { Locale } from './locale';
 
-// A space before these signs must not break, nor one between a number and its unit in a letter ("6 d").
+// A space before these signs is non-breaking, and so is a space between a number and a one-letter unit ("6 d").
 const BEFORE_SIGN: Readonly<Record<Locale, RegExp | null>> = {
   en: /(?<=\d) (?=d\b)/g,
   de: / (?=%)|(?<=\d) (?=T\b)/g,
@@ -9,15 +9,15 @@ const BEFORE_SIGN: Readonly<Record<Locale, RegExp | null>> = {
   ja: null,
 };
 
-/** What stands between two sentences. */
+/** The separator between two sentences. */
 export const SENTENCE_SPACE: Readonly<Record<Locale, string>> = { en: ' ', de: ' ', fr: ' ', ja: '' };
 
-// A number that stands alone, as in a table, begins no sentence.
+// A number alone, as in a table, is no beginning of a sentence.
 const WORDS_AT_START = new RegExp(`(^|[.?!] )${WORDS_FOR_NUMBER}(.)(?=[^%]*%.)`, 'gu');
 
 /**
- * A filled message as it is printed: with spaces that do not break, no full stop after one that ends a date, and a capital
- * where words stand for a number at the beginning of a sentence.
+ * A filled message as shown: with non-breaking spaces, no second full stop after a date, and a capital where words
+ * replace a number at the beginning of a sentence.
  */
 export function printed(text: string, locale: Locale): string {
   const spaces = BEFORE_SIGN[locale];

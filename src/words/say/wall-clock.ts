@@ -1,11 +1,11 @@
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** ISO date and time of an instant in one time zone; making the format is what takes time, so it is made once. */
+/** ISO date and time of an instant in one time zone. The format is created once, because creating it is slow. */
 export type WallClock = (iso: string) => Date;
 
 /**
- * Reads ISO texts as what a clock on the wall of that zone shows, kept as if it were UTC: a calendar date belongs to no
- * zone and an instant to the zone of the reading, and both are then written in the same way.
+ * Reads ISO texts as local time of that zone, stored as if it were UTC. A calendar date has no zone, an instant has the
+ * zone of the reading: this way both are formatted alike.
  */
 export function wallClock(timeZone: string): WallClock {
   const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });

@@ -36,7 +36,7 @@ import * as stuckInStage from './stall/stuck-in-stage';
 import * as zombie from './stall/zombie';
 import type { SignalId } from '../../core/signals';
 
-/** What is said of each signal. */
+/** The words of each signal. */
 export const SIGNAL_WORDS = {
   deadlock: deadlock.words,
   overdue: overdue.words,
@@ -114,7 +114,7 @@ export const SIGNAL_SENTENCES = {
   'stuck-in-stage': stuckInStage.sentences,
 };
 
-/** What its thresholds do, by the name of its section of settings. */
+/** What its thresholds do, by the name of its settings section. */
 export const SIGNAL_THRESHOLDS = {
   blocked: blocked.thresholds,
   stalled: stalled.thresholds,

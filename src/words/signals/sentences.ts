@@ -10,10 +10,10 @@ type Sentence = {
   }[keyof Sentences[Id]['en'] & string];
 }[keyof Sentences];
 
-/** What is said of all signals, by key: `signal.stalled.title`. */
+/** The messages of all signals, by key: `signal.stalled.title`. */
 type EnglishSentences = { readonly [Each in Sentence as Each['key']]: Each['text'] };
 
-/** What is said of all signals in one language, as a part of the catalogue. */
+/** The messages of all signals in one language, as a part of the catalogue. */
 export function signalSentences(locale: 'en'): EnglishSentences;
 export function signalSentences(locale: Locale): Translated<EnglishSentences>;
 export function signalSentences(locale: Locale): Messages {

@@ -8,29 +8,29 @@ import type { Phrase, SlotValue } from '../say/slot';
 
 export type { ThresholdWords } from '../thresholds/threshold-words';
 
-/** What every signal says: its name in tables and lists, what it means, and how it is judged. */
+/** The sentences of every signal: its name in tables and lists, its meaning, and how it is judged. */
 interface Told {
   readonly label: string;
   readonly meaning: string;
   readonly computed: string;
 }
 
-/** The sentences of one signal. English is the source: the compiler asks for each of them in each other language. */
+/** The sentences of one signal. English is the source: the compiler requires each of them in every other language. */
 export type InEachLanguage<English extends Told> = { readonly en: English } & Readonly<
   Record<Exclude<Locale, 'en'>, Translated<English & Messages>>
 >;
 
-/** What is counted in the past that a usual number rests on. */
+/** The unit of the past cases behind a usual number. */
 type SampleNoun = 'items' | 'answers' | 'sprints' | 'weeks' | 'cases';
 
-/** What is said of one signal: `words` of its file in this folder. */
+/** The words of one signal: the export `words` of its file in this folder. */
 export interface SignalWords<Signal extends SignalId, English> {
-  /** Cases, where nothing else is said. */
+  /** The default is `cases`. */
   readonly sample?: SampleNoun;
   tell(finding: FindingOf<Signal>, say: OwnSay<English>): FindingWords;
 }
 
-/** The same of any signal. */
+/** The same for any signal. */
 export interface AnySignalWords {
   readonly sample?: SampleNoun;
   tell(finding: Finding, say: AnySay): FindingWords;
@@ -42,10 +42,10 @@ type Given<Text, Slot = never> = Text extends string
     : [values: ValuesOf<Text, Slot>]
   : never;
 
-/** A voice that says the sentences of one signal, by their names in its file. */
+/** Says the sentences of one signal, by their names in its file. */
 export interface OwnSay<English> {
   <Name extends keyof English & string>(name: Name, ...values: Given<English[Name]>): string;
-  /** The same in pieces, where items, people and sprints may stand in the place of words. */
+  /** The same in pieces, where items, people and sprints may replace words. */
   phrase<Name extends keyof English & string>(name: Name, ...values: Given<English[Name], SlotValue>): Phrase;
   /** Whole sentences one after the other, as the language sets them. */
   together(sentences: readonly (string | Phrase)[]): Phrase;

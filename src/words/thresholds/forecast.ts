@@ -1,7 +1,7 @@
 import { WEIGHED_BY_POINTS } from './shared';
 import type { ThresholdWords } from './threshold-words';
 
-/** How dates are foretold, and what levels make of them. */
+/** How dates are forecast, and how levels use them. */
 export const forecastWords = {
   forecast: {
     windowDays: {

@@ -15,7 +15,7 @@ const sections = new Map<string, ReadonlyMap<string, InEveryLocale>>(
   Object.entries(explained).map(([section, thresholds]) => [section, new Map(Object.entries(thresholds))]),
 );
 
-/** What a threshold does, in one sentence; empty for what is no threshold. */
+/** What a threshold does, in one sentence; empty for other settings. */
 export function explanationOf(section: string, threshold: string, locale: Locale = 'en'): string {
   return sections.get(section)?.get(threshold)?.[locale] ?? '';
 }

@@ -120,7 +120,7 @@ export const WEIGHED_BY_POINTS = {
   ja: 'この割合以上に見積もりがあればポイントで、なければ件数で測ります。',
 } as const satisfies InEveryLocale;
 
-/** Of what is compared with earlier weeks. */
+/** Words of the thresholds for comparing with earlier weeks. */
 export const COMPARED_WITH_WEEKS = {
   raiseAtPercentile: RAISED_BEYOND_STRETCHES,
   severeAtPercentile: SEVERE_BEYOND,

@@ -9,10 +9,10 @@ import { useSay } from '../say';
 type Child = ContainerSummary['children'][number];
 type NamedChild = Child & { readonly item: Extract<Child['item'], { readonly visible: true }> };
 
-/** The open items inside that carry a finding, worst first as the resolver sends them. */
+/** The open items inside with a finding, worst first as the resolver sends them. */
 export function Children({ items }: { readonly items: ContainerSummary['children'] }) {
   const say = useSay();
-  // How many items are hidden is not told either: a note below says that some are.
+  // The number of hidden items is not shown either: a note below says that some are hidden.
   const shown = items.flatMap((child) => (child.item.visible ? [{ ...child, item: child.item }] : []));
   if (shown.length === 0) return null;
   // No number: the resolver sends the ten worst, and there may be more.

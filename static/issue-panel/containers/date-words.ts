@@ -9,7 +9,7 @@ export function expectedWords({ p85 }: EndSummary, say: PanelSay): string {
   return p85 === null ? say('panel.expected.far') : say('panel.expected', { on: p85 });
 }
 
-/** "ends 27 Feb", or how it ended; an epic has no end of its own, only a due date. */
+/** "ends 27 Feb", or how it ended; an epic has no end date, only a due date. */
 export function endWords({ kind, endsAt }: ContainerSummary, takenAt: string, say: PanelSay): string {
   if (endsAt === null) return '';
   const isPast = endsAt < takenAt;

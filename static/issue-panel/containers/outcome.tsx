@@ -14,11 +14,11 @@ import { useSay } from '../say';
 
 interface OutcomeProps {
   readonly container: ContainerSummary;
-  /** What stands above, and is not said again. */
+  /** The sentences above, which are not repeated. */
   readonly lead: Lead;
 }
 
-/** How much later than it was to a sprint or epic ends, and what that is made of; about its date more is a click away. */
+/** How much later a sprint or epic ends than planned, and the causes; details of its date are a click away. */
 export function Outcome({ container, lead }: OutcomeProps) {
   const say = useSay();
   const { forecast, slip } = container;
@@ -52,14 +52,14 @@ function isForetold(forecast: ForecastSummary): forecast is EndSummary | AmountS
 /** The items and changes behind each part. */
 function RestsOn({ parts }: { readonly parts: SlipSummary['parts'] }) {
   const say = useSay();
-  const told = parts.flatMap((part) => {
+  const explained = parts.flatMap((part) => {
     const words = slipFactsWords(part, say);
     return words === null ? [] : [{ cause: part.cause, words }];
   });
-  if (told.length === 0) return null;
+  if (explained.length === 0) return null;
   return (
     <ul className="bw-evidence bw-small" aria-label={say('panel.rests-on')}>
-      {told.map(({ cause, words }) => (
+      {explained.map(({ cause, words }) => (
         <li key={cause}>
           <PhraseText phrase={words} />
         </li>

@@ -6,7 +6,10 @@ import { EvidenceList } from '../findings/evidence-list';
 import { useSay } from '../say';
 import { ScopeSums } from './scope-sums';
 
-/** The scope ledger in short: start + added − removed = now, and why it changed; the sums and changes a click away. */
+/**
+ * The scope ledger in short: start + added − removed = now, and the causes of the change; sums and changes are a click
+ * away.
+ */
 export function ScopeLedger({ scope }: { readonly scope: ScopeSummary }) {
   const say = useSay();
   const { start, added, removed } = scope;
@@ -45,7 +48,7 @@ export function ScopeLedger({ scope }: { readonly scope: ScopeSummary }) {
   );
 }
 
-/** Of what stayed as it was, a bar of one colour would tell nothing. */
+/** For an unchanged scope, the bar would have one colour and show nothing. */
 function isChanged({ added, removed }: ScopeSummary): boolean {
   return added.count > 0 || removed.count > 0;
 }
@@ -66,8 +69,8 @@ function Causes({ scope }: { readonly scope: ScopeSummary }) {
   const say = useSay();
   const causes = scope.byCause.filter(({ count }) => count > 0);
   if (causes.length === 0) return null;
-  const told = causes.map(({ cause, count }) =>
+  const phrases = causes.map(({ cause, count }) =>
     say('panel.scope.cause', { cause: cause.replaceAll('-', '_'), items: count }),
   );
-  return <p className="bw-small bw-subtle">{say('panel.scope.causes', { causes: told.join(', ') })}</p>;
+  return <p className="bw-small bw-subtle">{say('panel.scope.causes', { causes: phrases.join(', ') })}</p>;
 }

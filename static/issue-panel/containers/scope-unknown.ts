@@ -1,6 +1,6 @@
 import type { Say } from '../../../src/words/say/say';
 
-/** Why a container shows no scope changes. */
+/** The reason why a container shows no scope changes. */
 export function scopeUnknownSentence(because: string, say: Say<'shared' | 'panel'>): string {
   return say('panel.scope.unknown', { because: because.replaceAll('-', '_') });
 }

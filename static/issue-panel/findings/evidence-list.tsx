@@ -5,11 +5,11 @@ import { useSay } from '../say';
 
 interface EvidenceListProps {
   readonly facts: readonly EvidenceFact[];
-  /** How many facts there are in all. */
+  /** The total number of facts. */
   readonly count: number;
 }
 
-/** What a finding rests on, fact by fact: what happened, when, to which item, and who did it. */
+/** The facts behind a finding, one by one: what happened, when, to which item, and who did it. */
 export function EvidenceList({ facts, count }: EvidenceListProps) {
   const say = useSay();
   const cut = evidenceCutSentence(facts.length, count, say);

@@ -14,7 +14,7 @@ import { FindingStep } from '../next-step';
 import { useSay } from '../say';
 import { EvidenceList } from './evidence-list';
 
-/** One finding: what, how much, and behind the button what to do, its evidence and what it means. */
+/** One finding: what it is and its size; behind the button the next step, its evidence and its meaning. */
 export function FindingRow({ finding }: { readonly finding: Finding }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
@@ -40,10 +40,10 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** Whether it moves a date. Colour is for what does. */
+/** Whether it moves a date. Only such findings have a colour. */
 const costs = ({ priceDays }: Finding): boolean => priceDays !== null && priceDays > 0;
 
-/** "+9 d"; nothing where no date moves. */
+/** "+9 d"; empty if no date moves. */
 export function Price({ finding }: { readonly finding: Finding }) {
   const say = useSay();
   const { priceDays: price } = finding;
@@ -54,7 +54,7 @@ export function Price({ finding }: { readonly finding: Finding }) {
   return <span className="bw-price">{days === 0 ? say('panel.price.small') : say('panel.price', { days })}</span>;
 }
 
-/** How bad it is. */
+/** The severity. */
 export function FindingTags({ finding }: { readonly finding: Finding }) {
   const say = useSay();
   const { severity } = finding;
@@ -74,7 +74,7 @@ interface EvidenceButtonProps {
   readonly toggle: () => void;
 }
 
-/** Opens what a finding rests on. The whole row is its target. */
+/** Opens the evidence of a finding. The whole row is the target. */
 export function EvidenceButton({ finding, open, controls, toggle }: EvidenceButtonProps) {
   const say = useSay();
   const { title } = findingWords(finding, say);
@@ -92,7 +92,7 @@ export function EvidenceButton({ finding, open, controls, toggle }: EvidenceButt
   );
 }
 
-/** What to do about a finding, what it rests on, and what it means. */
+/** The next step of a finding, its evidence, and its meaning. */
 export function FindingBody({ finding, id }: { readonly finding: Finding; readonly id: string }) {
   return (
     <div id={id} className="bw-finding-body">
@@ -103,7 +103,7 @@ export function FindingBody({ finding, id }: { readonly finding: Finding; readon
   );
 }
 
-/** Help: what the signal means, how much past the judgement rests on, and a click further how it is made. */
+/** Help: the meaning of the signal, the length of the past behind the judgement, and a click further the method. */
 function Meaning({ finding }: { readonly finding: Finding }) {
   const say = useSay();
   const { signal, basis } = finding;

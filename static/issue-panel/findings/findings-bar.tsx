@@ -7,7 +7,10 @@ interface Part {
   readonly days: number;
 }
 
-/** What findings cost, split by cause, dearest first. Nothing where there is one cause only, whose price stands beside its finding. */
+/**
+ * The cost of findings by cause, the most expensive first. Nothing for a single cause, whose price is next to its
+ * finding.
+ */
 export function FindingsBar({ findings }: { readonly findings: readonly Finding[] }) {
   const say = useSay();
   const parts = partsOf(findings);
@@ -27,7 +30,7 @@ export function FindingsBar({ findings }: { readonly findings: readonly Finding[
 function partsOf(findings: readonly Finding[]): readonly Part[] {
   const byFamily = new Map<Family, number>();
   for (const { family, priceDays } of findings) {
-    // Findings of a family are priced by what the item holds up, which is the same for each of them.
+    // The price of a finding is the delay of what waits for the item, which is the same for all findings of a family.
     if (priceDays !== null && priceDays > 0) byFamily.set(family, Math.max(byFamily.get(family) ?? 0, priceDays));
   }
   return [...byFamily]

@@ -3,17 +3,17 @@ import type { Finding } from '../../../src/contract/item-health';
 import { useSay } from '../say';
 import { FindingRow } from './finding-row';
 
-// More than three reasons are no reason.
+// More than three reasons explain nothing.
 const FIRST = 3;
 
 interface FindingsProps {
   /** Worst first, as the resolver sends them. */
   readonly findings: readonly Finding[];
-  /** The one that stands above already. */
+  /** The finding that is shown above already. */
   readonly main: Finding | null;
 }
 
-/** The findings that matter, three with the one above; the smaller ones wait behind a button. */
+/** The important findings, three with the one above; the smaller ones are behind a button. */
 export function Findings({ findings, main }: FindingsProps) {
   const say = useSay();
   const [all, setAll] = useState(false);
@@ -41,7 +41,7 @@ export function Findings({ findings, main }: FindingsProps) {
   );
 }
 
-/** A key that stays with a finding from one reading to the next, so that what is open stays open. */
+/** A key that stays with a finding from one reading to the next, so that an open finding stays open. */
 function keysOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const counts = new Map<string, number>();
   return new Map(

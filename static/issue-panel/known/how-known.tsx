@@ -14,7 +14,7 @@ interface HowKnownProps {
   readonly shown: ViewName;
 }
 
-/** How the view comes about: the method, what was read, what the words mean, and what cannot be told. */
+/** How the view was made: the method, the data that was read, the meaning of terms, and the unknown signals. */
 export function HowKnown({ health, shown }: HowKnownProps) {
   const say = useSay();
   const { context } = useTelling();

@@ -2,13 +2,12 @@ import type { ContainerSummary, Finding, ItemHealth } from '../../../src/contrac
 import { ownFindings } from '../../../src/words/finding/headline';
 import type { ViewName } from '../views/view-name';
 
-/** Which form the reference has; another form gets another number. */
+/** The version of the reference's format; another format gets another number. */
 const FORM = 'BW1';
 
 /**
- * A view in one line, for whoever is to find out what is wrong with it: when it was read, what it is about by number, its level
- * and the rule that gave it, the signals found (with ! where severe), and how much was read. No key, name or text of the site
- * is in it.
+ * A view in one line, for support: when it was read, the number of its subject, its level with the rule behind it, the
+ * signals found (with ! if severe), and how much was read. It contains no key, name or text of the site.
  */
 export function problemReference(health: ItemHealth, shown: ViewName): string {
   const { takenAt, read, item } = health;

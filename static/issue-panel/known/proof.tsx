@@ -13,7 +13,9 @@ interface ProofProps {
   readonly shown: ViewName;
 }
 
-/** In one line how far the view can be trusted: how earlier dates came true, else how much past it rests on. */
+/**
+ * One line about how reliable the view is: how often earlier dates came true, or else the length of the past behind it.
+ */
 export function Proof({ health, shown }: ProofProps) {
   const phrase = useProof(health, shown);
   if (phrase === null) return null;
@@ -29,7 +31,7 @@ function useProof(health: ItemHealth, shown: ViewName): Phrase | null {
   const container = containerShown(health, shown);
   if (container !== null) return forecastProof(container.forecast, say);
   const findings = toldFindings(health);
-  // What a finding costs rests on the forecast of the sprint, or else of the epic.
+  // The price of a finding comes from the forecast of the sprint, or else of the epic.
   const priced = findings.some(({ priceDays }) => priceDays !== null && priceDays > 0);
   const around = health.sprint ?? health.epic;
   const track = priced && around !== null ? forecastProof(around.forecast, say) : null;
@@ -40,7 +42,7 @@ function useProof(health: ItemHealth, shown: ViewName): Phrase | null {
   return basisSentence({ basis, signal, statusName: 'statusName' in figures ? figures.statusName : null }, say);
 }
 
-/** What the view is about, where that is a sprint or an epic. */
+/** The subject of the view, if it is a sprint or an epic. */
 export function containerShown(health: ItemHealth, shown: ViewName): ContainerSummary | null {
   if (shown === 'item') return isOwnEpic(health) ? health.epic : null;
   return shown === 'epic' ? health.epic : health.sprint;

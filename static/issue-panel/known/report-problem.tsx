@@ -11,7 +11,7 @@ interface ReportProblemProps {
   readonly shown: ViewName;
 }
 
-/** What to send to whoever looks after the app, where something seems wrong. */
+/** A report for the administrators of the app, about something that seems wrong. */
 export function ReportProblem({ health, shown }: ReportProblemProps) {
   const say = useSay();
   const [done, setDone] = useState('');

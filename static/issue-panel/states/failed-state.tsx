@@ -8,7 +8,7 @@ interface FailedStateProps {
   readonly retry: () => void;
 }
 
-/** Nothing could be shown: what went wrong, what to do, and the reference that support asks for. */
+/** Nothing can be shown: the error, what to do, and the reference for support. */
 export function FailedState({ failure, retrying, retry }: FailedStateProps) {
   const say = useSay();
   const words = failureWords(failure, say);
@@ -33,7 +33,7 @@ interface StaleNoteProps {
   readonly retry: () => void;
 }
 
-/** The reading below is an older one, because a newer could not be had. */
+/** The reading below is an older one, because a newer one failed. */
 export function StaleNote({ failure, retry }: StaleNoteProps) {
   const say = useSay();
   const words = failureWords(failure, say);

@@ -4,13 +4,13 @@ import type { Failure } from '../../kit/reading-state';
 export interface FailureWords {
   readonly title: string;
   readonly line: string;
-  /** Null where trying again would change nothing. */
+  /** Null if a retry would change nothing. */
   readonly retry: string | null;
 }
 
 const SECONDS_A_MINUTE = 60;
 
-/** What went wrong, what that means for the reader, and what they can do. */
+/** The error, its meaning for the reader, and what they can do. */
 export function failureWords(failure: Failure, say: Say<'shared' | 'panel'>): FailureWords {
   switch (failure.problem) {
     case 'no-access':

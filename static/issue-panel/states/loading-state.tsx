@@ -1,12 +1,12 @@
 import { useSay } from '../say';
 
-/** The panel while its first reading is on its way. */
+/** The panel while its first reading is loading. */
 export function LoadingState() {
   const say = useSay();
   return <Skeleton title={say('panel.loading')} />;
 }
 
-/** Grey lines where the panel will be, in the places that its first parts take; without a title before words are there. */
+/** Grey lines in the places of the panel's first parts; without a title before the words are there. */
 export function Skeleton({ title = null }: { readonly title?: string | null }) {
   return (
     <main className="bw-panel" aria-busy="true">

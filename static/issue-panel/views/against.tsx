@@ -5,7 +5,7 @@ import { useTelling } from '../../kit/screen-context';
 import { endWords, expectedWords } from '../containers/date-words';
 import { useSay } from '../say';
 
-/** "day 25.9, usual: up to 8.8 · due 3 Mar": what an item is compared with. */
+/** "day 25.9, usual: up to 8.8 · due 3 Mar": the values to which an item is compared. */
 export function ItemAgainst({ health }: { readonly health: ItemHealth }) {
   const say = useSay();
   const { ageDays: age, expectedDays: usual, dueOn, finished } = health;
@@ -23,7 +23,7 @@ export function ItemAgainst({ health }: { readonly health: ItemHealth }) {
   );
 }
 
-/** "Expected by 16 Mar · target 3 Mar" of an epic; of a sprint when it ends. */
+/** "Expected by 16 Mar · target 3 Mar" for an epic; for a sprint its end. */
 export function ContainerAgainst({ container }: { readonly container: ContainerSummary }) {
   const say = useSay();
   const { context } = useTelling();

@@ -3,7 +3,7 @@ import { containerLead } from '../../../src/words/finding/container-lead';
 import { useSay } from '../say';
 import { ContainerView } from './container-view';
 
-/** The epic or the sprint that an item is in: its level, and of what is to be done there the first step. */
+/** The epic or the sprint of an item: its level, and the first of its next steps. */
 export function AroundView({ container }: { readonly container: ContainerSummary }) {
   const say = useSay();
   const { level, findings, nextSteps } = container;

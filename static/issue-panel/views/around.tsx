@@ -7,7 +7,7 @@ interface AroundProps {
   readonly show: (view: ViewName) => void;
 }
 
-/** How its sprint and its epic stand, as ways to their views, which say the rest. */
+/** The levels of its sprint and its epic, as links to their views with the details. */
 export function Around({ health: { sprint, epic }, show }: AroundProps) {
   const say = useSay();
   const names = (['sprint', 'epic'] as const).filter((name) => (name === 'sprint' ? sprint : epic) !== null);

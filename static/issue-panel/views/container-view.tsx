@@ -18,11 +18,11 @@ interface ContainerViewProps {
   readonly lead: Lead;
   readonly findings: readonly Finding[];
   readonly steps: readonly NextStep[];
-  /** True on the epic's own view, where its name stands above the panel already. */
+  /** True on the epic's own view, where its name is already above the panel. */
   readonly own: boolean;
 }
 
-/** An epic or a sprint: when it ends and why, what is found, what to do, and what happened to its scope. */
+/** An epic or a sprint: its end and the reasons, the findings, the next steps, and the changes of its scope. */
 export function ContainerView({ container, level, lead, findings, steps, own }: ContainerViewProps) {
   const say = useSay();
   const { scope, scopeUnknownBecause, children, open, done } = container;
@@ -52,7 +52,7 @@ export function ContainerView({ container, level, lead, findings, steps, own }: 
   );
 }
 
-/** That a date will be missed is told by the sentence already, where it tells the forecast. */
+/** Removes the finding that a date will be missed, if the sentence already states the forecast. */
 function withoutForecast(findings: readonly Finding[], { tellsSlip, tellsChance, main }: Lead): readonly Finding[] {
   if (!tellsSlip && !tellsChance) return findings;
   return findings.filter(({ isOutcome }) => !isOutcome || main?.isOutcome === true);

@@ -19,7 +19,9 @@ interface ItemViewProps {
   readonly show: (view: ViewName) => void;
 }
 
-/** An item: why it has its level, what it costs, what to do. Where the time went and what it waits for are a click away. */
+/**
+ * An item: the reason of its level, its cost, the next step. The time in each status and its blockers are a click away.
+ */
 export function ItemView({ health, show }: ItemViewProps) {
   const say = useSay();
   const lead = itemLead(health, say);
@@ -51,7 +53,7 @@ export function ItemView({ health, show }: ItemViewProps) {
   );
 }
 
-/** Nothing was found: that is only worth something with what was looked at. */
+/** Nothing was found: that only means something together with what was checked. */
 function Calm({ health }: { readonly health: ItemHealth }) {
   const say = useSay();
   const { level, firstLook, read } = health;

@@ -14,7 +14,7 @@ interface LeadHeadProps {
   readonly lead: Lead;
 }
 
-/** The level, what it is held against, the one sentence, and the line that says why. */
+/** The level, the date or days that it is compared to, the main sentence, and the line with the reason. */
 export function LeadHead({ level, finished = false, progress = 'in-progress', against, lead }: LeadHeadProps) {
   const [open, setOpen] = useState(false);
   const id = useId();

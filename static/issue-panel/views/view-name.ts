@@ -1,2 +1,2 @@
-/** What the panel can be turned to: the item itself, or what it is in. */
+/** The views of the panel: the item itself, or one of its containers. */
 export type ViewName = 'item' | 'epic' | 'sprint';

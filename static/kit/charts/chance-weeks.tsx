@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Level } from '../../../src/contract/item-health';
 
-/** One week: its level, and the chance (0..1) that gave it; null where it could not be told. */
+/** One week: its level, and the chance (0..1) behind it; null if unknown. */
 export interface ChanceWeek {
   readonly level: Level;
   readonly chance: number | null;
@@ -11,7 +11,7 @@ interface ChanceWeeksProps {
   /** Oldest first. */
   readonly weeks: readonly ChanceWeek[];
   readonly label: string;
-  /** A pointer's way to the page as of that week. */
+  /** A click with the pointer leads to the page as of that week. */
   readonly onWeek?: (place: number) => void;
 }
 
@@ -20,7 +20,7 @@ const STEP = 12;
 const HEIGHT = 24;
 const LEAST = 3;
 
-/** A bar for each week: its height and its colour are the chance. A dashed box: it could not be told. */
+/** A bar for each week: its height and its colour show the chance. A dashed box: unknown. */
 export function ChanceWeeks({ weeks, label, onWeek }: ChanceWeeksProps) {
   const y = scaleLinear([0, 1], [LEAST, HEIGHT]);
   return (

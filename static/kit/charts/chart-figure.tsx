@@ -5,22 +5,22 @@ import { cellsOf, type Cells } from '../export/table-cells';
 import { NumbersTable, type Numbers } from './numbers-table';
 
 interface ChartFigureProps {
-  /** The heading above; left out where the sentence is one. */
+  /** The heading above; omitted if the sentence is the heading. */
   readonly title?: ReactNode;
-  /** What the chart says, as a sentence: the name of the figure. */
+  /** The message of the chart, as a sentence: the name of the figure. */
   readonly sentence: string;
   readonly chart: ReactNode;
-  /** The same numbers as rows, which are what an export holds. */
+  /** The same numbers as rows; an export contains these. */
   readonly numbers: Numbers;
-  /** What the button says: "Show as table", and "Show as chart" while the table is there. */
+  /** The text of the button: "Show as table", and "Show as chart" while the table is shown. */
   readonly labels: { readonly asTable: string; readonly asChart: string };
   /** Further buttons beside. */
   readonly actions?: ReactNode;
 }
 
 /**
- * A chart as a figure, with a button that swaps it for the same numbers as a table: in the same place, at least as high,
- * with the focus kept on the button.
+ * A chart as a figure, with a button that replaces it by a table of the same numbers: in the same place, at least as
+ * high, with the focus kept on the button.
  */
 export function ChartFigure({ title, sentence, chart, numbers, labels, actions }: ChartFigureProps) {
   const [asTable, setAsTable] = useState(false);

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-/** Numbers as rows; the first cell of each names it. */
+/** Numbers as rows; the first cell of each row is its name. */
 export interface Numbers {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly ReactNode[])[];
 }
 
-/** A plain table of numbers; its names break where the screen is narrow. */
+/** A plain table of numbers; long names wrap on a narrow screen. */
 export function NumbersTable({ labelledBy, columns, rows }: Numbers & { readonly labelledBy: string }) {
   return (
     <table className="bw-table" aria-labelledby={labelledBy}>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Family } from '../../../src/contract/item-health';
 import { shares } from '../amounts';
 
-/** How a segment is filled; each is a class of kit.css, so that both themes work. */
+/** The fill of a segment; each is a class of kit.css, so that both themes work. */
 export type Fill =
   | Family
   | 'to-do'
@@ -18,15 +18,15 @@ export type Fill =
 export interface Segment {
   readonly fill: Fill;
   readonly value: number;
-  /** Said when the pointer rests on it: the exact value. */
+  /** The tooltip: the exact value. */
   readonly title: string;
 }
 
-// Below this a segment is a hairline that nobody can point at.
+// Below this width a segment is a hairline that no pointer can hit.
 const LEAST_PERCENT = 1.2;
 const HATCHED: readonly Fill[] = ['beyond', 'taken-out'];
 
-/** One horizontal bar, split by shares. `label` says in words what it shows, for those who do not see it. */
+/** One horizontal bar, split by shares. `label` describes it for screen readers. */
 export function ShareBar({ segments, label }: { readonly segments: readonly Segment[]; readonly label: string }) {
   const shown = segments.filter(({ value }) => value > 0);
   const widths = shares(
@@ -84,11 +84,11 @@ export interface LegendEntry {
   readonly fill: Fill;
   readonly words: string;
   readonly strong?: boolean;
-  /** What the bar cannot show, as what is less than nothing. */
+  /** For values that the bar cannot show, such as values below zero. */
   readonly outlined?: boolean;
 }
 
-/** The swatch of each fill, and its words. */
+/** The swatch of each fill, with its text. */
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className="bw-legend">

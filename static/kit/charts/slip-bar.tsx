@@ -6,18 +6,18 @@ import { CAUSE_LOOKS, slipSegments, type SlipPart } from './slip-causes';
 interface SlipBarProps {
   readonly parts: readonly SlipPart[];
   readonly totalDays: number;
-  /** The days that the whole width stands for: the same in all rows of a table. */
+  /** The number of days for the whole width: the same in all rows of a table. */
   readonly reachDays: number;
-  /** What it shows, in words, for those who do not see it. */
+  /** Its text for screen readers. */
   readonly label: string;
   readonly height?: number;
-  /** A pointer's way to what a part rests on; the keyboard has its own beside the bar. */
+  /** A click on a part with the pointer leads to its evidence; the keyboard has its own link beside the bar. */
   readonly onPart?: (cause: SlipCause) => void;
 }
 
 /**
- * The slip as a bar: what each cause costs, largest first; a tick at the slip itself; what lies pale beyond the tick was
- * won back.
+ * The slip as a bar: the cost of each cause, largest first, and a tick at the slip itself. The pale part beyond the
+ * tick was won back.
  */
 export function SlipBar({ parts, totalDays, reachDays, label, height = 12, onPart }: SlipBarProps) {
   const id = useId().replaceAll(':', '');

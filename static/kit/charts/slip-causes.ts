@@ -1,12 +1,12 @@
 import type { SlipCause } from '../../../src/contract/slip';
 
-/** The colour of a cause (`--bw-…` in palette.css) and the pattern that keeps causes of one colour apart. */
+/** The colour of a cause (`--bw-…` in palette.css), and the pattern that distinguishes causes of one colour. */
 export interface CauseLook {
   readonly colour: 'scope' | 'waiting' | 'stalled' | 'pace';
   readonly pattern: 'plain' | 'stripes' | 'dots' | 'squares' | 'bars';
 }
 
-/** Re-estimates share the colour of scope; whatever has no colour of its own takes that of pace, with a pattern. */
+/** Re-estimates have the colour of scope; other causes without a colour have that of pace, with a pattern. */
 export const CAUSE_LOOKS: Readonly<Record<SlipCause, CauseLook>> = {
   scope: { colour: 'scope', pattern: 'plain' },
   're-estimates': { colour: 'scope', pattern: 'stripes' },
@@ -23,14 +23,20 @@ export interface SlipPart {
   readonly days: number;
 }
 
-/** One piece of the bar, from the target on. Beyond the slip it has been won back by causes that brought the end nearer. */
+/**
+ * One piece of the bar, from the target on. The part beyond the slip was won back by causes that brought the end
+ * nearer.
+ */
 export interface SlipSegment {
   readonly cause: SlipCause;
   readonly from: number;
   readonly to: number;
 }
 
-/** The pieces of a slip's bar side by side, largest first, and how far they reach: what is lost, before what is won back. */
+/**
+ * The pieces of a slip's bar side by side, largest first, and their total length: the lost days, before the days that
+ * were won back.
+ */
 export function slipSegments(parts: readonly SlipPart[]): readonly SlipSegment[] {
   const lost = parts.filter(({ days }) => days > 0).sort((one, other) => other.days - one.days);
   let reached = 0;
@@ -41,7 +47,7 @@ export function slipSegments(parts: readonly SlipPart[]): readonly SlipSegment[]
   });
 }
 
-/** How many days the longest bar shows: all rows of a table share its scale. */
+/** The number of days in the longest bar: all rows of a table share its scale. */
 export function slipReach(parts: readonly SlipPart[]): number {
   return parts.reduce((sum, { days }) => sum + Math.max(0, days), 0);
 }

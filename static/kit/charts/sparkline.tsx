@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
 interface SparklineProps {
-  /** Oldest first, evenly spaced; the first is what it started with. */
+  /** Oldest first, evenly spaced; the first one is the value at the start. */
   readonly values: readonly number[];
   readonly label: string;
 }
@@ -10,10 +10,10 @@ interface SparklineProps {
 const WIDTH = 76;
 const HEIGHT = 26;
 const MARGIN = 3;
-/** The height stands for a quarter more than the start at least: a change of 2 % is flat. */
+/** The height spans at least a quarter of the start value: a change of 2 % looks flat. */
 const LEAST_SPAN = 0.25;
 
-/** A line of what a scope held, over a dotted line of what it started with. */
+/** A line of the amount of work in a scope, over a dotted line of the amount at its start. */
 export function Sparkline({ values, label }: SparklineProps) {
   const start = values[0];
   const last = values.at(-1);
@@ -34,7 +34,7 @@ export function Sparkline({ values, label }: SparklineProps) {
   );
 }
 
-/** The least and the most that the height stands for. */
+/** The smallest and the largest value of the height. */
 export function sparklineSpan(values: readonly number[]): readonly [number, number] {
   const low = Math.min(...values);
   const high = Math.max(...values);

@@ -1,6 +1,6 @@
 import { useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
 
-/** What a mark of a chart needs to be walked; spread onto its element, which names itself by `aria-label`. */
+/** Props for a mark of a chart with keyboard navigation; spread onto its element, whose name is its `aria-label`. */
 export interface MarkProps {
   readonly tabIndex: 0 | -1;
   readonly 'data-mark': number;
@@ -8,7 +8,7 @@ export interface MarkProps {
   readonly onPointerEnter: (event: PointerEvent<SVGElement>) => void;
 }
 
-/** What the element around all marks needs. */
+/** Props for the element around all marks. */
 export interface WalkProps {
   readonly onKeyDown: (event: KeyboardEvent<SVGElement>) => void;
   readonly onBlur: () => void;
@@ -18,15 +18,15 @@ export interface WalkProps {
 export interface WalkedMarks {
   readonly around: WalkProps;
   readonly markAt: (place: number) => MarkProps;
-  /** The mark that is pointed at or focused, and its element for a `Tip`; null when none is. */
+  /** The mark under the pointer or with the focus, and its element for a `Tip`; null if there is none. */
   readonly shown: { readonly place: number; readonly element: SVGElement } | null;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * The marks of a chart as one stop of the Tab key: arrow keys walk, Home and End go to the ends, Escape hides what is
- * shown. What is pointed at is shown too.
+ * The marks of a chart as one stop of the Tab key: arrow keys move between them, Home and End go to the ends, Escape
+ * hides the tip. A mark under the pointer shows its tip too.
  */
 export function useWalkedMarks(count: number): WalkedMarks {
   const [current, setCurrent] = useState(0);
@@ -54,7 +54,7 @@ export function useWalkedMarks(count: number): WalkedMarks {
   };
 }
 
-/** Where a key leads from one mark of so many; null for keys that do not walk. */
+/** The mark to which a key moves, out of this number of marks; null for other keys. */
 export function placeAfter(key: string, current: number, count: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;

@@ -1,4 +1,6 @@
-/** Rows of texts as a comma-separated file, as RFC 4180 has it. What a spreadsheet would run as a formula is kept a text. */
+/**
+ * Rows of texts as a comma-separated file (RFC 4180). A text that a spreadsheet would run as a formula stays a text.
+ */
 export function csvOf(rows: readonly (readonly (string | number | null)[])[]): string {
   return rows.map((row) => row.map(field).join(',')).join('\r\n') + '\r\n';
 }
@@ -9,7 +11,7 @@ function field(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The same as lines of a message: columns by tabs, which tables of other programs take as cells. */
+/** The same as lines for a message: tabs between columns, which other programs paste as cells. */
 export function textOf(rows: readonly (readonly (string | number | null)[])[]): string {
   return rows.map((row) => row.map((value) => String(value ?? '').replaceAll(/\s+/g, ' ')).join('\t')).join('\n');
 }

@@ -8,13 +8,13 @@ import { download } from './download';
 import type { Cells } from './table-cells';
 
 interface ExportMenuProps {
-  /** What the file is called. */
+  /** The name of the file. */
   readonly name: string;
-  /** The table with its headings, asked for when it is handed out. */
+  /** Returns the table with its headings when it is exported. */
   readonly cells: () => Cells;
 }
 
-/** Hands a table out: copied as CSV or as text, or as a file. */
+/** Exports a table: copied as CSV or as text, or as a file. */
 export function ExportMenu({ name, cells }: ExportMenuProps) {
   const say = useSay();
   const [done, setDone] = useState('');

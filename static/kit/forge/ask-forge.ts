@@ -4,5 +4,5 @@ import { refusal } from '../refusal';
 
 const invoke = makeInvoke<Questions>();
 
-/** Asks the resolver. Never throws: what the platform refuses is an answer too. */
+/** Calls the resolver. Never throws: a refusal of the platform is an answer too. */
 export const askForge: Ask = (name, ...payload) => invoke(name, ...payload).catch(refusal);

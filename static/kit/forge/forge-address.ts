@@ -18,7 +18,7 @@ export async function forgeAddress(): Promise<PageAddress> {
       if (path === current) return;
       if (step === 'push') history.push(path);
       else history.replace(path);
-      // Jira tells of it too, a moment later.
+      // Jira reports it too, a moment later.
       changeTo(path);
     },
     listen: (onChange) => {

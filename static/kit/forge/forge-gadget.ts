@@ -5,7 +5,7 @@ import { at } from './request-jira';
 
 const WIDGET = 'dashboards:widget';
 
-/** The dashboard around a screen: of the new kind (widgets), or of the old one (gadgets). */
+/** The dashboard around a screen: the new kind (widgets), or the old one (gadgets). */
 export async function forgeGadget(): Promise<GadgetHost> {
   const { extension } = await view.getContext();
   const mode = extension['entryPoint'] === 'edit' ? 'edit' : 'view';
@@ -18,7 +18,8 @@ function widgetHost(config: unknown, mode: GadgetHost['mode']): GadgetHost {
   return {
     config,
     mode,
-    // It is not documented whether the last of these is saved, or what `onProductSave` answers: both say the same.
+    // It is not documented whether the last of these values is saved, or the answer of `onProductSave`: both are the
+    // same.
     changed: (changed) => {
       void widgetEdit.updateConfig({ ...changed });
     },
@@ -44,7 +45,7 @@ function gadgetHost(config: unknown, mode: GadgetHost['mode'], id: string | null
     save: (saved) => view.submit(saved),
     cancel: () => void view.close(),
     onRefresh: (refresh) => {
-      // Every gadget of the dashboard hears it, also when one of them alone is to be refreshed.
+      // Every gadget of the dashboard gets the event, even if only one of them is to be refreshed.
       const hear = (event: unknown): void => {
         const meant = at(event, 'origin') === 'gadget' ? idIn({ id: at(event, 'gadgetId') }) : null;
         if (meant === null || meant === id) refresh();

@@ -11,7 +11,7 @@ import { watchIssue } from './watch-issue';
 
 const MOST_WAIT_FOR_THEME_MS = 1000;
 
-/** Jira around a screen, over Forge's bridge. */
+/** The host of a screen in Jira, over Forge's bridge. */
 export const forgeHost: Host = {
   tracker: 'jira',
   place,
@@ -20,7 +20,7 @@ export const forgeHost: Host = {
   readUpdatedAt: (itemId) => readUpdatedAt(requestJira, itemId),
   watchItem: watchIssue,
   open: (target, newTab) => {
-    // Jira refuses what it has no page for; then there is nowhere to go.
+    // Jira rejects targets without a page; then the viewer stays.
     opened(target, newTab).catch(() => undefined);
   },
   addressOf: async (target) => {
@@ -31,13 +31,13 @@ export const forgeHost: Host = {
   followTheme,
 };
 
-/** What there is to watch in Jira. */
+/** The scopes of Jira that can be watched. */
 export const forgeCatalogue = jiraCatalogue(requestJira);
 
-/** What administrators look up in Jira. */
+/** The data of Jira that administrators look up. */
 export const forgeSite = jiraSite(requestJira);
 
-/** Another site opens beside Jira, never in its place. */
+/** Another site opens in a new tab, never instead of Jira. */
 function opened(target: Target, newTab: boolean): Promise<void> {
   if (target.page === 'docs') {
     const address = docsAddress(target.section);
@@ -66,8 +66,8 @@ function member(value: unknown, name: string): string | null {
 }
 
 /**
- * Follows the viewer's theme and shows the screen once the first is there: a light frame would flash in a dark page.
- * Without a theme the screen is light, and readable.
+ * Follows the viewer's theme and shows the screen after the first theme has arrived: a light frame would flash in a
+ * dark page. Without a theme the screen is light, and readable.
  */
 async function followTheme(): Promise<void> {
   const tooLate = new Promise((resolve) => setTimeout(resolve, MOST_WAIT_FOR_THEME_MS));

@@ -56,7 +56,7 @@ async function projectsByKey(read: Read, keys: readonly string[]): Promise<reado
   );
 }
 
-/** Epics are whatever types stand one step above the usual ones, however a site calls them. */
+/** Epics are all types one level above the standard ones, whatever a site names them. */
 async function findEpics(read: Read, words: string): Promise<readonly NamedScope[]> {
   const types = list(await read('/rest/api/3/issuetype')).flatMap((type) =>
     at(type, 'hierarchyLevel') === 1 ? [text(at(type, 'id')) ?? ''] : [],
@@ -137,7 +137,7 @@ function filterOf(filter: unknown): NamedScope | null {
   return id === null || name === null ? null : { kind: 'filter', id, name, note: '', projectKey: null };
 }
 
-/** One kind that cannot be read does not hide the others. */
+/** If one kind cannot be read, the others are still shown. */
 async function quietly<Value>(read: () => Promise<readonly Value[]>): Promise<readonly Value[]> {
   try {
     return await read();

@@ -5,7 +5,7 @@ import { at, list, readJson, text, type RequestJira } from './request-jira';
 const PAGE = 50;
 const MOST_PROJECTS = 1000;
 
-/** Jira as its administrators look things up in it. */
+/** The data of Jira that its administrators look up. */
 export function jiraSite(requestJira: RequestJira): SiteCatalogue {
   const read = (path: string, body?: unknown): Promise<unknown> => readJson(requestJira, path, body);
   const count = async (jql: string): Promise<number | null> => {
@@ -35,7 +35,7 @@ export function jiraSite(requestJira: RequestJira): SiteCatalogue {
   };
 }
 
-/** Among which items a field is looked for: estimates of what is done, dates of epics, the rest of what is open. */
+/** The items in which a field is searched: finished ones for estimates, epics for dates, open ones for the rest. */
 async function amongFor(role: FieldRole, read: (path: string) => Promise<unknown>): Promise<string> {
   if (role === 'estimate') return 'statusCategory = Done';
   if (role !== 'targetEnd' && role !== 'startDate' && role !== 'parentName') return 'statusCategory != Done';
@@ -47,7 +47,7 @@ async function amongFor(role: FieldRole, read: (path: string) => Promise<unknown
 
 const SYSTEM: Readonly<Record<string, string>> = { timeoriginalestimate: 'originalEstimate' };
 
-/** "cf[10016]" for a field that somebody made. */
+/** "cf[10016]" for a custom field. */
 function clauseOf(id: string): string {
   const custom = /^customfield_(\d+)$/.exec(id)?.[1];
   return custom === undefined ? (SYSTEM[id] ?? `"${id}"`) : `cf[${custom}]`;
@@ -58,7 +58,7 @@ function namedProject(project: unknown): NamedProject | null {
   return id === null || key === null ? null : { id, key, name: name ?? key };
 }
 
-/** Evidence is a help: without it the page says what was found, and nothing of how well it fits. */
+/** Evidence is optional: without it the page shows what was found, but not how well it fits. */
 async function quietly<Value>(read: () => Promise<Value | null>): Promise<Value | null> {
   try {
     return await read();

@@ -4,10 +4,10 @@ import { at, list, readJson, text, type RequestJira } from './request-jira';
 // Jira's own limits for one bulk call.
 const MAX_ISSUES = 100;
 const MAX_PEOPLE = 90;
-// Each is a call of its own.
+// Each sprint needs a call of its own.
 const MAX_SPRINTS = 6;
 
-/** Reads summaries, names of people and of sprints, side by side; each may fail without the others. */
+/** Reads summaries, names of people and of sprints in parallel; each may fail without the others. */
 export async function readWords(requestJira: RequestJira, wanted: WantedWords): Promise<ItemWords> {
   const [summaries, people, sprintNames] = await Promise.all([
     quietly(() => readSummaries(requestJira, wanted.issueKeys), NO_WORDS.summaries),
@@ -17,7 +17,7 @@ export async function readWords(requestJira: RequestJira, wanted: WantedWords): 
   return { summaries, people, sprintNames };
 }
 
-/** When the issue was last changed, as Jira writes it; null when it cannot be read. */
+/** When the issue was last changed, in Jira's format; null if it cannot be read. */
 export async function readUpdatedAt(requestJira: RequestJira, issueId: string): Promise<string | null> {
   const read = async () => {
     const path = `/rest/api/3/issue/${encodeURIComponent(issueId)}?fields=updated`;
@@ -50,7 +50,7 @@ async function readPeople(
   return pairs(list(at(answer, 'values')), (user) => [text(at(user, 'accountId')), text(at(user, 'displayName'))]);
 }
 
-/** Jira tells sprints one by one. */
+/** Jira returns sprints one by one. */
 async function readSprints(requestJira: RequestJira, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const asked = [...new Set(ids)].slice(0, MAX_SPRINTS);
   const named = await Promise.all(
@@ -63,7 +63,7 @@ async function readSprintName(requestJira: RequestJira, sprintId: string): Promi
   return text(at(await readJson(requestJira, `/rest/agile/1.0/sprint/${encodeURIComponent(sprintId)}`), 'name'));
 }
 
-// Words are a courtesy: without them the screen shows keys and "someone", and loses nothing that matters.
+// Names are optional: without them the screen shows keys and "someone", and loses nothing important.
 async function quietly<Value>(read: () => Promise<Value>, otherwise: Value): Promise<Value> {
   try {
     return await read();

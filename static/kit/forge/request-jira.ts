@@ -4,7 +4,7 @@ export type RequestJira = (
   init?: { method: string; headers?: HeadersInit; body?: string },
 ) => Promise<Response>;
 
-/** The JSON that Jira answers to a GET, or to a POST of a body. @throws when Jira refuses */
+/** Jira's JSON answer to a GET, or to a POST with a body. @throws when Jira refuses */
 export async function readJson(requestJira: RequestJira, path: string, body?: unknown): Promise<unknown> {
   const accept = { Accept: 'application/json' };
   const response =
@@ -20,7 +20,7 @@ export async function readJson(requestJira: RequestJira, path: string, body?: un
   return answer;
 }
 
-/** Jira answered, but not with what was asked for. */
+/** Jira answered with an error. */
 export class JiraRefusal extends Error {
   override readonly name = 'JiraRefusal';
   constructor(
@@ -31,7 +31,7 @@ export class JiraRefusal extends Error {
   }
 }
 
-/** A member of an answer by its name; null where there is none. */
+/** A property of an answer by its name; null if there is none. */
 export function at(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : null;
 }
@@ -40,7 +40,7 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A text with something in it; null for anything else. */
+/** A text that is not empty; null for anything else. */
 export function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }

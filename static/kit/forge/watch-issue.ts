@@ -1,8 +1,8 @@
 import { events } from '@forge/bridge';
 
 /**
- * Calls back when this issue changes or may have changed; answers how to stop. Jira reports changes by others within
- * seconds but not the viewer's own, so `onGlance` reports each return of attention to the screen.
+ * Calls back when this issue changes or may have changed; returns a function that unsubscribes. Jira reports changes by
+ * others within seconds but not the viewer's own, so `onGlance` reports each return of attention to the screen.
  */
 export function watchIssue(onChanged: () => void, onGlance: () => void): () => void {
   const subscription = events.on('JIRA_ISSUE_CHANGED', onChanged).catch(() => null);

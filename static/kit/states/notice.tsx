@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import { InfoIcon, WarningIcon } from '../icons';
 
 interface NoticeProps {
-  /** A warning for what is old or only partly read; else information. */
+  /** A warning for old or incomplete data; else information. */
   readonly kind: 'warning' | 'information';
   readonly children: ReactNode;
   /** A link-like button at the end, or a value. */
   readonly after?: ReactNode;
-  /** A sign of one's own in the place of the usual one. */
+  /** An icon instead of the usual one. */
   readonly icon?: ReactNode;
 }
 
-/** One line above what is shown: it is from earlier, it is read in part, it is a past day, there is a first step. */
+/** One line above the content: it is older, incomplete, of a past day, or there is a first step. */
 export function Notice({ kind, children, after, icon }: NoticeProps) {
   return (
     <div className={`bw-notice bw-notice-${kind}`} role={kind === 'warning' ? 'status' : undefined}>

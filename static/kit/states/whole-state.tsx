@@ -2,22 +2,22 @@ import type { ReactNode } from 'react';
 import { ProgressBar } from '../progress-bar';
 
 interface WholeStateProps {
-  /** Drawn above; says nothing that the words do not say. */
+  /** Drawn above; it adds nothing to the words. */
   readonly picture?: ReactNode;
   readonly title: string;
-  /** What it means and what can be done. */
+  /** The meaning, and what can be done. */
   readonly children?: ReactNode;
-  /** How far what is waited for has come (0 to 1; null where nobody knows). */
+  /** The progress of what is awaited (0 to 1; null if unknown). */
   readonly progress?: { readonly label: string; readonly share: number | null };
   /** One button at most, a verb. */
   readonly action?: { readonly label: string; readonly onClick: () => void; readonly primary?: boolean };
-  /** For who asks an admin; last. */
+  /** The reference for an administrator; last. */
   readonly reference?: string;
-  /** True where something went wrong: screen readers are told at once. */
+  /** True after an error: screen readers announce it at once. */
   readonly failed?: boolean;
 }
 
-/** What stands in the place of a whole screen: nothing chosen, nothing to see, no access, an error. */
+/** Replaces a whole screen: nothing chosen, nothing to see, no access, an error. */
 export function WholeState({ picture, title, children, progress, action, reference, failed = false }: WholeStateProps) {
   return (
     <section className="bw-whole-state" role={failed ? 'alert' : undefined}>

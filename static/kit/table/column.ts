@@ -5,15 +5,15 @@ export interface ColumnSort {
   readonly toggle: () => void;
 }
 
-/** One column: its heading, its share of the width as a track of CSS grid, and what stands in a cell. */
+/** One column: its heading, its width as a track of CSS grid, and the content of its cells. */
 export interface Column<Row> {
   readonly id: string;
   readonly heading: ReactNode;
   readonly width: string;
   readonly align?: 'end';
-  /** True for the one that names the row. */
+  /** True for the column with the row's name. */
   readonly isName?: boolean;
-  /** Absent where a column does not sort. */
+  /** Absent if the column cannot be sorted. */
   readonly sort?: ColumnSort;
   readonly cell: (row: Row, open: boolean) => ReactNode;
 }

@@ -5,12 +5,12 @@ type Headed = Pick<Column<never>, 'id' | 'heading' | 'align' | 'sort'>;
 
 interface GridHeadProps {
   readonly columns: readonly Headed[];
-  /** The tracks of all columns, as every row has them. */
+  /** The tracks of all columns, the same as in every row. */
   readonly template: string;
   readonly height: number;
 }
 
-/** The headings; those that sort are buttons, reached by the arrow keys from the first row. */
+/** The headings. Sortable ones are buttons; from the first row, arrow keys reach them. */
 export function GridHead({ columns, template, height }: GridHeadProps) {
   return (
     <div role="rowgroup" className="bw-grid-head">

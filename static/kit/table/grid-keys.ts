@@ -7,12 +7,12 @@ interface GridKeysGiven<Row> {
   readonly setOpen: (key: string, open: boolean) => void;
   readonly follow: (row: Row, newTab: boolean) => void;
   readonly scroller: RefObject<HTMLElement | null>;
-  /** Scrolls a line into sight, so that it is drawn. */
+  /** Scrolls a line into view, so that it is drawn. */
   readonly reveal: (place: number) => void;
 }
 
 export interface GridKeys {
-  /** The place of the row that the Tab key enters. */
+  /** The place of the row to which the Tab key leads. */
   readonly current: number;
   readonly setCurrent: (place: number) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -28,7 +28,7 @@ const MOVES: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-/** The keyboard of a grid whose rows may be opened. */
+/** The keyboard navigation of a grid whose rows may be opened. */
 export function useGridKeys<Row>(given: GridKeysGiven<Row>): GridKeys {
   const { lines, openKeys, setOpen, follow, scroller, reveal } = given;
   const [wanted, setCurrent] = useState(0);
@@ -112,7 +112,7 @@ function sorts(scroller: RefObject<HTMLElement | null>): readonly HTMLElement[] 
 
 const firstSort = (scroller: RefObject<HTMLElement | null>): HTMLElement | undefined => sorts(scroller)[0];
 
-/** The row that so many steps lead to, over headings and not beyond the ends. */
+/** The row after this number of steps, without headings and not beyond the ends. */
 export function rowFrom(lines: readonly GridLine<unknown>[], from: number, steps: number): number {
   const rows = lines.flatMap(({ kind }, place) => (kind === 'row' ? [place] : []));
   const here = rows.indexOf(from);

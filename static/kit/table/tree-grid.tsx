@@ -9,14 +9,14 @@ interface TreeGridProps<Row> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly lines: readonly GridLine<Row>[];
-  /** How high a closed row is, in pixels. */
+  /** The height of a closed row in pixels. */
   readonly rowHeight: number;
-  /** How many rows are shown at once; the rest scrolls. */
+  /** The number of rows that are visible at once; the others scroll. */
   readonly shownRows: number;
   readonly openKeys: ReadonlySet<string>;
   readonly setOpen: (key: string, open: boolean) => void;
   readonly detail: (row: Row) => ReactNode;
-  /** Follows the name of a row. */
+  /** Follows the link on the name of a row. */
   readonly follow: (row: Row, newTab: boolean) => void;
 }
 
@@ -24,8 +24,9 @@ const HEAD_HEIGHT = 36;
 const GROUP_HEIGHT = 36;
 
 /**
- * A table of hundreds of rows of which only those in sight are drawn. One stop of the Tab key: up and down walk the rows,
- * right opens one, left closes it, Enter follows its name; up from the first row leads to the headings, which sort.
+ * A table of hundreds of rows that draws only the visible ones. One stop of the Tab key: up and down move between rows,
+ * right opens one, left closes it, Enter follows the link on its name; up from the first row leads to the headings,
+ * which sort.
  */
 export function TreeGrid<Row>(props: TreeGridProps<Row>) {
   const { label, columns, lines, rowHeight, shownRows, openKeys, setOpen, detail, follow } = props;
@@ -33,7 +34,7 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>) {
   const keys = useGridKeys({ lines, openKeys, setOpen, follow, scroller, reveal });
   const { current } = keys;
   const rangeExtractor = useCallback(
-    // The row with the focus stays, however far it is scrolled away.
+    // The row with the focus stays in the document, however far it is scrolled away.
     (range: Range) =>
       [...new Set([...defaultRangeExtractor(range), ...(current < range.count ? [current] : [])])].sort(
         (one, other) => one - other,

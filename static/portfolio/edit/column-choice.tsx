@@ -8,7 +8,7 @@ interface ColumnChoiceProps {
   readonly onChange: (columns: readonly ColumnId[]) => void;
 }
 
-/** Which columns are shown, and which of them stay longest on a narrow dashboard. */
+/** The shown columns, and the order in which a narrow dashboard drops them. */
 export function ColumnChoice({ columns, onChange }: ColumnChoiceProps) {
   const say = useSay();
   const all = [...columns, ...COLUMN_IDS.filter((id) => !columns.includes(id))];

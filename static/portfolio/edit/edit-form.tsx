@@ -13,7 +13,7 @@ interface EditFormProps {
   readonly catalogue: ScopeCatalogue;
 }
 
-/** The form that chooses what the table shows. The dashboard follows every change; it, or our button, saves. */
+/** The form that configures the table. The dashboard gets every change; it, or our button, saves. */
 export function EditForm({ saved, gadget, catalogue }: EditFormProps) {
   const say = useSay();
   const [config, setConfig] = useState(saved);
@@ -174,7 +174,7 @@ function Choice({ id, label, value, options, onChange }: ChoiceProps) {
   );
 }
 
-/** The names of what was chosen before, and of what is chosen now; null until the first are read. */
+/** The names of earlier and present choices; null until the first are read. */
 function useChosenNames(chosen: readonly WatchedScope[], catalogue: ScopeCatalogue) {
   const [names, setNames] = useState<ReadonlyMap<string, NamedScope> | null>(null);
   const [first] = useState(chosen);

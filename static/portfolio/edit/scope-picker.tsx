@@ -18,7 +18,7 @@ interface ScopePickerProps {
 const KINDS = ['project', 'parent', 'version', 'filter'] as const;
 const SETTLE_MS = 200;
 
-/** What is chosen, as chips, and a field that finds more: by arrow keys and Enter, Backspace takes the last away. */
+/** The chosen scopes as chips, and a field that finds more: by arrow keys and Enter; Backspace removes the last one. */
 export function ScopePicker(props: ScopePickerProps) {
   const { label, chosen, names, catalogue, onAdd, onRemove, describedBy, invalid } = props;
   const say = useSay();
@@ -119,7 +119,7 @@ export function ScopePicker(props: ScopePickerProps) {
                     {say(`portfolio.edit.kind.${kind}`)}
                   </div>
                   {ofKind.map(({ scope, place }) => (
-                    // The field keeps the focus and walks these; the pointer chooses without taking it.
+                    // The field keeps the focus while arrow keys move here; the pointer chooses without taking it.
                     <div
                       key={scope.id}
                       id={`${id}-${String(place)}`}
@@ -149,7 +149,7 @@ export function ScopePicker(props: ScopePickerProps) {
   );
 }
 
-/** What the words find and is not chosen yet, in the order of kinds; null until something was looked for. */
+/** The results that are not chosen yet, ordered by kind; null before the first search. */
 function useFound(
   words: string,
   chosen: readonly WatchedScope[],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { WatchedScope } from '../../kit/scope-catalogue';
 
-/** The columns that may be chosen and ordered; level and slip always stay, and the name comes first. */
+/** The columns that may be chosen and ordered. Level and slip always stay, and the name comes first. */
 export const COLUMN_IDS = ['expected', 'waiting', 'stalled', 'scope', 'weeks'] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
@@ -19,27 +19,27 @@ const configShape = z.object({
       .check(z.maxLength(MOST_CHOSEN)),
     [],
   ),
-  /** Whether what chosen projects hold has rows too. */
+  /** Whether the containers of chosen projects have rows too. */
   inside: z.catch(z.boolean(), true),
   sort: z.catch(z.enum(SORTS), 'worst'),
   group: z.catch(z.enum(GROUPS), 'none'),
   rows: z.catch(z.number().check(z.int(), z.gte(ROWS.least), z.lte(ROWS.most)), 10),
   /** 0: only when it is opened. */
   refreshMinutes: z.catch(z.union([z.literal(15), z.literal(60), z.literal(0)]), 15),
-  /** Shown ones, in their order; on a narrow dashboard the last leaves first. */
+  /** The shown columns in their order; a narrow dashboard drops the last one first. */
   columns: z.catch(z.array(z.enum(COLUMN_IDS)), [...COLUMN_IDS]),
 });
 
 export type PortfolioConfig = z.infer<typeof configShape>;
 
-/** What a dashboard saved; whatever it does not say, or says wrongly, is as usual. */
+/** The configuration that a dashboard saved; missing or invalid values become defaults. */
 export function configOf(saved: unknown): PortfolioConfig {
   const isObject = typeof saved === 'object' && saved !== null && !Array.isArray(saved);
   const given = isObject ? saved : {};
   return configShape.parse(given);
 }
 
-/** What is to be corrected before it can be saved. */
+/** An error that has to be corrected before saving. */
 export type Mistake =
   | { readonly field: 'chosen'; readonly what: 'nothing' }
   | { readonly field: 'chosen'; readonly what: 'gone'; readonly scope: WatchedScope }

@@ -2,17 +2,17 @@ import type { SlipCause } from '../../../src/contract/slip';
 import type { NamedRow } from './rows';
 import { levelOf } from './rows';
 
-/** What the first sentence of the table says. */
+/** The content of the first sentence of the table. */
 export interface Lead {
   readonly off: number;
   readonly risk: number;
   readonly onTrack: number;
   readonly notReady: number;
-  /** The cause that costs most over all rows that are late, and what all causes cost them; null without a slip. */
+  /** The most expensive cause over all late rows, and the cost of all causes; null without a slip. */
   readonly costliest: { readonly cause: SlipCause; readonly days: number; readonly allDays: number } | null;
 }
 
-/** Counts what is seen. The days are those of slips, so that the table's numbers add up to them. */
+/** Counts the visible rows. The days are those of slips, so that the table's numbers add up to them. */
 export function leadOf(rows: readonly NamedRow[]): Lead {
   const count = (wanted: ReturnType<typeof levelOf>): number => rows.filter((row) => levelOf(row) === wanted).length;
   const causes = new Map<SlipCause, number>();

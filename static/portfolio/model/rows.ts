@@ -3,7 +3,7 @@ import type { Portfolio, PortfolioPayload, PortfolioRow, UnreadRow } from '../..
 import type { NamedScope } from '../../kit/scope-catalogue';
 import type { PortfolioConfig } from './config';
 
-/** A project that the tracker shows to the viewer, and of which nothing is kept. */
+/** A project that the viewer can see in the tracker, but of which no data is kept. */
 export interface NotFollowedRow {
   readonly status: 'not-followed';
   readonly scope: PortfolioRow['scope'];
@@ -16,7 +16,7 @@ export interface NamedRow {
   readonly place: number;
   readonly row: PortfolioRow | UnreadRow | NotFollowedRow;
   readonly name: string;
-  /** The key beside the name; empty where the name is all. */
+  /** The key next to the name; empty if the name is everything. */
   readonly note: string;
   readonly projectName: string;
 }
@@ -24,8 +24,8 @@ export interface NamedRow {
 export const rowKey = ({ scope }: Pick<PortfolioRow, 'scope'>): string => `${scope.kind} ${scope.id}`;
 
 /**
- * Rows with their names; those without one stay out until it is there: the viewer may not read them, or they are gone. Last stand
- * chosen projects that the tracker names to the viewer and the answer does not.
+ * Rows with their names. A row without a name is omitted until it is there: the viewer may not read it, or it is
+ * deleted. At the end are chosen projects that the viewer can see and the answer does not contain.
  */
 export function namedRows(
   { rows }: Pick<Portfolio, 'rows'>,
@@ -61,7 +61,7 @@ export interface Shown {
   readonly level: Level | 'all';
 }
 
-/** The rows that match, in the order that is asked for. `worst` is the order of the answer. */
+/** The matching rows in the requested order. `worst` is the order of the answer. */
 export function shownRows(rows: readonly NamedRow[], { words, level }: Shown, sorting: Sorting): readonly NamedRow[] {
   const wanted = words.trim().toLocaleLowerCase();
   const matching = rows.filter(
@@ -89,13 +89,13 @@ function compare(one: NamedRow, other: NamedRow, by: Sorting['by']): number {
   }
 }
 
-/** Without a date: after all dates. */
+/** Rows without a date come after all dates. */
 const expectedOn = ({ row }: NamedRow): string => (row.status === 'known' ? (row.expectedOn ?? '9999') : '9999');
 const slipDays = ({ row }: NamedRow): number =>
   row.status === 'known' ? (row.slip?.totalDays ?? Number.MIN_SAFE_INTEGER) : Number.MIN_SAFE_INTEGER;
 const countOf = ({ row }: NamedRow, by: 'stalled' | 'waiting'): number => (row.status === 'known' ? row[by] : -1);
 
-/** How many of the last weeks any row tells something of; this one at least. */
+/** The number of past weeks for which any row has data; at least the present one. */
 export function weeksKept(rows: readonly NamedRow[]): number {
   return rows.reduce((most, { row }) => {
     if (row.status !== 'known') return most;
@@ -109,7 +109,7 @@ export interface RowGroup {
   readonly rows: readonly NamedRow[];
 }
 
-/** The rows under what they have in common, in the order in which that comes up; one group without a key when ungrouped. */
+/** The rows by group, in the order in which groups first occur; one group without a key when ungrouped. */
 export function groupedRows(rows: readonly NamedRow[], group: PortfolioConfig['group']): readonly RowGroup[] {
   if (group === 'none') return [{ key: '', rows }];
   const groups = new Map<string, NamedRow[]>();
@@ -120,7 +120,7 @@ export function groupedRows(rows: readonly NamedRow[], group: PortfolioConfig['g
   return [...groups].map(([key, members]) => ({ key, rows: members }));
 }
 
-/** What the row is counted as: finished and unread ones are no levels. */
+/** The level for counting: finished and unread rows have none. */
 export function levelOf({ row }: Pick<NamedRow, 'row'>): Level | 'finished' | 'not-ready' {
   if (row.status !== 'known') return 'not-ready';
   return row.over ? 'finished' : row.level;

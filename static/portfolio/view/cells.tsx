@@ -11,7 +11,7 @@ import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
 import { useSlipWords } from './slip-words';
 
-/** The page that a row drills into, in one of its views. */
+/** The page to which a row leads, in one of its views. */
 export function targetOf({ row }: Pick<NamedRow, 'row'>, view: ProjectView = 'overview', more = {}): Target {
   return { page: 'project', ...projectPlace(row.projectKey ?? '', { view, scope: row.scope, ...more }) };
 }
@@ -59,11 +59,11 @@ export function ExpectedCell({ row, brief }: { readonly row: PortfolioRow; reado
 
 interface SlipCellProps {
   readonly named: NamedRow;
-  /** What the whole width stands for. */
+  /** The number of days for the whole width. */
   readonly reachDays: number;
 }
 
-/** The bar where work is late; else words. */
+/** The bar if the work is late; else words. */
 export function SlipCell({ named, reachDays }: SlipCellProps) {
   const say = useSay();
   const host = useHost();
@@ -115,7 +115,7 @@ interface WeeksCellProps {
   readonly named: NamedRow;
   readonly row: PortfolioRow;
   readonly asOf: string;
-  /** How many of the last weeks are drawn. */
+  /** The number of past weeks that are drawn. */
   readonly count: number;
 }
 

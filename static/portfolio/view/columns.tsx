@@ -7,7 +7,7 @@ import type { NamedRow, Sorting } from '../model/rows';
 import { CountCell, ExpectedCell, LevelCell, ScopeCell, SlipCell, targetOf, WeeksCell } from './cells';
 import { ScopeMark } from './scope-mark';
 
-/** Least widths in pixels; what is left goes to the name and the slip. */
+/** Minimum widths in pixels; the remaining width goes to the name and the slip. */
 const WIDTHS: Readonly<Record<ColumnId | 'name' | 'level' | 'slip' | 'open', number>> = {
   name: 140,
   level: 92,
@@ -16,22 +16,22 @@ const WIDTHS: Readonly<Record<ColumnId | 'name' | 'level' | 'slip' | 'open', num
   waiting: 66,
   stalled: 66,
   scope: 140,
-  // The chance as a number; a bar for each week comes to it.
+  // The width for the chance as a number; each week adds a bar.
   weeks: 64,
   open: 24,
 };
 const WEEK = 12;
 const GAP = 12;
 const EDGES = 24;
-/** Below this the second lines (key, target) leave, and marks do. */
+/** Below this width the second lines (key, target) and marks are omitted. */
 const BRIEF_BELOW = 720;
 
-/** Below this rows have two lines and no headings. */
+/** Below this width rows have two lines and no headings. */
 export const LIST_BELOW = 400;
 
 export const isBrief = (width: number): boolean => width < BRIEF_BELOW;
 
-/** The chosen columns that there is room for, in their order: the last leaves first. */
+/** The chosen columns that fit, in their order: the last one is dropped first. */
 export function columnsThatFit(chosen: readonly ColumnId[], width: number, weeks: number): readonly ColumnId[] {
   const always = WIDTHS.name + WIDTHS.level + WIDTHS.slip + WIDTHS.open + 3 * GAP + EDGES;
   const shown: ColumnId[] = [];
@@ -44,7 +44,7 @@ export function columnsThatFit(chosen: readonly ColumnId[], width: number, weeks
   return shown;
 }
 
-/** The table reads from what to how bad to why, in whatever order columns were chosen to stay. */
+/** The table goes from "what" to "how bad" to "why", in whatever order the columns were chosen. */
 const READING_ORDER = ['expected', 'slip', 'scope', 'stalled', 'waiting', 'weeks'] as const;
 
 interface ColumnsGiven {
@@ -52,7 +52,7 @@ interface ColumnsGiven {
   readonly brief: boolean;
   readonly rows: readonly NamedRow[];
   readonly takenAt: string;
-  /** How many weeks are drawn: those before anything was kept are not. */
+  /** The number of weeks that are drawn: without those before the first data. */
   readonly weeks: number;
   readonly headings: Readonly<Record<'name' | 'level' | 'open' | 'slip' | ColumnId, string>>;
   readonly sortOf: (by: Sorting['by']) => ColumnSort;

@@ -5,7 +5,7 @@ import { useSlipWords } from './slip-words';
 
 type Cell = string | number | null;
 
-/** The rows that are shown, with their headings, as cells of a file: dates and numbers as machines read them. */
+/** The shown rows with their headings as cells of a file, with machine-readable dates and numbers. */
 export function useExportRows(): (rows: readonly NamedRow[]) => readonly (readonly Cell[])[] {
   const say = useSay();
   const words = useSlipWords();

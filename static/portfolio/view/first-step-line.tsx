@@ -16,7 +16,7 @@ interface FirstStepLineProps {
 
 const MOST_NAMED = 3;
 
-/** The one act that brings most over all rows, and which rows it helps. */
+/** The step with the largest gain over all rows, and the rows that it helps. */
 export function FirstStepLine({ firstStep: { step, rows: places }, rows, brief }: FirstStepLineProps) {
   const say = useSay();
   const helped = places.flatMap((place) => rows.filter((row) => row.place === place).map(({ name }) => name));

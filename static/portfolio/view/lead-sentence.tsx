@@ -3,7 +3,7 @@ import { leadOf, type Lead } from '../model/lead';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
 
-/** What, in bold; then what costs most. */
+/** The result in bold, then the most expensive cause. */
 export function LeadSentence({ rows }: { readonly rows: readonly NamedRow[] }) {
   const say = useSay();
   const lead = leadOf(rows);

@@ -4,7 +4,7 @@ import { Swatch } from '../../kit/charts/swatch';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
 
-/** The causes that any bar shows, in the order of the days that they cost. */
+/** The causes in all bars, ordered by their cost in days. */
 export function Legend({ rows, brief }: { readonly rows: readonly NamedRow[]; readonly brief: boolean }) {
   const say = useSay();
   const days = new Map<SlipCause, number>();

@@ -2,7 +2,7 @@ import { Bone, Skeleton } from '../../kit/skeleton';
 import type { PortfolioConfig } from '../model/config';
 import { useSay } from '../say';
 
-/** The table's place while it is read: as many rows as it shows at once, so that nothing jumps. */
+/** The table while it is read: as many rows as are visible at once, so that the layout stays. */
 export function LoadingView({ config }: { readonly config: PortfolioConfig }) {
   const say = useSay();
   return (

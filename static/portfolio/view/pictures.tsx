@@ -1,4 +1,4 @@
-/** Three bars of causes: what a chosen portfolio looks like. */
+/** Three bars of causes: a sketch of a portfolio. */
 export function EmptyPicture() {
   const bars = [
     [40, 26, 16],

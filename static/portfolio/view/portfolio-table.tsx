@@ -34,10 +34,10 @@ interface PortfolioTableProps {
 const ROW_HEIGHT = 60;
 const BRIEF_ROW_HEIGHT = 44;
 const ALL_WEEKS = 8;
-/** Fewer rows are seen at a glance. */
+/** Fewer rows need no filter. */
 const FILTERED_FROM = 6;
 
-/** The portfolio with what stands above and below its table. */
+/** The portfolio: its table with the parts above and below. */
 export function PortfolioTable(props: PortfolioTableProps) {
   const { title, config, portfolio, rows, refreshing, failure, nextTryAt, refresh } = props;
   const say = useSay();
@@ -152,7 +152,7 @@ export function PortfolioTable(props: PortfolioTableProps) {
   );
 }
 
-/** Worst, most and latest first is from large to small; names and dates are not. */
+/** Worst, most and latest first sort in descending order; names and dates do not. */
 function isDescending({ by, reversed }: Sorting): boolean {
   const fromLarge = by !== 'name' && by !== 'expected';
   return fromLarge !== reversed;

@@ -25,7 +25,7 @@ interface PortfolioViewProps {
 
 const passesInTable = ({ rows }: Portfolio): number | null => anyPassesIn(rows);
 
-/** The table of what was chosen, in whatever state it is. */
+/** The table of the chosen scopes, in any state. */
 export function PortfolioView({ config, scopes, gadget, catalogue, onTakenAt }: PortfolioViewProps) {
   const say = useSay();
   const host = useHost();

@@ -16,7 +16,7 @@ import { StepGain } from './step-gain';
 import { SayPhrase } from '../../kit/say-phrase';
 import { useSlipWords } from './slip-words';
 
-/** A row opened: why in up to three lines, the best step, and where to go. */
+/** An open row: the reasons in up to three lines, the best step, and links. */
 export function RowDetail({ named }: { readonly named: NamedRow }) {
   const say = useSay();
   const host = useHost();

@@ -2,7 +2,7 @@ import { projectAccent } from '../../kit/project-accent';
 import type { NamedRow } from '../model/rows';
 
 const ACCENTS = { parent: 'purple', version: 'teal', iteration: 'gray' } as const;
-/** A small sign of what a row is: the first letter of a project, a bolt for an epic, a flag for a version. */
+/** A small icon for the kind of a row: the first letter of a project, a bolt for an epic, a flag for a version. */
 export function ScopeMark({ named: { row, name } }: { readonly named: NamedRow }) {
   const { kind, id } = row.scope;
   return (

@@ -5,7 +5,7 @@ import { readingWords } from '../../kit/states/reading-words';
 import type { NotFollowedRow } from '../model/rows';
 import { useSay } from '../say';
 
-/** How a slip, or the want of one, is said in a cell. */
+/** The texts of a cell with a slip, or without one. */
 export function useSlipWords() {
   const say = useSay();
   const part = ({ cause, days }: SlipPart): string =>

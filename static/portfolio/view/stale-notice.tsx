@@ -10,7 +10,7 @@ interface StaleNoticeProps {
 
 const MINUTE_MS = 60_000;
 
-/** What is shown is from earlier: how old it is, when it is tried again, and a way to try now. */
+/** The content is older: its age, the time of the next retry, and a button to retry now. */
 export function StaleNotice({ takenAt, nextTryAt, refresh }: StaleNoticeProps) {
   const say = useSay();
   const minutes = useMinutesUntil(nextTryAt);

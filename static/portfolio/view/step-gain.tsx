@@ -1,7 +1,7 @@
 import { longMonths } from '../../../src/words/finding/slip';
 import { useSay } from '../say';
 
-/** "up to 6 days earlier"; nobody plans by the days of half a year and more. */
+/** "up to 6 days earlier"; nobody plans with gains of half a year or more. */
 export function StepGain({ daysEarlier }: { readonly daysEarlier: number | null }) {
   const say = useSay();
   if (daysEarlier === null) return null;

@@ -17,7 +17,7 @@ interface TableActionsProps {
   readonly brief: boolean;
 }
 
-/** Refresh, and what can be done with the rows that are shown. */
+/** Refresh, and the actions on the shown rows. */
 export function TableActions({ title, rows, refreshing, refresh, brief }: TableActionsProps) {
   const say = useSay();
   const exportRows = useExportRows();

@@ -17,7 +17,7 @@ interface ToolbarProps {
 
 const LEVELS = ['off-track', 'at-risk', 'unknown', 'on-track'] as const;
 
-/** Filter by words and level, and what rows are grouped by. */
+/** Filters by words and level, and the grouping of rows. */
 export function Toolbar({ filter, shown, setShown, group, setGroup, count, shownCount }: ToolbarProps) {
   const say = useSay();
   return (

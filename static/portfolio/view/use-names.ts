@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Portfolio, PortfolioPayload } from '../../../src/contract/portfolio';
 import type { NamedScope, ScopeCatalogue, WatchedScope } from '../../kit/scope-catalogue';
 
-/** The names of all rows, of their projects and of chosen ones, as the viewer may read them; null until they are there. */
+/**
+ * The names of all rows, of their projects and of the chosen ones, as the viewer may read them; null until they are
+ * there.
+ */
 export function useNames(
   portfolio: Portfolio | null,
   chosen: PortfolioPayload['scopes'],

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 
-/** The slash leads to a field from anywhere but another field. */
+/** The slash key focuses a field, unless another field has the focus. */
 export function useSlashKey(field: RefObject<HTMLInputElement>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -11,26 +11,26 @@ import type { Fan } from './fan';
 
 interface BurnUpChartProps {
   readonly burnUp: BurnUp;
-  /** What is likely from today on; null where nothing is foretold. */
+  /** The likely future from today on; null without a forecast. */
   readonly fan: Fan | null;
   readonly targetOn: string | null;
   readonly height?: number;
 }
 
-/** About as wide as the longest words beside a line. */
+/** The approximate width of the longest words next to a line. */
 const ROOM_FOR_WORDS = 90;
 const EDGE = { top: 26, right: 12, bottom: 24 };
 const LEAST_LEFT = 34;
 const at = (date: string): Date => new Date(`${date}T12:00:00Z`);
-/** Beyond this the target or the end would press the past into a corner. */
+/** With more than this, the target or the end would leave too little space for the past. */
 const MOST_AHEAD = 1.5;
 
-/** Half as wide as the longest date, which would be cut off at the edge. */
+/** Half the width of the longest date, which would be clipped at the edge. */
 const HALF_DATE = 38;
 
 const LINE_HEIGHT = 16;
 
-/** Above the axis, or above what is written there already. */
+/** Above the axis, or above the text that is already there. */
 function targetTextAt(finishedTextAt: number, height: number): number {
   const aboveAxis = height - EDGE.bottom - 8;
   return Math.abs(finishedTextAt - aboveAxis) < LINE_HEIGHT ? finishedTextAt - LINE_HEIGHT : aboveAxis;
@@ -45,7 +45,7 @@ function ticksInside(ticks: readonly Date[], x: (tick: Date) => number, width: n
   return ticks.filter((tick) => x(tick) + HALF_DATE <= width);
 }
 
-/** What a scope held and what of it was finished, and where the two are likely to meet. */
+/** The scope and its finished part over time, and where the two are likely to meet. */
 export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChartProps) {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
@@ -78,7 +78,7 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
     ({ on }) => x(at(on)),
     ({ finished }) => y(finished),
   );
-  // What lies beyond the edge is cut off there; drawn at the edge it would bend the fan.
+  // The part beyond the edge is clipped; drawn at the edge it would bend the fan.
   const beyond = x.copy().clamp(false);
   const wedge = area<{ readonly on: string; readonly low: number; readonly high: number }>(
     ({ on }) => beyond(at(on)),

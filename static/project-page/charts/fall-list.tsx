@@ -7,7 +7,7 @@ import { stepsOfFall } from './fall-steps';
 
 interface FallEnd {
   readonly name: string;
-  /** ISO calendar date; null where there is none. */
+  /** ISO calendar date; null if there is none. */
   readonly on: string | null;
 }
 
@@ -21,7 +21,7 @@ interface FallListProps {
 
 const ROW = 12;
 
-/** The same as the waterfall, lying down, where bars side by side would have no room for their names. */
+/** The waterfall as horizontal bars, used if vertical bars would have no space for their names. */
 export function FallList({ from, to, parts, nameOf, follow }: FallListProps) {
   const say = useSay();
   const id = useId().replaceAll(':', '');

@@ -1,6 +1,6 @@
 import type { SlipPart } from '../../kit/charts/slip-causes';
 
-/** One bar of a waterfall, in days from the start; `after` is where the next one begins. */
+/** One bar of a waterfall, in days from the start; the next one begins at `after`. */
 export interface FallStep {
   readonly part: SlipPart;
   readonly low: number;
@@ -8,7 +8,7 @@ export interface FallStep {
   readonly after: number;
 }
 
-/** The parts as bars, each on the end of the one before: what was lost first, then what was won back. */
+/** The parts as bars, each from the end of the previous one: first the lost days, then the days that were won back. */
 export function stepsOfFall(parts: readonly SlipPart[]): readonly FallStep[] {
   let reached = 0;
   return parts.map((part) => {

@@ -7,22 +7,22 @@ interface Slice {
   readonly high: number;
 }
 
-/** What is likely to be finished from today on. */
+/** The likely progress from today on. */
 export interface Fan {
   /** Between the even chance and 85 %, and between 15 and 95 %. */
   readonly likely: readonly Slice[];
   readonly wide: readonly Slice[];
-  /** The dates that are named, with their words. */
+  /** The named dates with their words. */
   readonly edges: readonly { readonly on: string; readonly label: string }[];
-  /** The most that it reaches. */
+  /** Its largest value. */
   readonly most: number;
 }
 
 const DAY_MS = 86_400_000;
 
 /**
- * The fan of a forecast: towards the dates by which a scope is finished, or what a project finishes in the next weeks. Null
- * where neither is foretold.
+ * The fan of a forecast: up to the dates by which a scope is finished, or over the amount that a project finishes in
+ * the next weeks. Null without either forecast.
  */
 export function fanOf(burnUp: BurnUp, forecast: ForecastSummary, labelOf: (on: string) => string): Fan | null {
   const now = burnUp.points.at(-1);
@@ -52,7 +52,7 @@ export function fanOf(burnUp: BurnUp, forecast: ForecastSummary, labelOf: (on: s
   };
 }
 
-/** From what is finished now to the scope, at the earlier date at the top and at the later one below. */
+/** From the present finished amount to the scope: at the earlier date at the top, at the later one below. */
 function wedgeTo(now: BurnUp['points'][number], early: string, late: string): readonly Slice[] {
   const [from, first, last] = [now.on, early, late].map((date) => Date.parse(`${date}T00:00:00Z`) / DAY_MS);
   if (from === undefined || first === undefined || last === undefined) return [];

@@ -12,12 +12,12 @@ import { stepsOfFall } from './fall-steps';
 
 interface WaterfallEnd {
   readonly name: string;
-  /** ISO calendar date; null where there is none. */
+  /** ISO calendar date; null if there is none. */
   readonly on: string | null;
 }
 
 interface WaterfallProps {
-  /** Words of the start and the end, with their dates. */
+  /** The words at the start and the end, with their dates. */
   readonly from: WaterfallEnd;
   readonly to: WaterfallEnd;
   readonly parts: readonly SlipPart[];
@@ -28,10 +28,13 @@ interface WaterfallProps {
 
 const HEIGHT = 240;
 const EDGE = { top: 30, bottom: 38 };
-/** A column that is narrower has no room for its name, nor for a date above it. */
+/** A narrower column has no space for its name, nor for a date above it. */
 const LEAST_COLUMN = 76;
 
-/** From the target to the expected end: what each cause adds, and what was won back. Each leads to what it rests on. */
+/**
+ * From the target to the expected end: the days that each cause adds, and the days that were won back. Each bar leads
+ * to its evidence.
+ */
 export function Waterfall({ from, to, parts, nameOf, sentenceOf, follow }: WaterfallProps) {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
@@ -133,7 +136,7 @@ const NO_PART: SlipPart = { cause: 'pace', days: 0 };
 
 interface EndTickProps extends Readonly<Record<'x' | 'y' | 'width', number>> {
   readonly day: string;
-  /** The last one has no room on its right. */
+  /** The last one has no space on its right. */
   readonly isLast?: boolean;
 }
 
@@ -153,7 +156,7 @@ function EndTick({ x, y, width, day, isLast = false }: EndTickProps) {
   );
 }
 
-/** A name below a bar, in two lines where it is too long for one. */
+/** A name below a bar, in two lines if it is too long for one. */
 function AxisName({ words, x, width }: { readonly words: string; readonly x: number; readonly width: number }) {
   const lines = linesOf(words, Math.max(6, Math.floor(width / 6.4)));
   return (
@@ -168,7 +171,7 @@ function AxisName({ words, x, width }: { readonly words: string; readonly x: num
 }
 
 function linesOf(words: string, letters: number): readonly string[] {
-  // A sign of Japanese is as wide as two letters, and lines may end after any of them.
+  // A Japanese character is as wide as two letters, and a line may break after any of them.
   if (/[\u3000-\u9fff]/.test(words)) {
     const signs = Math.floor(letters / 2);
     return words.length <= signs ? [words] : [words.slice(0, signs), words.slice(signs, signs * 2)];

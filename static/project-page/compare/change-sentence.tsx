@@ -8,11 +8,11 @@ export interface Compared {
   readonly now: OverviewPage;
 }
 
-/** By when it is finished at 85 %; null where no date is known. */
+/** The date by which it is finished at 85 %; null if no date is known. */
 export const expectedOn = ({ part: { forecast } }: OverviewPage): string | null =>
   forecast.status === 'known' ? forecast.p85 : null;
 
-/** How far the expected date moved since, and what moved it most. */
+/** How far the expected date has moved since then, and the largest cause. */
 export function ChangeSentence({ then, now }: Compared) {
   const say = useSay();
   const words = useCauseWords();

@@ -11,7 +11,7 @@ import { ChangeSentence } from './change-sentence';
 import { FiguresTable } from './figures-table';
 import { MovesTable } from './moves-table';
 
-/** A past day beside today: how far the end moved, by what, and what else is different. */
+/** A past day next to today: how far the end has moved, the causes, and the other differences. */
 export function CompareView({ page: then }: { readonly page: OverviewPage }) {
   const host = useHost();
   const { kind, id } = then.head.scope;

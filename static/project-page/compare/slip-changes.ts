@@ -1,6 +1,6 @@
 import type { SlipCause, SlipSummary } from '../../../src/contract/slip';
 
-/** How many days one cause stood for on a past day and today. */
+/** The days of one cause on a past day and today. */
 export interface CauseChange {
   readonly cause: SlipCause;
   readonly then: number;
@@ -8,8 +8,8 @@ export interface CauseChange {
 }
 
 /**
- * By cause, what moved a slip between two days, the largest move first: their differences add up to that of the whole.
- * Null where there is no slip on one of the days, or the two are not held against the same.
+ * The changes of a slip between two days by cause, the largest first: they add up to the change of the whole. Null if
+ * there is no slip on one of the days, or if the two are compared to different references.
  */
 export function slipChanges(then: SlipSummary | null, now: SlipSummary | null): readonly CauseChange[] | null {
   if (then === null || now === null || then.against !== now.against) return null;

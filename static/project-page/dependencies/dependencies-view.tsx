@@ -8,7 +8,7 @@ import type { DependenciesPage } from '../page-of';
 import { GraphCard } from './graph-card';
 import { WaitList } from './wait-list';
 
-/** What waits for what, across projects: as a graph, with the worst beside it. */
+/** What waits for what, across projects: as a graph, with a list of the worst. */
 export function DependenciesView({ page }: { readonly page: DependenciesPage }) {
   const say = useSay();
   const { part, head } = page;

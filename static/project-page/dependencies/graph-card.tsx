@@ -20,15 +20,15 @@ interface GraphCardProps {
 }
 
 const HEIGHT = 480;
-/** Below the readable scale only what the viewer asked for is drawn: to see all of it at once. */
+/** The first view is not zoomed out below this readable scale; only the viewer zooms out further, to see everything. */
 const READABLE = 0.7;
 const ZOOM = { least: 0.2, most: 2, step: 1.25 };
-/** So much of a list is a bottleneck. */
+/** The minimum number of waiting items for a bottleneck. */
 const LEAST_HELD = 3;
 
 /**
- * The graph, from left to right. It is moved by dragging, zoomed by the buttons or by +, − and 0, fitted by F; arrow keys
- * go along the links from card to card, Enter opens an item.
+ * The graph, from left to right. Dragging moves it; buttons or +, − and 0 zoom it; F fits it. Arrow keys follow the
+ * links from card to card, Enter opens an item.
  */
 export function GraphCard({ part, chosen, choose }: GraphCardProps) {
   const say = useSay();
@@ -46,7 +46,7 @@ export function GraphCard({ part, chosen, choose }: GraphCardProps) {
     [part],
   );
   const fit = Math.max(ZOOM.least, Math.min(1, width / placed.width, HEIGHT / placed.height));
-  // Null: as it is drawn first, all of it where that can be read.
+  // Null: the first view, which shows everything if that is readable.
   const [moved, setMoved] = useState<View | null>(null);
   const view = moved ?? { zoom: Math.max(READABLE, fit), x: 0, y: 0 };
   const [current, setCurrent] = useState(0);
@@ -61,7 +61,7 @@ export function GraphCard({ part, chosen, choose }: GraphCardProps) {
     choose(node);
     box.current?.querySelector<SVGElement>(`[data-node="${String(node)}"]`)?.focus();
   };
-  // What is chosen elsewhere is moved into the middle.
+  // A card that is chosen elsewhere is moved to the middle.
   const [followed, setFollowed] = useState(chosen);
   if (followed !== chosen) {
     setFollowed(chosen);

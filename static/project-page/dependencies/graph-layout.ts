@@ -3,14 +3,14 @@ import type { PageDependencies } from '../../../src/contract/page/dependencies';
 
 export const CARD = { width: 168, height: 60 };
 
-/** Where a card stands (its middle), by the place of its node. */
+/** The position of a card (its middle), by the place of its node. */
 export interface PlacedCard {
   readonly node: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** The way of a link through points, by its place among the links. */
+/** The points of a link's line, by its place among the links. */
 export interface PlacedLink {
   readonly link: number;
   readonly points: readonly { readonly x: number; readonly y: number }[];
@@ -23,13 +23,13 @@ export interface PlacedGraph {
   readonly links: readonly PlacedLink[];
 }
 
-/** The gap between groups that have no link, and how wide a row of them may become before a new one begins. */
+/** The gap between groups without a link, and the maximum width of a row of them. */
 const GAP = 24;
 const ROW_WIDTH = 1_000;
 
 /**
- * Lays nodes and links out from left to right: what has to be finished first stands left of what waits for it. Groups that have
- * no link to each other stand side by side, those with a ring and the largest first, so that many small ones do not make one long column.
+ * Lays nodes and links out from left to right: blockers are left of what waits for them. Groups without a link between
+ * them are side by side, those with a cycle and the largest first, so that many small ones do not make one long column.
  */
 export function layoutOf({ links }: Pick<PageDependencies, 'links'>, shown: readonly number[]): PlacedGraph {
   const groups = groupsOf(links, shown)
@@ -63,7 +63,7 @@ export function layoutOf({ links }: Pick<PageDependencies, 'links'>, shown: read
 const hasRing = (group: PlacedGraph, links: PageDependencies['links']): boolean =>
   group.links.some(({ link }) => links[link]?.isInRing === true);
 
-/** Nodes that are linked with each other, over whatever way, together. */
+/** Nodes that are connected by links, directly or indirectly. */
 function groupsOf(links: PageDependencies['links'], shown: readonly number[]): readonly (readonly number[])[] {
   const neighbours = new Map<number, number[]>(shown.map((node) => [node, []]));
   for (const { blocker, waiting } of links) {

@@ -7,8 +7,8 @@ interface Around {
 }
 
 /**
- * The card that an arrow key leads to: left to the nearest blocker, right to the nearest item that waits, up and down to the
- * next card in the same column. Null for other keys, and where there is none.
+ * The card to which an arrow key moves: left to the nearest blocker, right to the nearest waiting item, up and down to
+ * the next card in the same column. Null for other keys, and if there is none.
  */
 export function nextCard(key: string, current: number, { links, cards }: Around): number | null {
   const here = cards.find(({ node }) => node === current);

@@ -11,7 +11,7 @@ interface WaitListProps {
 
 const MOST = 8;
 
-/** The worst first: rings, then what holds up most. A line selects its item in the graph. */
+/** The worst first: cycles, then the items for which most others wait. A line selects its item in the graph. */
 export function WaitList({ part, chosen, choose }: WaitListProps) {
   const say = useSay();
   const { nodes, rings, links } = part;
@@ -58,7 +58,7 @@ export function WaitList({ part, chosen, choose }: WaitListProps) {
   );
 }
 
-/** The link of a ring whose cutting frees most. */
+/** The link of a cycle whose removal unblocks most items. */
 function cutOf({ links, nodes }: PageDependencies, ring: readonly number[]): { waiting: string; blocker: string } {
   const cut = links.find((link) => link.isCheapest && ring.includes(link.blocker) && ring.includes(link.waiting));
   const keyOf = (place: number | undefined): string => nodes[place ?? -1]?.key ?? '';

@@ -12,7 +12,7 @@ import { placesInBand } from './places-in-band';
 import { statePath } from './state-mark';
 
 const HEIGHT = 340;
-/** A stage that is narrower has no room for keys beside its marks. */
+/** A narrower stage has no space for keys next to its marks. */
 const NAMED_FROM = 160;
 const NAME_HEIGHT = 13;
 const EDGE = { top: 14, right: 4, bottom: 40 };
@@ -20,7 +20,10 @@ const LEAST_LEFT = 38;
 
 type Ages = NonNullable<PageFlow['stages'][number]['ages']>;
 
-/** A mark for each item in progress at its age; behind it the ages by which half, 85 and 95 % had left the stage. */
+/**
+ * A mark for each item in progress at its age; behind it the ages by which half, 85 and 95 % of the items had left the
+ * stage.
+ */
 export function AgeingChart({ part: { stages, items } }: { readonly part: PageFlow }) {
   const say = useSay();
   const { openIssue, words } = useTelling();

@@ -8,7 +8,7 @@ import { StalledCard } from './stalled-card';
 import { WeeksCard } from './weeks-card';
 import { WipCard } from './wip-card';
 
-/** How the work flows: what is in progress and how old it is, what has stopped, and what is finished each week. */
+/** The flow of work: items in progress and their age, stalled items, and the items finished each week. */
 export function FlowView({ page }: { readonly page: FlowPage }) {
   const say = useSay();
   const { part, head } = page;

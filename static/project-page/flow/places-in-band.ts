@@ -4,8 +4,8 @@ const [FIRST, LAST] = [0.1, 0.72];
 const COLUMNS = 5;
 
 /**
- * Where each item stands across its stage, as a share (0..1) of the width: neighbours in age stand beside each other, so that
- * marks and their keys do not cover one another.
+ * The horizontal position of each item within its stage, as a share (0..1) of the width: items of similar age are side
+ * by side, so that marks and their keys do not overlap.
  */
 export function placesInBand(items: readonly FlowItem[], stages: number): readonly number[] {
   const next = Array.from({ length: stages }, () => 0);

@@ -1,7 +1,9 @@
 import type { FlowStage, PageFlow } from '../../../src/contract/page/flow';
 import { useSay } from '../say';
 
-/** How long items stayed in each stage in the last four weeks; a tick at what is usual, the part beyond it in orange. */
+/**
+ * How long items stayed in each stage in the last four weeks; a tick at the usual time, the part beyond it in orange.
+ */
 export function StagesCard({ part: { stages } }: { readonly part: PageFlow }) {
   const say = useSay();
   const most = Math.max(1, ...stages.flatMap(({ recentDays, usualDays }) => [recentDays ?? 0, usualDays ?? 0]));

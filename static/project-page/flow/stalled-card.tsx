@@ -5,7 +5,7 @@ import { useSay } from '../say';
 
 const MOST = 12;
 
-/** What has stopped and why, the most costly first; all of it together is a part of the slip. */
+/** Stalled items with their reasons, the most expensive first; together they are a part of the slip. */
 export function StalledCard({ part }: { readonly part: PageFlow }) {
   const say = useSay();
   const stalled = part.items

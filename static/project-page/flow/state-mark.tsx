@@ -7,10 +7,10 @@ const SHAPES: Readonly<Record<FlowState, string>> = {
   blocked: 'M0 -6L6 5H-6Z',
 };
 
-/** The shape of a state: it moves (circle), has stopped (diamond), waits for other work (square), is blocked (triangle). */
+/** The shape of a state: moving (circle), stalled (diamond), waiting for other work (square), blocked (triangle). */
 export const statePath = (state: FlowState): string => SHAPES[state];
 
-/** The same as a sign in a legend. */
+/** The same as an icon in a legend. */
 export function StateMark({ state }: { readonly state: FlowState }) {
   return (
     <svg className="bw-look" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">

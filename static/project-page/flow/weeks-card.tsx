@@ -10,7 +10,7 @@ import { useSay } from '../say';
 const HEIGHT = 200;
 const EDGE = { top: 18, bottom: 22, left: 26 };
 
-/** What was finished each week, over the band of what is usual; the present week is outlined. */
+/** The items finished each week, over the band of the usual amount; the present week is outlined. */
 export function WeeksCard({ part }: { readonly part: PageFlow }) {
   const say = useSay();
   const { weeks, usualWeek } = part;

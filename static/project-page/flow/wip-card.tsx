@@ -6,7 +6,7 @@ import { useSay } from '../say';
 
 const [WIDTH, HEIGHT, MARGIN] = [160, 40, 4];
 
-/** How many items stood in each stage at the end of each week: where a queue grows. */
+/** How many items were in each stage at the end of each week: it shows growing queues. */
 export function WipCard({ part: { stages, weeks } }: { readonly part: PageFlow }) {
   const say = useSay();
   const rows = stages.map(({ name }, place) => ({ name, counts: weeks.map(({ inStages }) => inStages[place] ?? 0) }));

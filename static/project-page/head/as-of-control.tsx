@@ -12,13 +12,13 @@ interface AsOfControlProps {
 const DAY_MS = 86_400_000;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The day that the page is of: any past one may be chosen, a day before and after by a button. */
+/** The day of the page: any past day can be chosen; buttons go one day back and forward. */
 export function AsOfControl({ on, isPast }: AsOfControlProps) {
   const say = useSay();
   const { go } = usePlace();
   const today = new Date().toISOString().slice(0, 10);
   const [typing, setTyping] = useState<{ readonly of: string | null; readonly text: string } | null>(null);
-  // What was typed counts until another day is shown.
+  // The typed text is used until another day is shown.
   const typed = typing?.of === on ? typing.text : (on ?? '');
   const show = (date: string): void => go({ asOf: date >= today ? null : date });
   const step = (days: number): void => {

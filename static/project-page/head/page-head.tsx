@@ -13,14 +13,14 @@ import { ScopeChooser } from './scope-chooser';
 import { WeekStrip } from './week-strip';
 
 interface PageHeadProps {
-  /** Null until it is known; the viewer may also not be able to read it. */
+  /** Null until it is known, and if the viewer may not read it. */
   readonly name: string | null;
   readonly head: Head | null;
   readonly catalogue: ScopeCatalogue;
   readonly view: PageView;
 }
 
-/** What stands above every view: what the page is about, how it stands, the weeks behind it, the day, the tabs. */
+/** The head of every view: the subject, its level, the past weeks, the day, the tabs. */
 export function PageHead({ name, head, catalogue, view }: PageHeadProps) {
   const say = useSay();
   const { place, go } = usePlace();

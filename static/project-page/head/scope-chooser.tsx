@@ -15,7 +15,9 @@ interface Choice {
 
 const MOST_CHOICES = 20;
 
-/** Other scopes of the project that have a page: its epics and versions, the worst first. Read when it is pointed at. */
+/**
+ * Other scopes of the project with a page: its epics and versions, the worst first. Read when the pointer is over it.
+ */
 export function ScopeChooser({ catalogue }: { readonly catalogue: ScopeCatalogue }) {
   const say = useSay();
   const host = useHost();

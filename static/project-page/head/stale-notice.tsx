@@ -7,7 +7,7 @@ interface StaleNoticeProps {
   readonly refresh: () => void;
 }
 
-/** What is shown is from earlier, since reading it again failed: from when, and a way to try now. */
+/** The content is older, since reading it again failed: its time, and a button to retry now. */
 export function StaleNotice({ takenAt, nextTryAt, refresh }: StaleNoticeProps) {
   const say = useSay();
   const button = (

@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 const LEAST = 3;
 const HEIGHT = 22;
 
-/** The chance of the target week by week: each leads to the page as of that week. Arrow keys walk. */
+/** The chance of the target week by week: each bar leads to the page as of that week. Arrow keys move between them. */
 export function WeekStrip({ head: { weeks, on, chance } }: { readonly head: PageHead }) {
   const say = useSay();
   const { go } = usePlace();

@@ -1,7 +1,7 @@
 const KEY = /^[A-Z][A-Z0-9_]*-\d+$/;
 const ACCOUNTS: readonly string[] = ['by', 'ownerId', 'person'];
 
-/** Keys of the items and ids of the people that a part names, each once, in the order in which they come. */
+/** The keys of the items and ids of the people in a part, each once, in their order. */
 export function keysIn(part: unknown): { readonly keys: readonly string[]; readonly accounts: readonly string[] } {
   const keys = new Set<string>();
   const accounts = new Set<string>();

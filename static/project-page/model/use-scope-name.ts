@@ -3,7 +3,7 @@ import { useHost } from '../../kit/host-context';
 import type { ScopeCatalogue } from '../../kit/scope-catalogue';
 import type { ScopeId } from '../../kit/target';
 
-/** What the viewer's tracker calls a scope; null until it is known, and where the viewer may not read it. */
+/** The name of a scope in the tracker; null until it is known, and if the viewer may not read it. */
 export function useScopeName({ kind, id }: ScopeId, catalogue: ScopeCatalogue): string | null {
   const host = useHost();
   const [found, setFound] = useState<{ readonly of: string; readonly name: string | null } | null>(null);

@@ -18,7 +18,7 @@ interface Mark {
   readonly on: string;
 }
 
-/** The dates that the forecast gives, from the one that it is unlikely before to the one that is nearly certain. */
+/** The dates of the forecast, from an unlikely early one to a nearly certain one. */
 export function DatesCard({ forecast, targetOn, on }: DatesCardProps) {
   const say = useSay();
   if (forecast.status === 'amounts' && forecast.next.length > 0) return <AmountsCard forecast={forecast} />;
@@ -69,7 +69,7 @@ export function DatesCard({ forecast, targetOn, on }: DatesCardProps) {
   );
 }
 
-/** What the dates rest on, as arithmetic and facts beside them. */
+/** The calculation and the facts behind the dates. */
 function Facts({ forecast }: { readonly forecast: Extract<ForecastSummary, { readonly status: 'known' }> }) {
   const say = useSay();
   const { flow, fits, atPaceOn, earlier, target } = forecast;
@@ -119,7 +119,7 @@ function DateLine({ marks, targetOn, on }: Omit<DatesCardProps, 'forecast'> & { 
   );
 }
 
-/** What a project finishes in the next weeks: it has no end that could be dated. */
+/** The amount that a project finishes in the next weeks: a project has no end date. */
 function AmountsCard({ forecast }: { readonly forecast: Extract<ForecastSummary, { readonly status: 'amounts' }> }) {
   const say = useSay();
   const { next, unit } = forecast;

@@ -5,13 +5,13 @@ import { PlaceLink } from '../place';
 import { useSay } from '../say';
 import type { OverviewPage } from '../page-of';
 
-/** Three to five numbers, each a click away from what it rests on. */
+/** Three to five numbers, each with a link to its evidence. */
 export function Figures({ page }: { readonly page: OverviewPage }) {
   const say = useSay();
   const { part, head, weekBefore } = page;
   const { forecast, slip, scope, counts, stalled, waiting } = part;
   const counted = scope === null || scope.start === 0 ? null : (scope.now - scope.start) / scope.start;
-  // As the view of scope says it: weighed by points where the team estimates.
+  // The same as in the scope view: weighted by points if the team estimates.
   const grown = scope?.growth?.netShare ?? counted;
   return (
     <ul className="bw-figures">
@@ -93,7 +93,7 @@ export function Figures({ page }: { readonly page: OverviewPage }) {
   );
 }
 
-/** "+41 %" or "−5 %": the sign apart, since the format of shares has none. */
+/** "+41 %" or "−5 %": the sign is separate, since the format of shares has none. */
 export const signedShare = (share: number): { readonly sign: 'plus' | 'minus' | 'none'; readonly share: number } => ({
   sign: share > 0.005 ? 'plus' : share < -0.005 ? 'minus' : 'none',
   share: Math.abs(share),
@@ -104,7 +104,7 @@ interface FigureProps {
   readonly help?: string;
   readonly value: string;
   readonly note: ReactNode;
-  /** The view that shows what it rests on. */
+  /** The view with its evidence. */
   readonly to?: ProjectPlace['view'];
 }
 

@@ -9,7 +9,7 @@ import { PhraseText } from '../../kit/phrase-text';
 import { SignalLink } from '../../kit/signal-link';
 import { useSay } from '../say';
 
-/** What was found of the scope itself, then what is severe in it; nothing where nothing was found. */
+/** The findings of the scope itself, then the severe ones in it; nothing if there are none. */
 export function FindingsCard({ part: { findings, severeInside } }: { readonly part: PageOverview }) {
   const say = useSay();
   if (findings.length + severeInside.length === 0) return null;

@@ -11,7 +11,7 @@ import { useSay } from '../say';
 
 const MOST = 8;
 
-/** What a project holds: its epics and versions, worst first, each with its date. */
+/** The containers of a project: its epics and versions, worst first, each with its date. */
 export function InsideCard({ projectKey }: { readonly projectKey: string }) {
   const say = useSay();
   const host = useHost();

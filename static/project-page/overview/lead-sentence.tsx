@@ -7,7 +7,7 @@ import { findingBehind, leadOf } from '../../../src/words/finding/lead';
 import { useSay } from '../say';
 import type { OverviewPage } from '../page-of';
 
-/** What is to be known first: when it ends, against what was promised; then why. */
+/** The most important facts: its end compared to the target; then the reason. */
 export function LeadSentence({ page }: { readonly page: OverviewPage }) {
   return (
     <p className="bw-lead-sentence">
@@ -20,7 +20,7 @@ export function LeadSentence({ page }: { readonly page: OverviewPage }) {
   );
 }
 
-/** Why the level is what it is, where the date beside it does not say so. */
+/** The reason of the level, if the date next to it does not explain it. */
 function LevelBecause({ page: { head, part } }: { readonly page: OverviewPage }) {
   const say = useSay();
   const reason = head.over ? null : besideChance(head.levelReason);

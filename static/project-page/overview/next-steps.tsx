@@ -5,7 +5,7 @@ import { PhraseText } from '../../kit/phrase-text';
 import { useTelling } from '../../kit/screen-context';
 import { useSay } from '../say';
 
-/** What could be done, best first, with what each brings. */
+/** The possible steps, best first, with their gains. */
 export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
   const say = useSay();
   if (steps.length === 0) {

@@ -13,7 +13,7 @@ import { WeekCard } from './week-card';
 import { PageFooter } from '../page-footer';
 import { StatusReport } from './status-report';
 
-/** The first view: when it ends, how much too late, why, and what to do about it. */
+/** The first view: the end, how much too late it is, why, and what to do about it. */
 export function OverviewView({ page }: { readonly page: OverviewPage }) {
   const say = useSay();
   const { part, head } = page;

@@ -6,7 +6,7 @@ import { useSay } from '../say';
 import type { OverviewPage } from '../page-of';
 import { viewShown } from '../tabs';
 
-/** What moved the end: from the target, or from what was forecast at the start, to what is expected now. */
+/** What moved the end: from the target, or from the forecast at the start, to the present forecast. */
 export function SlipCard({ page }: { readonly page: OverviewPage }) {
   const say = useSay();
   const words = useCauseWords();

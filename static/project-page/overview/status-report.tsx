@@ -7,10 +7,10 @@ import { useSay } from '../say';
 
 type State =
   | { readonly status: 'idle' | 'asked' | 'copied' | 'failed' }
-  /** The browser did not take it: it is shown instead. */
+  /** The clipboard refused it: it is shown instead. */
   | { readonly status: 'shown'; readonly report: string };
 
-/** A page about the project as it is now, to be put wherever somebody wants it. It is sent nowhere. */
+/** A page about the present state of the project, to be pasted anywhere. It is sent nowhere. */
 export function StatusReport({ projectKey }: { readonly projectKey: string }) {
   const say = useSay();
   const host = useHost();

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../say';
 import type { OverviewPage } from '../page-of';
 
-/** What changed in the last seven days: what happened, and how the forecast moved where a reading of then is kept. */
+/** The changes of the last seven days: the events, and the change of the forecast if a reading of that time is kept. */
 export function WeekCard({ page }: { readonly page: OverviewPage }) {
   const say = useSay();
   const { part, weekBefore, head } = page;

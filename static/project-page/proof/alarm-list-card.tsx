@@ -6,7 +6,7 @@ import { ItemLink } from '../../kit/item-link';
 import { useTelling } from '../../kit/screen-context';
 import { useSay } from '../say';
 
-/** Which item would have been called stalled when, and what became of it. */
+/** The items that would have been called stalled, when, and what happened to them. */
 export function AlarmListCard({ stalled: { alarms, alarmCount } }: { readonly stalled: StallAlarms }) {
   const say = useSay();
   const { words } = useTelling();

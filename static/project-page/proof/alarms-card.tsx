@@ -2,7 +2,7 @@ import type { AlarmCounts, StallAlarms } from '../../../src/contract/page/alarms
 import { ChartFigure } from '../../kit/charts/chart-figure';
 import { useSay } from '../say';
 
-/** How often an item that was flagged then stayed, and one that was not flagged moved; beside a simple rule. */
+/** How often a flagged item then stayed, and an item that was not flagged moved; compared with a simple rule. */
 export function AlarmsCard({ stalled }: { readonly stalled: StallAlarms | null }) {
   const say = useSay();
   if (stalled === null) {

@@ -1,7 +1,7 @@
-/** Two standard deviations: nineteen of twenty samples of this size lie inside. */
+/** Two standard deviations: 95 % of the samples of this size are inside. */
 const DEVIATIONS = 1.96;
 
-/** Between which shares chance alone leaves a sample of promises that are kept exactly as often as they say. */
+/** The range of shares that chance alone gives for a sample of perfectly calibrated forecasts. */
 export function chanceBand(
   sample: number,
 ): { readonly certainty: number; readonly low: number; readonly high: number }[] {

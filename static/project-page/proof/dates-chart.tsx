@@ -14,9 +14,9 @@ import { latestShown } from './latest-shown';
 
 const HEIGHT = 280;
 const EDGE = { top: 30, bottom: 28 };
-/** Between the names of an axis and the chart. */
+/** The gap between the names of an axis and the chart. */
 const GAP = 8;
-/** Beside the lines, their names; where there is no room for them, they stand below the chart. */
+/** Names are next to their lines; on narrower charts they are below the chart. */
 const NAMED_FROM = 440;
 /** Letters of names are bold. */
 const BOLD = 1.12;
@@ -31,7 +31,7 @@ interface DatesChartProps extends MarkedDates {
   readonly endedOn: string | null;
 }
 
-/** Week by week: the dates that would have been told, beside the target, what was frozen, and the real end. */
+/** Week by week: the dates that would have been forecast, with the target, the frozen forecasts, and the real end. */
 export function DatesChart(props: DatesChartProps) {
   const say = useSay();
   const { title, sentence } = props;
@@ -200,7 +200,7 @@ function Dates(props: DatesChartProps) {
     </div>
   );
 
-  /** What was frozen stands at the date that was passed on, all else at that of even chance. */
+  /** A frozen forecast is at the date that was communicated, everything else at the 50 % date. */
   function markHeight({ kind, half, most }: DatesMark): number {
     const date = kind === 'frozen' ? most : half;
     return date === null ? EDGE.top : height(date);

@@ -1,7 +1,7 @@
 import type { FrozenDates } from '../../../src/contract/frozen';
 import type { ForetoldDates } from '../../../src/contract/page/alarms';
 
-/** What a chart of dates is told of. */
+/** The input of a chart of dates. */
 export interface MarkedDates {
   /** Oldest first. */
   readonly weeks: readonly ForetoldDates[];
@@ -12,20 +12,20 @@ export interface MarkedDates {
   readonly frozen: readonly Pick<FrozenDates, 'on' | 'halfOn' | 'expectedOn' | 'note'>[];
 }
 
-/** A mark in a chart of dates. Each kind has a shape and a word of its own. */
+/** A mark in a chart of dates. Each kind has its own shape and word. */
 export interface DatesMark extends ForetoldDates {
   readonly kind: 'week' | 'warned' | 'back' | 'now' | 'frozen';
   readonly note: string;
 }
 
-/** Everything that is marked, in the order of its days: what was frozen comes after the week of its day. */
+/** All marks in the order of their days: a frozen forecast comes after the week of its day. */
 export function marksOf({ weeks, warnedOn, takenBackOn, isOpen, frozen }: MarkedDates): readonly DatesMark[] {
   const kindOf = (on: string, place: number): DatesMark['kind'] => {
     if (on === warnedOn) return 'warned';
     if (on === takenBackOn) return 'back';
     return isOpen && place === weeks.length - 1 ? 'now' : 'week';
   };
-  const told = weeks.map((week, place): DatesMark => ({ ...week, kind: kindOf(week.on, place), note: '' }));
+  const weekly = weeks.map((week, place): DatesMark => ({ ...week, kind: kindOf(week.on, place), note: '' }));
   const kept = frozen.map(({ on, halfOn, expectedOn, note }): DatesMark => ({
     on,
     half: halfOn,
@@ -33,7 +33,7 @@ export function marksOf({ weeks, warnedOn, takenBackOn, isOpen, frozen }: Marked
     kind: 'frozen',
     note,
   }));
-  return [...told, ...kept].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  return [...weekly, ...kept].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
 /** Circle, ring, square and diamond. */

@@ -6,7 +6,10 @@ import { PlaceLink } from '../place';
 import { useSay } from '../say';
 import { DatesChart } from './dates-chart';
 
-/** What ended last: its target, its end, when somebody would have been warned, and whether rightly. One is shown week by week. */
+/**
+ * The work that ended last: its target, its end, when a warning would have come, and whether it was right. One is shown
+ * week by week.
+ */
 export function EndedCard({
   ended,
   frozen,
@@ -18,8 +21,8 @@ export function EndedCard({
   const names = useNames(ended.map(({ scope }) => scope));
   const [chosen, choose] = useState<string | null>(null);
   const named = ended.map((work) => ({ work, name: names?.get(work.scope.id) ?? work.key }));
-  const told = named.flatMap(({ work, name }) => (name === null ? [] : [{ work, name }]));
-  const shown = told.find(({ work }) => work.scope.id === chosen) ?? told[0];
+  const listed = named.flatMap(({ work, name }) => (name === null ? [] : [{ work, name }]));
+  const shown = listed.find(({ work }) => work.scope.id === chosen) ?? listed[0];
   if (ended.length === 0) {
     return (
       <section className="bw-card">
@@ -48,7 +51,7 @@ export function EndedCard({
             </tr>
           </thead>
           <tbody>
-            {told.map(({ work, name }) => (
+            {listed.map(({ work, name }) => (
               <Row
                 key={`${work.scope.kind} ${work.scope.id}`}
                 work={work}

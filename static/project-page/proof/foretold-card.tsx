@@ -10,7 +10,7 @@ interface ForetoldCardProps {
   readonly log: ForecastLog | null;
 }
 
-/** How the dates of an epic or a version that is open moved from week to week, beside its target and what was frozen. */
+/** How the dates of an open epic or version moved from week to week, with its target and the frozen forecasts. */
 export function ForetoldCard({ head, foretold, log }: ForetoldCardProps) {
   const say = useSay();
   const title = say('page.foretold');

@@ -9,7 +9,7 @@ interface FreezeFormProps {
 
 const MOST_LETTERS = 500;
 
-/** A note for what is foretold today. Escape leaves it. */
+/** A note for today's forecast. Escape cancels. */
 export function FreezeForm({ busy, onFreeze, onCancel }: FreezeFormProps) {
   const say = useSay();
   const id = useId();

@@ -4,8 +4,8 @@ const DAY_MS = 86_400_000;
 const LEAST_MORE_MS = 28 * DAY_MS;
 
 /**
- * The latest moment that a chart of dates shows. The far end of a band may lie years away: it is cut off where the rest can still be
- * read.
+ * The latest moment in a chart of dates. The far end of a band may be years away: it is clipped where the rest is still
+ * readable.
  */
 export function latestShown(
   weeks: readonly ForetoldDates[],

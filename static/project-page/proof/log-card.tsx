@@ -11,7 +11,7 @@ import { FreezeForm } from './freeze-form';
 import { LogTable } from './log-table';
 import { useLog } from './use-log';
 
-/** What was foretold on a day and kept with a note, beside what happened later; and how today's is kept. */
+/** The forecasts that were frozen with a note, with what happened later; and a form that freezes today's. */
 export function LogCard({ scope, read }: { readonly scope: PageHead['scope']; readonly read: ForecastLog }) {
   const say = useSay();
   const { place, go } = usePlace();
@@ -23,7 +23,7 @@ export function LogCard({ scope, read }: { readonly scope: PageHead['scope']; re
   const { kept, status } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  // What had the focus is gone: it goes on where one would.
+  // The focused element is removed: the focus moves to the next sensible one.
   useEffect(() => {
     if (status === 'kept') undo.current?.focus();
     if (status === 'deleted') heading.current?.focus();
@@ -71,7 +71,7 @@ export function LogCard({ scope, read }: { readonly scope: PageHead['scope']; re
   );
 }
 
-/** The log as a table of a spreadsheet. */
+/** The log as a table for a spreadsheet. */
 function useCells(entries: readonly FrozenForecast[]): () => Cells {
   const say = useSay();
   const { words } = useTelling();

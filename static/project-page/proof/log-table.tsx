@@ -11,7 +11,7 @@ interface LogTableProps {
   readonly onDelete: (id: string) => void;
 }
 
-/** Frozen forecasts, one a row; one's own can be deleted. */
+/** Frozen forecasts, one per row; users can delete their own. */
 export function LogTable({ entries, busy, onDelete }: LogTableProps) {
   const say = useSay();
   const { words } = useTelling();
@@ -64,7 +64,7 @@ interface DeleteButtonProps {
   readonly onDelete: () => void;
 }
 
-/** Asks once more: what was foretold on a past day cannot be frozen again. */
+/** Asks for confirmation: the forecast of a past day cannot be frozen again. */
 function DeleteButton({ on, busy, onDelete }: DeleteButtonProps) {
   const say = useSay();
   const [isAsked, setIsAsked] = useState(false);

@@ -14,7 +14,7 @@ interface PastAlarmsProps {
   readonly frozen: readonly FrozenDates[];
 }
 
-/** What would have been said in the past, rightly or not; or why that is not known. */
+/** The alarms that would have been raised in the past, right or wrong; or the reason why they are unknown. */
 export function PastAlarms({ alarms, head, frozen }: PastAlarmsProps) {
   const say = useSay();
   switch (alarms.status) {

@@ -10,7 +10,7 @@ import type { KnownProof } from '../page-of';
 const HEIGHT = 280;
 const EDGE = { top: 14, bottom: 24, left: 30 };
 
-/** Week by week: what would have been promised, and what was finished then. A broken promise is a diamond. */
+/** Week by week: the forecast amount and the finished amount. A missed forecast is a diamond. */
 export function PromisesCard({ part }: { readonly part: KnownProof }) {
   const say = useSay();
   return (

@@ -10,11 +10,11 @@ import { PastAlarms } from './past-alarms';
 import { PromisesCard } from './promises-card';
 import { ReliabilityCard } from './reliability-card';
 
-/** This team's own past: what would have been promised, and what came of it. Bad results are shown too. */
+/** This team's own past: the forecasts that would have been made, and their outcomes. Bad results are shown too. */
 export function ProofView({ page }: { readonly page: ProofPage }) {
   const say = useSay();
   const { part, head, log, frozenInside } = page;
-  const foretold = hasEnd(head.scope) && <ForetoldCard head={head} foretold={part.foretold} log={log} />;
+  const datesCard = hasEnd(head.scope) && <ForetoldCard head={head} foretold={part.foretold} log={log} />;
   const past = <PastAlarms alarms={part.alarms} head={head} frozen={frozenInside} />;
   if (part.status === 'unknown') {
     return (
@@ -23,7 +23,7 @@ export function ProofView({ page }: { readonly page: ProofPage }) {
           <strong>{say('page.proof.few', { have: part.have, need: part.need })}</strong>
         </p>
         <Notice kind="information">{say('page.proof.few.note')}</Notice>
-        {foretold}
+        {datesCard}
         {past}
         {log !== null && <LogCard scope={head.scope} read={log} />}
         <PageFooter head={head} />
@@ -37,7 +37,7 @@ export function ProofView({ page }: { readonly page: ProofPage }) {
         {say('page.proof.lead.note', { weeks: part.horizonDays / 5 })} {say(`page.proof.correction.${part.correction}`)}{' '}
         {alarmWords(part.alarms, say)}
       </p>
-      {foretold}
+      {datesCard}
       <div className="bw-cards">
         <ReliabilityCard part={part} />
         <PromisesCard part={part} />

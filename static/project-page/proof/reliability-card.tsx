@@ -12,7 +12,7 @@ import type { KnownProof } from '../page-of';
 const HEIGHT = 280;
 const EDGE = { top: 14, right: 14, bottom: 36, left: 46 };
 
-/** How often promises came true, by how certain they were; grey: what chance alone does with so many of them. */
+/** How often forecasts came true, by their confidence; grey: the range of chance alone for this number of forecasts. */
 export function ReliabilityCard({ part }: { readonly part: KnownProof }) {
   const say = useSay();
   return (

@@ -11,7 +11,7 @@ export interface LogState {
 
 const IDLE: LogState = { status: 'idle', kept: null };
 
-/** The log of a page as it is after what was done to it here. */
+/** The log of a page, including the changes made here. */
 export function useLog(scope: PageHead['scope'], read: ForecastLog) {
   const host = useHost();
   const [changed, setChanged] = useState<{ readonly read: ForecastLog; readonly log: ForecastLog } | null>(null);

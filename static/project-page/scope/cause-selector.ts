@@ -13,13 +13,13 @@ const SELECTORS = {
 
 export type CauseSelector = (typeof SELECTORS)[keyof typeof SELECTORS] | 'other';
 
-/** A cause as messages select by it: without hyphens, which ICU does not allow there. */
+/** A cause as a selector of messages: without hyphens, which ICU does not allow there. */
 export function causeSelector(cause: string): CauseSelector {
   const found = Object.entries(SELECTORS).find(([name]) => name === cause);
   return found?.[1] ?? 'other';
 }
 
-/** What a line is counted under: the cause of an addition, or what else happened. */
+/** The cause of a line: the cause of an addition, or the kind of another change. */
 export function causeOfLine({ cause, count }: Pick<LedgerLine, 'cause' | 'count'>): string {
   return count > 0 ? (cause ?? 'other') : count < 0 ? 'removed' : 're-estimated';
 }

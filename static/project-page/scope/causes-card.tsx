@@ -3,7 +3,7 @@ import { useSay } from '../say';
 import { causeSelector } from './cause-selector';
 import type { KnownScope } from '../page-of';
 
-/** Why the scope is what it is now: each cause with its items and its price. */
+/** The reasons for the present scope: each cause with its items and its price. */
 export function CausesCard({ part: { causes, start, now, slip } }: { readonly part: KnownScope }) {
   const say = useSay();
   const added = causes.reduce((sum, { count }) => sum + Math.max(0, count), 0);

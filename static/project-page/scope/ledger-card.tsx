@@ -17,7 +17,7 @@ import type { KnownScope } from '../page-of';
 
 const AT_ONCE = 25;
 
-/** Every change of the scope, newest first: filtered by its cause, by words, and by whether anybody has begun it. */
+/** Every change of the scope, newest first, with filters by cause, by words, and by whether the item was started. */
 export function LedgerCard({ part }: { readonly part: KnownScope }) {
   const say = useSay();
   const { words } = useTelling();
@@ -84,7 +84,7 @@ export function LedgerCard({ part }: { readonly part: KnownScope }) {
   );
 }
 
-/** All changes that the filters leave, with their headings; numbers without units. */
+/** All changes that match the filters, with their headings; numbers without units. */
 function ledgerCells(
   lines: readonly LedgerLine[],
   { say, words }: { readonly say: ReturnType<typeof useSay>; readonly words: ItemWords },

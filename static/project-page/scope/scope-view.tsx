@@ -7,7 +7,7 @@ import { CausesCard } from './causes-card';
 import { LedgerCard } from './ledger-card';
 import { signedShare } from '../overview/figures';
 
-/** What the scope held at its start, every change since, and what it costs. */
+/** The scope at its start, every change since, and the cost. */
 export function ScopeView({ page }: { readonly page: ScopePage }) {
   const say = useSay();
   const { part, head } = page;

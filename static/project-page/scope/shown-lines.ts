@@ -8,7 +8,7 @@ interface Wanted {
   readonly unstartedOnly: boolean;
 }
 
-/** The lines of a ledger that match: by cause, by letters of key or title, and by whether somebody has begun the item. */
+/** The matching lines of a ledger: by cause, by letters of key or title, and by whether the item was started. */
 export function shownLines(
   lines: readonly LedgerLine[],
   { cause, find, unstartedOnly }: Wanted,

@@ -5,7 +5,7 @@ import { useSay } from '../say';
 const HEIGHT = 150;
 const [BAR, STEP] = [30, 44];
 
-/** What earlier sprints of the board held, outlined, and what of it they finished, filled. */
+/** The contents of the board's earlier sprints (outlined), and the finished part (filled). */
 export function PastCard({ part: { past, usualDelivered, weighedBy } }: { readonly part: SprintFacts }) {
   const say = useSay();
   if (past.length === 0) return null;

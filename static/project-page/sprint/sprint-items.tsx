@@ -5,7 +5,7 @@ import { useSay } from '../say';
 
 const MOST = 10;
 
-/** The open items of a sprint, those that are least likely to be finished first. */
+/** The open items of a sprint, the least likely to be finished first. */
 export function SprintItems({ items, count }: { readonly items: readonly SprintItem[]; readonly count: number }) {
   const say = useSay();
   const { words } = useTelling();

@@ -12,7 +12,7 @@ import type { SprintPage } from '../page-of';
 import { PastCard } from './past-card';
 import { SprintItems } from './sprint-items';
 
-/** What a sprint committed to, what changed since, and how likely it is. Elsewhere: the way to the sprint that is running. */
+/** The commitment of a sprint, the changes since, and its chance. For other scopes: a link to the running sprint. */
 export function SprintView({ page: { part, head } }: { readonly page: SprintPage }) {
   const say = useSay();
   const { go } = usePlace();
@@ -114,7 +114,7 @@ function Known({ part, head }: { readonly part: SprintFacts; readonly head: Spri
   );
 }
 
-/** Whether what is planned next, with what comes over, is more than is usually finished. */
+/** Whether the next sprint, with the items carried over, is more than the team usually finishes. */
 function isTooMuch({ next, usualDelivered }: SprintFacts): boolean {
   return next !== null && usualDelivered !== null && next.planned + (next.comesOver ?? 0) > usualDelivered;
 }

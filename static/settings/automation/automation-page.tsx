@@ -13,7 +13,7 @@ const WAYS = ['off', 'each', 'daily', 'weekly'] as const;
 const MINUTES = [0, 5, 10, 15, 30, 60, 120, 240];
 const USUAL_MINUTES = 10;
 
-/** What is written to issues and when, and how many rule runs a month that would start. */
+/** What is written to issues and when, and the number of rule runs a month that this would start. */
 export function AutomationPage() {
   const say = useSay();
   const draft = useDraft();
@@ -125,7 +125,7 @@ export function AutomationPage() {
   );
 }
 
-/** Accounts that are programs although the tracker takes them for people. */
+/** Accounts that are programs, although the tracker treats them as people. */
 function Automated() {
   const say = useSay();
   const draft = useDraft();

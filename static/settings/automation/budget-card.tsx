@@ -9,9 +9,12 @@ import { useSay } from '../say';
 import { ProjectChoice } from '../trial/project-choice';
 
 type Way = 'off' | 'each' | 'daily' | 'weekly';
-const TOLD = ['each', 'daily', 'weekly'] as const;
+const FREQUENCIES = ['each', 'daily', 'weekly'] as const;
 
-/** How many rule runs a month the events of a project would start, by how they are told, against what plans pay for. */
+/**
+ * How many rule runs a month the events of a project would start, by the way in which they are sent, compared with the
+ * limits of plans.
+ */
 export function BudgetCard({ way }: { readonly way: Way }) {
   const say = useSay();
   const host = useHost();
@@ -64,7 +67,7 @@ function Budget({ budget, way }: { readonly budget: RuleBudget; readonly way: Wa
           </tr>
         </thead>
         <tbody>
-          {TOLD.map((each) => (
+          {FREQUENCIES.map((each) => (
             <tr key={each} data-chosen={each === way}>
               <th scope="row">{say(`settings.automation.way.${each}`)}</th>
               <td className="bw-number">{say('settings.number', { value: budget[each] })}</td>

@@ -7,7 +7,9 @@ import { useReading } from '../../kit/use-reading';
 import { Labelled } from '../parts/field';
 import { useSay } from '../say';
 
-/** The rule that every event calls: its address and token, and what could not be delivered. For administrators of the site. */
+/**
+ * The rule that every event calls: its address and token, and the failed deliveries. For administrators of the site.
+ */
 export function WebhookCard() {
   const say = useSay();
   const host = useHost();
@@ -42,7 +44,7 @@ export function WebhookCard() {
   );
 }
 
-/** Where the addresses of rules begin. */
+/** The start of the addresses of rules. */
 const RULES = 'https://api-private.atlassian.com/automation/webhooks/jira/a/';
 
 type Trouble = 'address' | 'token' | 'failed';

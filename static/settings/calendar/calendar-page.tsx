@@ -17,7 +17,7 @@ import { WeekdayChoice } from './weekday-choice';
 
 const NAMES = ['timeZone', 'weekdays', 'startHour', 'endHour', 'holidays', 'ownDays', 'workedDays'];
 
-/** When work is done: weekdays, hours, public holidays, own days; a month as it looks; what would change. */
+/** The working time: weekdays, hours, public holidays, own days; a month as a preview; the effect of changes. */
 export function CalendarPage() {
   const say = useSay();
   const draft = useDraft();

@@ -1,12 +1,12 @@
 import type { Holidays } from '../../../src/contract/recognised';
 import type { EffectiveCalendar } from './effective-calendar';
 
-/** One day on which nobody works, or would not but for a setting. */
+/** A day off, or a holiday that a setting makes a working day. */
 export interface DayOff {
   readonly date: string;
-  /** Where it comes from: regions, or a setting of one's own where there are none. */
+  /** Its sources: regions, or a setting of one's own if there are none. */
   readonly regions: readonly string[];
-  /** Worked in spite of being a holiday. */
+  /** A working day although it is a holiday. */
   readonly worked: boolean;
 }
 
@@ -22,7 +22,7 @@ export function daysOffOf(
   return dates.map((date) => ({ date, regions: regions.get(date) ?? [], worked: workedDays.includes(date) }));
 }
 
-/** What a day of a month is: worked, a weekend, or a day off. */
+/** The kind of a day in a month: a working day, a weekend, or a day off. */
 export interface MonthDay {
   readonly date: string;
   readonly day: number;
@@ -46,7 +46,7 @@ export function monthDays(
   });
 }
 
-/** How many empty places stand before the first of a month, in weeks that begin on Monday. */
+/** The number of empty places before the first of a month, in weeks that begin on Monday. */
 export function placesBefore({ year, month }: { readonly year: number; readonly month: number }): number {
   return (new Date(Date.UTC(year, month, 1)).getUTCDay() + 6) % 7;
 }

@@ -2,7 +2,7 @@ import type { WorkCalendarSettings } from '../../../src/contract/recognised';
 import { type Draft, inForce } from '../draft/draft-context';
 import { textsOf } from '../model/layer';
 
-/** The calendar as it is being edited, over what the tracker says of itself. */
+/** The calendar with the unsaved changes, on top of the tracker's own data. */
 export interface EffectiveCalendar {
   readonly timeZone: string;
   readonly weekdays: readonly number[];

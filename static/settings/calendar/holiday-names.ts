@@ -1,4 +1,4 @@
-/** Days that have one name nearly everywhere they are days off; by their date, or by their days after Easter Sunday. */
+/** Holidays that have the same name nearly everywhere, by their date, or by their days after Easter Sunday. */
 const FIXED = {
   '01-01': 'new-year',
   '01-06': 'epiphany',
@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 
 export type HolidayName = (typeof FIXED)[keyof typeof FIXED] | (typeof AFTER_EASTER)[keyof typeof AFTER_EASTER];
 
-/** The name of a public holiday; null where it depends on the country. */
+/** The name of a public holiday; null if it depends on the country. */
 export function holidayName(date: string): HolidayName | null {
   const fixed = Object.entries(FIXED).find(([day]) => day === date.slice(5));
   if (fixed !== undefined) return fixed[1];

@@ -16,7 +16,7 @@ interface HolidayTableProps {
   readonly onYear: (year: number) => void;
 }
 
-/** The days off of a year: each can be worked all the same, and own days come beside. */
+/** The days off of a year: each can be made a working day, and own days can be added. */
 export function HolidayTable({ off, calendar, year, onYear }: HolidayTableProps) {
   const say = useSay();
   const { set, mayWrite } = useDraft();

@@ -8,7 +8,7 @@ import type { EffectiveCalendar } from './effective-calendar';
 const STEPS = Array.from({ length: 49 }, (_, index) => index / 2);
 const ZONES = Intl.supportedValuesOf('timeZone');
 
-/** When a day begins and ends, and where. */
+/** The start and end of a working day, and its time zone. */
 export function Hours({
   calendar,
   base,
@@ -69,7 +69,7 @@ export function Hours({
 
 const readable = (zone: string): string => zone.replaceAll('_', ' ');
 
-/** "09:30" of 9.5. */
+/** "09:30" for 9.5. */
 function clock(hour: number): string {
   const minutes = Math.round((hour % 1) * 60);
   return `${String(Math.floor(hour)).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;

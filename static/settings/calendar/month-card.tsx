@@ -16,7 +16,7 @@ interface MonthCardProps {
   readonly off: readonly DayOff[];
 }
 
-/** A month as it is worked, and how many working days it has. */
+/** The working days of a month, and their number. */
 export function MonthCard({ shown, onShow, weekdays, off }: MonthCardProps) {
   const say = useSay();
   const { locale } = useWhere();

@@ -1,4 +1,4 @@
-/** Countries by the names of the viewer's language; parts of them with their code behind: "Germany, BY". */
+/** The names of countries in the viewer's language; parts of countries have their code at the end: "Germany, BY". */
 export function regionNames(locale: string): (code: string) => string {
   const names = new Intl.DisplayNames(locale.replace('_', '-'), { type: 'region', fallback: 'code' });
   return (code) => {

@@ -12,7 +12,7 @@ interface RegionsProps {
   readonly regions: readonly string[];
 }
 
-/** The countries and regions whose public holidays are days off: chosen by typing a few letters. */
+/** The countries and regions whose public holidays are days off; the user types a few letters to choose. */
 export function Regions({ calendar, regions }: RegionsProps) {
   const say = useSay();
   const { set, mayWrite } = useDraft();

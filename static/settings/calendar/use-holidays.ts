@@ -4,7 +4,7 @@ import { useHost } from '../../kit/host-context';
 
 const NONE: Holidays = { days: [] };
 
-/** The public holidays of some regions in a year; those that were shown stay until the next are there. */
+/** The public holidays of some regions in a year; the shown ones stay until the next are there. */
 export function useHolidays(regions: readonly string[], year: number): Holidays {
   const host = useHost();
   const [found, setFound] = useState(NONE);

@@ -5,7 +5,7 @@ import { useSay } from '../say';
 import { useWhere } from '../where';
 import { weekdayNames } from './weekdays';
 
-/** Seven buttons: pressed are the days on which people work. */
+/** Seven buttons: the pressed ones are working days. */
 export function WeekdayChoice({ chosen }: { readonly chosen: readonly number[] }) {
   const say = useSay();
   const { set, mayWrite, problems } = useDraft();

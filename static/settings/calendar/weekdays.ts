@@ -1,4 +1,4 @@
-/** Monday to Sunday as the viewer's language names them. */
+/** Monday to Sunday in the viewer's language. */
 export function weekdayNames(locale: string): readonly { readonly short: string; readonly long: string }[] {
   const tag = locale.replace('_', '-');
   const [short, long] = [{ weekday: 'short' } as const, { weekday: 'long' } as const].map(

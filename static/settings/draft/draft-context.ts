@@ -8,18 +8,18 @@ import type {
 } from '../../../src/contract/settings';
 import { type LayerChange, valueIn } from '../model/layer';
 
-/** The layer that is edited, over the one below it. */
+/** The edited layer, on top of the one below it. */
 export interface Draft {
   readonly place: SettingsPlace;
   readonly view: SettingsView;
   readonly saved: SettingsLayer;
   readonly values: SettingsLayer;
-  /** What the site says, where a project is edited; nothing where the site is. */
+  /** The site's values while a project is edited; empty while the site is edited. */
   readonly below: SettingsLayer;
   readonly changes: readonly LayerChange[];
   readonly mayWrite: boolean;
   readonly set: (section: string, name: string, value: SettingValue | null) => void;
-  /** Saves other values at once, without those that are being edited. */
+  /** Saves other values at once, without the unsaved changes. */
   readonly saveNow: (change: (saved: SettingsLayer) => SettingsLayer) => Promise<void>;
   /** By "section.name". */
   readonly problems: ReadonlyMap<string, SettingsProblem>;
@@ -29,14 +29,14 @@ const DraftContext = createContext<Draft | null>(null);
 
 export const DraftProvider = DraftContext.Provider;
 
-/** The draft of the screen around. Throws outside of one: that is a mistake in the screen. */
+/** The draft of the screen around. Throws outside of one: that is an error in the screen. */
 export function useDraft(): Draft {
   const draft = useContext(DraftContext);
   if (draft === null) throw new Error('useDraft needs a DraftProvider around it');
   return draft;
 }
 
-/** What counts at a place as it is being edited; null where only the default does. */
+/** The value at a place with the unsaved changes; null if only the default applies. */
 export function inForce({ values, below }: Draft, section: string, name: string): SettingValue | null {
   return valueIn(values, section, name) ?? valueIn(below, section, name);
 }

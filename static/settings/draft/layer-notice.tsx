@@ -2,7 +2,7 @@ import { Notice } from '../../kit/states/notice';
 import { useSay } from '../say';
 import type { LayerDraft } from './use-layer-draft';
 
-/** Says above a page what is wrong with the settings as they are kept. */
+/** A message above a page about errors in the stored settings. */
 export function LayerNotice({ edited: { layer, reset } }: { readonly edited: LayerDraft }) {
   const say = useSay();
   if (!layer.mayWrite) return <Notice kind="warning">{say('settings.read-only')}</Notice>;

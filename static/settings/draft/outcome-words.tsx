@@ -2,7 +2,7 @@ import { useSay } from '../say';
 import { useWhere } from '../where';
 import type { Outcome } from './use-layer-draft';
 
-/** What came of saving, in one sentence, with what to do where it did not. */
+/** The result of saving in one sentence, with what to do after a failure. */
 export function OutcomeWords({ outcome, count }: { readonly outcome: Outcome; readonly count: number }) {
   const say = useSay();
   const { projectId } = useWhere();

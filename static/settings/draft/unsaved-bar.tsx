@@ -9,7 +9,7 @@ import { useWhere } from '../where';
 import { OutcomeWords } from './outcome-words';
 import type { LayerDraft } from './use-layer-draft';
 
-/** What is not saved yet, and what came of saving. Stands at the lower edge of what the window shows. */
+/** The unsaved changes and the result of saving. It is at the lower edge of the visible part of the screen. */
 export function UnsavedBar({ edited }: { readonly edited: LayerDraft }) {
   const say = useSay();
   const { projectKey } = useWhere();

@@ -12,7 +12,7 @@ import { useHost } from '../../kit/host-context';
 import { changesBetween, placeName, withValue } from '../model/layer';
 import type { Draft } from './draft-context';
 
-/** What came of the latest saving, undoing or resetting. */
+/** The result of the latest saving, undoing or resetting. */
 export type Outcome =
   | { readonly status: 'none' | 'busy' }
   | { readonly status: 'saved'; readonly at: Date; readonly how: 'saved' | 'undone' | 'reset' }
@@ -31,7 +31,10 @@ export interface LayerDraft {
 
 const NO_PROBLEMS: ReadonlyMap<string, SettingsProblem> = new Map();
 
-/** Edits one layer: `first` is what was read. What somebody else has saved meanwhile is kept under one's own changes. */
+/**
+ * Edits one layer, starting with the values in `first`. Values that somebody else has saved meanwhile stay, except
+ * where the user has changed them too.
+ */
 export function useLayerDraft(first: SettingsView, place: SettingsPlace): LayerDraft {
   const host = useHost();
   const [view, setView] = useState(first);

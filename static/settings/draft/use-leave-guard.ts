@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** While something is not saved, the browser asks before the page is left. */
+/** While there are unsaved changes, the browser asks before the page is left. */
 export function useLeaveGuard(isUnsaved: boolean): void {
   useEffect(() => {
     if (!isUnsaved) return undefined;

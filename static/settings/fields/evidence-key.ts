@@ -2,7 +2,7 @@ import type { NamedProject } from '../../kit/site-catalogue';
 import { useKnown } from '../known';
 import { useWhere } from '../where';
 
-/** The key of the project whose items are evidence; null while none is chosen. */
+/** The key of the project whose items are the evidence; null if none is chosen. */
 export function useEvidenceKey(): string | null {
   const { projectKey } = useWhere();
   const { sync, chosen } = useKnown();

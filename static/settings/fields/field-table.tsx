@@ -15,11 +15,11 @@ import { useEvidenceKey } from './evidence-key';
 
 const ROLES = ['estimate', 'iteration', 'parent', 'flag', 'targetEnd', 'startDate', 'criteria'] as const;
 type Role = (typeof ROLES)[number];
-/** Azure DevOps says itself where the rest stands. */
+/** In Azure DevOps the other roles have fixed fields. */
 const ROLES_OF: Readonly<Record<Tracker, readonly Role[]>> = { jira: ROLES, 'azure-devops': ['estimate', 'flag'] };
-/** The share that is needed for the field to be of use. */
+/** The minimum share of items with a value for the field to be useful. */
 const NEEDED: Readonly<Partial<Record<Role, number>>> = { estimate: 0.8, targetEnd: 0.5 };
-/** Among what it is counted. */
+/** The items among which values are counted. */
 const AMONG: Readonly<Record<Role, 'done' | 'open' | 'epics'>> = {
   estimate: 'done',
   iteration: 'open',
@@ -32,7 +32,7 @@ const AMONG: Readonly<Record<Role, 'done' | 'open' | 'epics'>> = {
 const AS_FOUND = '';
 const NOTHING = '-';
 
-/** What is needed of the tracker, where it is taken from, and how well that fits. */
+/** The required data, the fields that provide it, and how well they fit. */
 export function FieldTable() {
   const say = useSay();
   const { tracker } = useHost();
@@ -129,7 +129,7 @@ function idOf(text: string, all: readonly { readonly id: string | null; readonly
   return all.find(({ id, name }) => id === text || name === text)?.id ?? text;
 }
 
-/** How many of the items in question have something in the fields. */
+/** How many of these items have a value in the fields. */
 function Fit({ role, ids }: { readonly role: Role; readonly ids: readonly string[] }) {
   const say = useSay();
   const evidence = useEvidence(role, ids);

@@ -9,7 +9,7 @@ import { FieldTable } from './field-table';
 import { isUndecided } from './link-meanings';
 import { LinkTable } from './link-table';
 
-/** What was recognised of the tracker, with what speaks for it, to be corrected. */
+/** What was recognised in the tracker, with the evidence, and a way to correct it. */
 export function FieldsPage() {
   const say = useSay();
   const draft = useDraft();

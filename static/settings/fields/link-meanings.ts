@@ -1,7 +1,7 @@
 import type { Recognised, RecognisedLink, RecognisedMeaning } from '../../../src/contract/recognised';
 import { type Draft, inForce } from '../draft/draft-context';
 
-/** What a link type means as it is being edited. */
+/** The meaning of a link type, with the unsaved changes. */
 export function chosenMeaning(
   draft: Draft,
   link: RecognisedLink,
@@ -11,7 +11,7 @@ export function chosenMeaning(
   return meanings.find((meaning) => meaning === chosen) ?? link.meaning;
 }
 
-/** Nobody has said what it means, and its words do not either. */
+/** Its meaning was not set, and does not follow from its words. */
 export function isUndecided(draft: Draft, link: RecognisedLink): boolean {
   return !link.isUnderstood && inForce(draft, 'links', link.name) === null;
 }

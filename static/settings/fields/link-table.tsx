@@ -10,7 +10,7 @@ import { useWhere } from '../where';
 import { useEvidenceKey } from './evidence-key';
 import { isUndecided } from './link-meanings';
 
-/** The kinds of links, how each reads, and what it is taken to mean. Those that nobody has decided stand first. */
+/** The link types with their phrases and their meanings. Undecided ones come first. */
 export function LinkTable() {
   const say = useSay();
   const draft = useDraft();

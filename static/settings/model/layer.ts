@@ -1,18 +1,18 @@
 import type { SettingsLayer, SettingValue } from '../../../src/contract/settings';
 
-/** One value of a layer that differs between two of its states. */
+/** One value that differs between two states of a layer. */
 export interface LayerChange {
   readonly section: string;
   readonly name: string;
 }
 
-/** What a layer says at a place; null where it says nothing. */
+/** The value of a layer at a place; null if it has none. */
 export function valueIn(layer: SettingsLayer, section: string, name: string): SettingValue | null {
   const values = Object.hasOwn(layer, section) ? layer[section] : undefined;
   return values !== undefined && Object.hasOwn(values, name) ? (values[name] ?? null) : null;
 }
 
-/** The layer with another value at a place; null takes it away. Sections that say nothing are left out. */
+/** The layer with another value at a place; null removes it. Empty sections are removed. */
 export function withValue(
   layer: SettingsLayer,
   { section, name }: LayerChange,
@@ -24,7 +24,7 @@ export function withValue(
   return Object.fromEntries(next.length === 0 ? rest : [...rest, [section, Object.fromEntries(next)]]);
 }
 
-/** Every place at which two states of a layer do not say the same, section by section. */
+/** Every place at which two states of a layer differ, section by section. */
 export function changesBetween(before: SettingsLayer, after: SettingsLayer): readonly LayerChange[] {
   const sections = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...sections].flatMap((section) => {
@@ -39,7 +39,7 @@ function isSame(one: SettingValue | null, other: SettingValue | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A value as a list of texts; empty for what is none. */
+/** A value as a list of texts; empty for a number and for none. */
 export function textsOf(value: SettingValue | null): readonly string[] {
   if (value === null || typeof value === 'number') return [];
   const list = typeof value === 'string' ? value.split(',') : value;

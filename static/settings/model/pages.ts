@@ -1,6 +1,6 @@
 import type { Tracker } from '../../kit/host';
 
-/** The pages of the settings of a site, and of a project, in the order of their entries. */
+/** The pages of the settings of a site, and of a project, in the order of the navigation. */
 export const SITE_PAGES = ['projects', 'calendar', 'fields', 'thresholds', 'automation', 'data'] as const;
 export const PROJECT_PAGES = ['thresholds', 'calendar', 'fields', 'automation'] as const;
 export type SettingsPage = (typeof SITE_PAGES)[number];
@@ -11,13 +11,13 @@ export function pagesFor(tracker: Tracker, projectId: string | null): readonly S
   return projectId === null ? SITE_PAGES : PROJECT_PAGES;
 }
 
-/** The page that an address below the settings names; the first where it names none. */
+/** The page in an address below the settings; the first page if it contains none. */
 export function pageOfPath(path: string, pages: readonly SettingsPage[]): SettingsPage {
   const name = path.split('?')[0]?.slice(1);
   return pages.find((page) => page === name) ?? pages[0] ?? 'thresholds';
 }
 
-/** Which page a section of settings is set on. */
+/** The page on which a section of settings is edited. */
 export function pageOfSection(section: string): SettingsPage {
   switch (section) {
     case 'calendar':

@@ -5,14 +5,14 @@ import { useVisiblePart } from './use-visible-part';
 interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** The buttons at its foot; the first of them that can be pressed is where the focus begins. */
+  /** The buttons at its bottom; the first enabled one gets the focus. */
   readonly actions: ReactNode;
   readonly onClose: () => void;
-  /** Something is lost by going on. */
+  /** Continuing loses data. */
   readonly danger?: boolean;
 }
 
-/** A question over the page, where the window shows it: Escape answers it with no. */
+/** A question over the page, in its visible part: Escape means no. */
 export function Dialog({ title, children, actions, onClose, danger = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { top } = useVisiblePart();

@@ -14,14 +14,14 @@ interface Given {
 interface LabelledProps {
   readonly label: string;
   readonly hideLabel?: boolean;
-  /** Why what is set cannot stand, and what can; null where it can. */
+  /** Why the value is invalid, and which values are valid; null if it is valid. */
   readonly problem: string | null;
   readonly help?: ReactNode;
   readonly disabled?: boolean;
   readonly children: (given: Given) => ReactNode;
 }
 
-/** A label, what is set, and below it why it cannot stand and what can. */
+/** A label, the value, and below it why it is invalid and which values are valid. */
 export function Labelled({ label, hideLabel = false, problem, help, disabled = false, children }: LabelledProps) {
   const id = useId();
   const isWrong = problem !== null;
@@ -48,11 +48,11 @@ export function Labelled({ label, hideLabel = false, problem, help, disabled = f
 }
 
 interface FieldProps extends Omit<LabelledProps, 'problem' | 'disabled'> {
-  /** Where its value stands; what is refused there is said below it. */
+  /** The place of its value; an error at this place is shown below the field. */
   readonly at: { readonly section: string; readonly name: string };
 }
 
-/** A field of the settings that are being edited. */
+/** A field of the edited settings. */
 export function Field({ at, ...labelled }: FieldProps) {
   const say = useSay();
   const { problems, mayWrite } = useDraft();

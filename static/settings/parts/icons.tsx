@@ -1,6 +1,6 @@
 import { Icon, type IconProps } from '../../kit/icons';
 
-/** A tick in a circle: as it should be. */
+/** A tick in a circle: correct. */
 export function CheckIcon({ className = '' }: IconProps) {
   return (
     <Icon className={`bw-icon-fine ${className}`}>

@@ -1,7 +1,7 @@
 import { Bone, Skeleton } from '../../kit/skeleton';
 import { useSay } from '../say';
 
-/** The place of a page while its code is on its way. */
+/** A page while its code is loading. */
 export function PageBones() {
   const say = useSay();
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The head of a page: what it is, in one sentence what it is for, and its acts at the right. */
+/** The head of a page: its title, its purpose in one sentence, and its actions at the right. */
 export function PageTitle({
   title,
   children,

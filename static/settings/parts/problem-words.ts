@@ -1,7 +1,7 @@
 import type { SettingsProblem } from '../../../src/contract/settings';
 import type { Say } from '../../../src/words/say/say';
 
-/** Why a value is refused, and what may stand in its place. */
+/** Why a value is refused, and which values are allowed. */
 export function problemWords({ allowed }: SettingsProblem, say: Say<'settings' | 'shared'>): string {
   switch (allowed.kind) {
     case 'number':

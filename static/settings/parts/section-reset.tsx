@@ -1,7 +1,7 @@
 import { useDraft } from '../draft/draft-context';
 import { useSay } from '../say';
 
-/** Takes everything away that this layer says in a section: what is below counts again, once it is saved. */
+/** Removes all values of this layer in a section: after saving, the values of the layer below apply again. */
 export function SectionReset({ section }: { readonly section: string }) {
   const say = useSay();
   const { values, set, mayWrite, place } = useDraft();

@@ -3,7 +3,7 @@ import { useVisiblePart } from './use-visible-part';
 
 const ABOVE_PX = 8;
 
-/** Moves along with what the window shows, as far as the column that it stands in goes. */
+/** Moves with the visible part of the screen, as far as its column goes. */
 export function StaysInView({ children }: { readonly children: ReactNode }) {
   const column = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);

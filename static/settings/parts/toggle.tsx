@@ -5,7 +5,7 @@ interface ToggleProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** A switch; its name is read, not shown: what it stands beside says it. */
+/** A switch. Its name is only for screen readers: the text next to it has the same meaning. */
 export function Toggle({ label, checked, disabled = false, onChange }: ToggleProps) {
   return (
     <button

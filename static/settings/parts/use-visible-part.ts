@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** From where to where the window shows the screen, in its own pixels. */
+/** The range of the screen that the window shows, in the screen's own pixels. */
 export interface VisiblePart {
   readonly top: number;
   readonly bottom: number;
@@ -9,8 +9,8 @@ export interface VisiblePart {
 const STEP_PX = 40;
 
 /**
- * Which part of the screen can be seen. The tracker shows it in a frame as high as its content and scrolls the page
- * around, so that the frame itself cannot tell: marks along the screen can, as they come into view and go.
+ * The visible part of the screen. The tracker shows it in a frame as high as its content and scrolls the page around
+ * it, so the frame itself cannot measure it. Marks along the screen can, as they enter and leave the view.
  */
 export function useVisiblePart(): VisiblePart {
   const [part, setPart] = useState<VisiblePart>({ top: 0, bottom: window.innerHeight });

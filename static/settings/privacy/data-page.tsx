@@ -12,7 +12,7 @@ import { followingIn, valuesOf, withProject, type Following } from '../projects/
 import { RemovalDialog } from '../projects/removal-dialog';
 import { useSay } from '../say';
 
-/** What is kept, what is not, who sees what, and how to remove it. */
+/** The kept data, the data that is not kept, who sees it, and how to remove it. */
 export function DataPage() {
   const say = useSay();
   const draft = useDraft();

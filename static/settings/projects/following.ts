@@ -2,7 +2,7 @@ import type { SettingsLayer, SettingValue } from '../../../src/contract/settings
 import type { NamedProject } from '../../kit/site-catalogue';
 import { textsOf, valueIn } from '../model/layer';
 
-/** Which projects are followed, as the site's layer says it: all but those that are listed, or those alone. */
+/** The followed projects, in the form of the site's layer: all except the listed ones, or only those. */
 export interface Following {
   readonly way: 'all-but' | 'only';
   readonly listed: readonly string[];
@@ -24,14 +24,14 @@ export function withProject(following: Following, projectId: string, follow: boo
   return { way, listed: isListed ? [...listed, projectId] : listed.filter((id) => id !== projectId) };
 }
 
-/** The same projects, told the other way: so that new ones are followed too, or not. */
+/** The same projects in the other form: it decides whether new projects are followed too. */
 export function toldAs(way: Following['way'], following: Following, all: readonly NamedProject[]): Following {
   if (following.way === way) return following;
   const listed = all.map(({ id }) => id).filter((id) => isFollowed(following, id) === (way === 'only'));
   return { way, listed };
 }
 
-/** As the layer says it: nothing where it is the default. */
+/** In the form of the layer: empty for the default. */
 export function valuesOf({ way, listed }: Following): {
   readonly way: SettingValue | null;
   readonly listed: SettingValue | null;

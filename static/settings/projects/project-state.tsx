@@ -9,12 +9,12 @@ interface ProjectStateProps {
   readonly followed: boolean;
   readonly kept: ProjectSyncFacts | null;
   readonly facts: SyncFacts;
-  /** Items a second. */
+  /** Items per second. */
   readonly pace: number | null;
   readonly projectKey: string;
 }
 
-/** How far a project is read: in words, with a bar while it goes on, and with the remedy where it cannot. */
+/** How much of a project is read: in words, with a bar while it is read, and with the remedy if it cannot be read. */
 export function ProjectState({ followed, kept, facts, pace, projectKey }: ProjectStateProps) {
   const say = useSay();
   if (!followed) return <span className="bw-subtle">{say('settings.state.off')}</span>;

@@ -16,7 +16,7 @@ interface ProjectTableProps {
 
 const NOTHING = '–';
 
-/** A row for each project, with a switch, its state and what it takes; the sums below. */
+/** A row for each project with a switch, its state and its size; the sums are below. */
 export function ProjectTable({ rows, facts, onFollow }: ProjectTableProps) {
   const say = useSay();
   const { mayWrite } = useDraft();

@@ -14,7 +14,7 @@ import { ProjectTable } from './project-table';
 import { SHOWN, rowsOf, type Shown } from './rows';
 import { Stats } from './stats';
 
-/** Which projects are followed, how far each is read, and what that takes. */
+/** The followed projects, how much of each is read, and their size. */
 export function ProjectsPage() {
   const say = useSay();
   const { sync } = useKnown();

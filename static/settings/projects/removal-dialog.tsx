@@ -9,7 +9,7 @@ import { bytesIn } from './bytes';
 
 interface RemovalDialogProps {
   readonly projects: readonly NamedProject[];
-  /** What has to be typed; the key of the first project without it. */
+  /** The word to type; by default the key of the first project. */
   readonly word?: string;
   readonly onClose: () => void;
   readonly onRemove: () => void;
@@ -18,7 +18,10 @@ interface RemovalDialogProps {
 /** A search and its changelogs count an item twice. */
 const POINTS_AN_ITEM = 2.02;
 
-/** Says what goes, what stays and what coming back costs; asks for a word, so that nobody removes by mistake. */
+/**
+ * States what is removed, what stays, and the cost of reading it again. Asks for a word, so that nobody removes data by
+ * mistake.
+ */
 export function RemovalDialog({ projects, word, onClose, onRemove }: RemovalDialogProps) {
   const say = useSay();
   const { sync } = useKnown();

@@ -2,7 +2,7 @@ import type { ProjectSyncFacts, SyncFacts } from '../../../src/contract/sync-fac
 import type { NamedProject } from '../../kit/site-catalogue';
 import { isFollowed, type Following } from './following';
 
-/** What the list can be narrowed to. */
+/** The filters of the list. */
 export const SHOWN = ['all', 'needs', 'reading', 'current', 'off'] as const;
 export type Shown = (typeof SHOWN)[number];
 
@@ -11,12 +11,12 @@ export interface ProjectRow {
   readonly key: string;
   readonly name: string;
   readonly followed: boolean;
-  /** Null where nothing is kept. */
+  /** Null if nothing is kept. */
   readonly kept: ProjectSyncFacts | null;
   readonly group: Exclude<Shown, 'all'>;
 }
 
-/** A row for each project that the viewer may browse, and for each of which something is kept. By name. */
+/** A row for each project that the viewer may browse, and for each project with kept data. Ordered by name. */
 export function rowsOf({
   named,
   facts,
@@ -45,7 +45,7 @@ function groupOf({ followed, kept }: Pick<ProjectRow, 'followed' | 'kept'>): Pro
   return kept.state === 'filled' || kept.state === 'archived' ? 'current' : 'reading';
 }
 
-/** How much of a project is read, from 0 to 1; null where its size is not known. */
+/** The share of a project that is read, from 0 to 1; null if its size is unknown. */
 export function shareRead({
   itemsRead,
   itemsExpected,
@@ -53,7 +53,9 @@ export function shareRead({
   return itemsExpected === null || itemsExpected === 0 ? null : Math.min(1, itemsRead / itemsExpected);
 }
 
-/** Minutes until so many items are read at a pace in items a second, at least one; null where the pace is not known. */
+/**
+ * Minutes until this number of items is read at a pace in items per second, at least one; null if the pace is unknown.
+ */
 export function minutesLeft(items: number, pace: number | null): number | null {
   return pace === null ? null : Math.max(1, Math.ceil(items / pace / 60));
 }

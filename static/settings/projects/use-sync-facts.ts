@@ -5,18 +5,18 @@ import type { NamedProject } from '../../kit/site-catalogue';
 import { useReading, type Reading } from '../../kit/use-reading';
 import { useWhere } from '../where';
 
-/** What administrators of the site know of its projects; nothing of it for others. */
+/** Data about the site's projects for administrators of the site; empty for others. */
 export interface SiteReading {
   readonly facts: Reading<SyncFacts> | null;
   /** Null until they are read. */
   readonly projects: readonly NamedProject[] | null;
-  /** Items read in a second, of what was read while this page was open; null until that is known. */
+  /** Items read per second while this page was open; null until it is known. */
   readonly pace: number | null;
 }
 
 const LOOK_SECONDS = 5;
 
-/** Reads how far projects are kept, and again every few seconds while some are being read. */
+/** Reads the state of the projects, and reads it again every few seconds while some are being read. */
 export function useSyncFacts(isSite: boolean): SiteReading {
   const host = useHost();
   const { site } = useWhere();

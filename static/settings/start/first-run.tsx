@@ -12,7 +12,7 @@ import { CHECKS, useRecognisedWords, type Check } from './recognised-words';
 
 const PAGE_OF: Readonly<Record<Check, SettingsPage>> = { fields: 'fields', links: 'fields', calendar: 'calendar' };
 
-/** What whoever has just installed the app sees first: what is read, how far, what it costs, and three things to check. */
+/** The first screen after the installation: what is read, how much so far, the cost, and three things to check. */
 export function FirstRun({ facts }: { readonly facts: SyncFacts }) {
   const say = useSay();
   const draft = useDraft();

@@ -8,7 +8,7 @@ import { textsOf, valueIn } from '../model/layer';
 import { useSay } from '../say';
 import { useWhere } from '../where';
 
-/** What an administrator should look at once. */
+/** The things that an administrator should check first. */
 export const CHECKS = ['fields', 'links', 'calendar'] as const;
 export type Check = (typeof CHECKS)[number];
 

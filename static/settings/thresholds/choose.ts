@@ -7,7 +7,7 @@ export interface Entry {
   readonly view: ThresholdView;
 }
 
-/** Those that most people look for; the rest is found by search, or by its section. */
+/** The most used ones; the others are found by search, or by their section. */
 const MAIN = [
   'stalled.mostShare',
   'ageing.raiseAtPercentile',
@@ -27,7 +27,7 @@ export type Which = (typeof WHICH)[number];
 
 export const entryName = ({ section, view }: Entry): string => `${section}.${view.threshold}`;
 
-/** Those that are asked for. Words look through all of them, whatever was chosen. */
+/** The chosen entries. A search by words ignores the choice. */
 export function chosenEntries(
   entries: readonly Entry[],
   {

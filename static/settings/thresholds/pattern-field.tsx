@@ -2,7 +2,7 @@ import { useDraft } from '../draft/draft-context';
 import type { ValueFieldProps } from './value-field';
 import { useThresholdSay } from './words';
 
-/** Names as words, `*` and `|`. What cannot stand is said when it is saved, beside the field. */
+/** Names as words, `*` and `|`. Invalid patterns are reported on saving, next to the field. */
 export function PatternField({ id, label, value, isWrong, onChange }: ValueFieldProps) {
   const say = useThresholdSay();
   const { mayWrite } = useDraft();

@@ -1,7 +1,7 @@
 import type { SectionView, SignalId } from '../../../src/contract/settings';
 import type { Say } from '../../../src/words/say/say';
 
-/** The sections that belong to no one signal. */
+/** The sections that do not belong to a single signal. */
 const OWN = [
   'activity',
   'budget',
@@ -18,19 +18,19 @@ const OWN = [
 
 type SectionSay = Say<'settings' | 'health' | 'shared'>;
 
-/** What a section is called. */
+/** The name of a section. */
 export function sectionName({ section, signal }: Pick<SectionView, 'section' | 'signal'>, say: SectionSay): string {
   if (signal !== null) return say(`signal.${signal}.label`);
   const own = OWN.find((each) => each === section);
   return own === undefined ? section : say(`settings.section.${own}`);
 }
 
-/** Why it matters; empty where nothing is said of it. */
+/** Why it matters; empty if there is no text. */
 export function sectionMeaning({ signal }: Pick<SectionView, 'signal'>, say: SectionSay): string {
   return signal === null ? '' : say(`signal.${signal}.meaning`);
 }
 
-/** What a signal is called. */
+/** The name of a signal. */
 export function signalName(signal: SignalId, say: SectionSay): string {
   return say(`signal.${signal}.label`);
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../src/contract/settings';
 
-/** A threshold's number as it is shown and typed: shares and percentages as percent. */
+/** The displayed and typed form of a threshold's number: shares and percentages as percent. */
 export interface ShownScale {
   readonly factor: number;
   readonly suffix: '' | 'percent' | 'days' | 'items' | 'hours' | 'minutes' | 'seconds' | 'weeks';
@@ -34,10 +34,10 @@ export function scaleOf(unit: Unit, whole: boolean): ShownScale {
   }
 }
 
-/** Without the noise of binary fractions. */
+/** Without rounding errors of binary fractions. */
 export const clean = (value: number): number => Number(value.toFixed(6));
 
-/** What a slider spans: the range where it is short, else from its least to four times the default. */
+/** The range of a slider: the whole range if it is short, else from its minimum to four times the default. */
 export function spanOf(
   { least, most }: { readonly least: number; readonly most: number },
   base: number,

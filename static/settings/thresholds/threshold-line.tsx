@@ -14,11 +14,11 @@ import { shownValue } from './value-words';
 
 interface ThresholdLineProps {
   readonly entry: Entry;
-  /** Items that carry a finding of this signal, now and with the values that are being edited. */
+  /** Items with a finding of this signal, now and with the unsaved values. */
   readonly counts: { readonly now: number; readonly then: number } | null;
 }
 
-/** One threshold: what it does, its value, its default, and why it is that. */
+/** One threshold: its effect, its value, its default, and the reason for the default. */
 export function ThresholdLine({ entry, counts }: ThresholdLineProps) {
   const say = useThresholdSay();
   const { values, below, set, problems, place } = useDraft();

@@ -11,7 +11,7 @@ import { sectionMeaning, sectionName, signalName } from './section-names';
 import { ThresholdLine } from './threshold-line';
 import { ThresholdWords, useThresholdSay } from './words';
 
-/** Every number that decides something, with what it does, where it comes from, and what another would change. */
+/** Every threshold with its effect, its source, and the effect of another value. */
 export function ThresholdsPage() {
   return (
     <ThresholdWords>
@@ -34,7 +34,7 @@ function Thresholds() {
     () =>
       view.sections.flatMap(({ section, signal, thresholds }, at) =>
         thresholds.map((each, place): Entry => {
-          // An answer to a save explains in English.
+          // The answer to a save contains explanations in English.
           const explanation = sections[at]?.thresholds[place]?.explanation ?? each.explanation;
           return { section, signal, view: { ...each, explanation } };
         }),

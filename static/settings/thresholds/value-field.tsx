@@ -15,7 +15,7 @@ export interface ValueFieldProps {
   readonly onChange: (value: ThresholdValue) => void;
 }
 
-/** A slider with a mark at its default, and a field for the exact number. What is out of range is said at once. */
+/** A slider with a mark at its default, and a field for the exact number. A value out of range is reported at once. */
 export function ShareField({
   id,
   label,
@@ -35,7 +35,7 @@ export function ShareField({
   const most = clean(range.most * factor);
   const span = spanOf({ least, most }, typeof base === 'number' ? base * factor : 0);
   const fits = (each: number): boolean => each >= least && each <= most && (!range.whole || Number.isInteger(each));
-  // What was typed stays as it was typed, until the value comes to be another one.
+  // The typed text stays unchanged until the value is another one.
   const isTyped =
     typed !== null && (numberIn(typed.text) === shown || (typed.over === shown && !fits(numberIn(typed.text))));
   const text = isTyped ? typed.text : String(shown);
@@ -59,7 +59,7 @@ export function ShareField({
         {tick !== null && tick >= 0 && tick <= 100 && (
           <span
             className="bw-slider-tick"
-            // The handle is a rem wide, and stops where the track does.
+            // The handle is a rem wide, and stops at the ends of the track.
             style={{ insetInlineStart: `calc(0.5rem + (100% - 1rem) * ${tick / 100})` }}
             aria-hidden="true"
           />
@@ -94,7 +94,7 @@ export function ShareField({
   );
 }
 
-/** With a comma or a full stop; no number where there is none. */
+/** With a comma or a full stop; no number if the text has none. */
 function numberIn(text: string): number {
   return text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
 }

@@ -6,7 +6,7 @@ import { PageBones } from '../parts/page-bones';
 
 const { SayProvider, useSay } = screenSay(sharedWords, settingsWords, healthWords);
 
-/** The names of signals and what they mean, beside the words of the settings. */
+/** The names and meanings of signals, in addition to the texts of the settings. */
 export const useThresholdSay = useSay;
 
 export function ThresholdWords({ children }: { readonly children: ReactNode }) {

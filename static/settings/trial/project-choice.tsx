@@ -2,7 +2,7 @@ import { useEffect, useId } from 'react';
 import { useKnown } from '../known';
 import { useSay } from '../say';
 
-/** The project on which something is looked at or tried; the largest that is read, until another is chosen. */
+/** The project on which changes are tried; by default the largest one that is read. */
 export function ProjectChoice({ label }: { readonly label: string }) {
   const say = useSay();
   const { sync, chosen, choose } = useKnown();

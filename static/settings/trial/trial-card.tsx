@@ -5,7 +5,7 @@ import { ProjectChoice } from './project-choice';
 import { TrialResult } from './trial-result';
 import { useTrial, type Trial } from './use-trial';
 
-/** What is being edited would change, on the open items of today; nothing is saved by it. */
+/** The effect of the unsaved changes on today's open items; nothing is saved. */
 export function TrialCard({ sections }: { readonly sections: readonly string[] }) {
   const trial = useTrial((section) => sections.includes(section));
   return <TrialFrame trial={trial} nameOf={undefined} />;
@@ -13,7 +13,7 @@ export function TrialCard({ sections }: { readonly sections: readonly string[] }
 
 interface TrialFrameProps {
   readonly trial: Trial;
-  /** What a signal is called; without it, findings are not told apart. */
+  /** The name of a signal; without it, findings are not listed by signal. */
   readonly nameOf: ((signal: SignalId) => string) | undefined;
 }
 

@@ -9,11 +9,11 @@ const MOST_SQUARES = 60;
 const MOST_LISTED = 8;
 
 interface Naming {
-  /** What a signal is called; without it, findings are not told apart. */
+  /** The name of a signal; without it, findings are not listed by signal. */
   readonly nameOf: ((signal: SignalId) => string) | undefined;
 }
 
-/** The answer in one sentence, as squares, and by name. */
+/** The result in one sentence, as squares, and by name. */
 export function TrialResult({ trial, nameOf }: { readonly trial: Trial } & Naming) {
   const say = useSay();
   switch (trial.status) {
@@ -107,7 +107,7 @@ function Mark({ kind, children }: { readonly kind: string; readonly children: Re
   );
 }
 
-/** The findings of which there would be more or fewer. */
+/** The findings whose number would change. */
 function BySignal({ trial, nameOf }: { readonly trial: TriedTrial; readonly nameOf: (signal: SignalId) => string }) {
   const say = useSay();
   const differing = trial.bySignal.filter(({ now, then }) => now !== then);

@@ -11,7 +11,7 @@ export type Trial =
   | { readonly status: 'answered'; readonly trial: SettingsTrial }
   | { readonly status: 'failed'; readonly reference: string };
 
-/** Whoever slides or types is waited for. */
+/** Waits while the user slides or types. */
 const QUIET_MS = 700;
 
 interface Answered {
@@ -20,8 +20,8 @@ interface Answered {
 }
 
 /**
- * What the values that are being edited would flag in the chosen project, tried once nobody has changed anything for a
- * moment, and again when it was tried too often. Nothing is tried while no value of these sections differs.
+ * The findings that the unsaved values would give in the chosen project. Tried after a moment without changes, and
+ * again later after too many trials. Nothing is tried while no value of these sections differs.
  */
 export function useTrial(isOfHere: (section: string) => boolean): Trial {
   const host = useHost();

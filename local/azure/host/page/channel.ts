@@ -11,7 +11,7 @@ export interface Channel {
   readonly call: (object: string, method: string, given: readonly unknown[]) => Promise<Told>;
 }
 
-/** The page's end of the channel to a frame: answers what the SDK in it asks, and calls what it registered. */
+/** The page's end of the channel to a frame: answers the SDK's calls, and calls what the frame registered. */
 export function channelTo(frame: HTMLIFrameElement, objects: Services): Channel {
   const proxies = new Map<string, Act>();
   const waiting = new Map<number, { readonly resolve: (value: Told) => void; readonly reject: (why: Told) => void }>();
@@ -64,7 +64,7 @@ export function channelTo(frame: HTMLIFrameElement, objects: Services): Channel 
       else asked?.resolve(decoded(message.result));
       return;
     }
-    // Without its token, the frame believes no answer to its handshake.
+    // Without its token, the frame ignores the answer to its handshake.
     const answer = { id: message.id, handshakeToken: message.handshakeToken };
     act(message).then(
       (result) => post({ ...answer, result: encoded(result) }),

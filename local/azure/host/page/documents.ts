@@ -5,7 +5,7 @@ interface Document {
 
 const PREFIX = 'extension-data ';
 
-/** The extension's documents, which everybody shares: kept in the browser, with the marks by which the service compares. */
+/** The shared documents of the extension: kept in the browser, with the etags by which the service compares. */
 export function documentManager() {
   const nameOf = (collection: string, id: string): string => `${PREFIX}${collection}/${id}`;
   const found = (name: string): Document | null => {

@@ -1,6 +1,6 @@
 type Part = Node | string;
 
-/** An element with its attributes and what is in it. */
+/** An element with its attributes and children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,

@@ -3,9 +3,9 @@ import { documentManager } from './documents';
 import { addressOf, FRAMES, type Place } from './place';
 import { THEMES } from './themes';
 
-/** What the server says of the organisation and of the extension. */
+/** What the server sends about the organisation and the extension. */
 export interface HostFacts {
-  /** Where the files of the extension are served. */
+  /** The address of the files of the extension. */
   readonly files: string;
   readonly token: string;
   readonly manifest: {
@@ -25,11 +25,11 @@ export interface Contribution {
 
 export interface ExtensionFrame extends Channel {
   readonly element: HTMLIFrameElement;
-  /** Resolves when the frame says that it is loaded. */
+  /** Resolves when the frame reports that it is loaded. */
   readonly loaded: Promise<void>;
 }
 
-/** A frame of the extension in this page, with everything that the SDK in it asks for. */
+/** A frame of the extension in this page, with all services that its SDK asks for. */
 export function openFrame(contributionId: string, place: Place, facts: HostFacts): ExtensionFrame {
   const { manifest, files } = facts;
   const contribution = manifest.contributions.find(({ id }) => id === contributionId);

@@ -52,21 +52,21 @@ function groupAround(frame: HTMLElement): HTMLElement {
   return element('section', { class: 'group', 'aria-label': 'Bellwether' }, element('h2', {}, 'Bellwether'), frame);
 }
 
-/** As the page does: the form was open before the frame was there, and tells so again. */
+/** The form was open before the frame existed. Sends the event again, as the real page does. */
 function openedFrame(contributionId: string, place: Place, facts: HostFacts): FormFrame {
   const frame = openFrame(contributionId, place, facts);
-  const tell = (event: string): void =>
+  const notify = (event: string): void =>
     void frame.call(contributionId, event, [{ id: place.itemId, isNew: false, isReadOnly: false }]);
-  void frame.loaded.then(() => tell('onLoaded'));
-  return { element: frame.element, tell };
+  void frame.loaded.then(() => notify('onLoaded'));
+  return { element: frame.element, notify };
 }
 
 interface FormFrame {
   readonly element: HTMLElement;
-  readonly tell: (event: string) => void;
+  readonly notify: (event: string) => void;
 }
 
-/** Saves another state, and tells the frame so. */
+/** Saves another state, and notifies the frame. */
 function stateForm({ organisation, itemId }: Place, { token }: HostFacts, frame: () => FormFrame): HTMLElement {
   const state = element('input', {});
   const form = element(
@@ -81,7 +81,7 @@ function stateForm({ organisation, itemId }: Place, { token }: HostFacts, frame:
     const body = JSON.stringify([{ op: 'replace', path: '/fields/System.State', value: state.value }]);
     const headers = { ...headersFor(token), 'Content-Type': 'application/json-patch+json' };
     const address = `/${organisation}/_apis/wit/workitems/${String(itemId)}`;
-    void fetch(address, { method: 'PATCH', headers, body }).then(() => frame().tell('onSaved'));
+    void fetch(address, { method: 'PATCH', headers, body }).then(() => frame().notify('onSaved'));
   });
   return form;
 }

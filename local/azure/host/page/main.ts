@@ -37,7 +37,7 @@ interface Choice {
   readonly label: string;
   readonly options: readonly string[];
   readonly chosen: string;
-  /** The address of what is chosen. */
+  /** The address of the chosen page. */
   readonly go: (to: string) => string;
 }
 

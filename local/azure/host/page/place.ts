@@ -1,6 +1,6 @@
 import type { ThemeName } from './themes';
 
-/** How strictly the frames of an extension are held: not at all, as on dev.azure.com, or as on a server. */
+/** The sandbox of the frames of an extension: none, the one of dev.azure.com, or the one of a server. */
 export const FRAMES = {
   plain: null,
   services: 'allow-scripts allow-same-origin allow-forms allow-popups allow-modals',
@@ -8,7 +8,7 @@ export const FRAMES = {
 } as const;
 export type FrameKind = keyof typeof FRAMES;
 
-/** What the address says: which page of which project, in which theme and kind of frame. */
+/** The content of the address: which page of which project, in which theme and kind of frame. */
 export interface Place {
   readonly organisation: string;
   readonly project: string;

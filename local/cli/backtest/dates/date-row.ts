@@ -3,16 +3,16 @@ import type { SimpleRuleName } from './simple-rules';
 import { announcedOn, firstTold } from '../../../../src/core/forecast/ends/past-warnings';
 import type { DatedWeek } from './weekly-dates';
 
-/** How often foretold ends of one file came true, and how early a slip was announced. Shares are 0..1. */
+/** How often forecast ends of one file came true, and how early a slip was announced. Shares are 0..1. */
 export interface DateRow extends EndScores {
   readonly file: string;
   readonly kind: 'version' | 'epic';
-  /** Containers, and weeks of them for which a date was foretold. */
+  /** Containers, and their weeks with a forecast date. */
   readonly containers: number;
   readonly n: number;
   /** Weeks of containers that were taken for buckets, which have no end. */
   readonly buckets: number;
-  /** What rules say that anybody could apply by hand, on the weeks of which they say anything. */
+  /** Simple rules that anybody could apply by hand, scored on the weeks for which they give a date. */
   readonly rules: Readonly<Record<SimpleRuleName, EndScores>>;
   /** Containers that missed their target; and of these, how many were announced before it passed. */
   readonly slips: number;
@@ -74,16 +74,16 @@ function byContainer(weeks: readonly DatedWeek[]): readonly (readonly DatedWeek[
 const DAY_MS = 86_400_000;
 
 /**
- * How early the slip of one container was announced: the target is its own first one, or where nobody set one, the first
- * date foretold at 50 %; announced is the first week from which on the date at 50 % says that it will be missed, until
- * the end. Null for what met its target or had none.
+ * How early the slip of one container was announced. The target is the container's first one; if nobody set one, it is
+ * the first date forecast at 50 %. The announcement is the first week from which the date at 50 % stays after the
+ * target until the end. Null if the container met its target or had none.
  */
 function leadOf(weeks: readonly DatedWeek[]): { readonly leadDays: number } | null {
   const [first] = weeks;
-  const foretold = weeks.map(({ on, end, p50 }) => ({ on, isForetold: end !== null, p50 }));
-  const target = weeks.find(({ firstTarget }) => firstTarget !== null)?.firstTarget ?? firstTold(foretold);
+  const forecasts = weeks.map(({ on, end, p50 }) => ({ on, isForetold: end !== null, p50 }));
+  const target = weeks.find(({ firstTarget }) => firstTarget !== null)?.firstTarget ?? firstTold(forecasts);
   if (first === undefined || target === null || first.endedOn <= target) return null;
-  const announced = announcedOn(foretold, target);
+  const announced = announcedOn(forecasts, target);
   return { leadDays: announced === null ? 0 : Math.round((Date.parse(target) - Date.parse(announced)) / DAY_MS) };
 }
 

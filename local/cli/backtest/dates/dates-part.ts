@@ -8,11 +8,11 @@ import { endedContainers } from './ended-container';
 import { weeklyDates } from './weekly-dates';
 
 /**
- * `--history`: for every version and epic whose end is known, the dates that it would have been foretold each week from
- * its start on, how often they came true beside simple rules, and how early a slip was announced.
+ * `--history`: for every version and epic with a known end, the forecast dates of each week from its start, how often
+ * they came true compared with simple rules, and how early a slip was announced.
  */
 export const datesPart: BacktestPart = async ({ history, train, testFrom, timeZone }) => {
-  // Dates are foretold from a site’s own past, week by week: there is nothing to learn from another or up to a day.
+  // Dates are forecast from a site’s own past, week by week: `train` and `testFrom` do not apply.
   if (history === undefined || train !== undefined || testFrom !== undefined) return null;
   const rows: DateRow[] = [];
   const files: FileScores[] = [];

@@ -1,33 +1,33 @@
 import { MOST_DAYS, type EndDistribution } from '../../../../src/core/forecast/ends/end-distribution';
 
-/** What one forecast of an end said, beside the truth. All in working days; Infinity for later than ten years. */
+/** One forecast of an end, compared with the real end. All in working days; Infinity for later than ten years. */
 export interface ScoredEnd {
   readonly days50: number;
   readonly days85: number;
   readonly days95: number;
-  /** The chance (0..1) that was given to an end by the real one, that day counting half. */
+  /** The forecast chance (0..1) of an end on or before the real day; that day counts half. */
   readonly pit: number;
   /** Continuous ranked probability score. */
   readonly crps: number;
   readonly remainingDays: number;
 }
 
-/** How good forecasts of ends were. Shares are 0..1, losses in working days; null where nothing was foretold. */
+/** How good forecasts of ends were. Shares are 0..1, losses in working days; null where there was no forecast. */
 export interface EndScores {
   readonly weeks: number;
   /** Share of the weeks with a date at 50 and at 85 %. */
   readonly told: number;
   readonly coverage: { readonly 50: number | null; readonly 85: number | null; readonly 95: number | null };
-  /** Median of foretold (50 %) over real remaining days, a day added to both: above 1 is too late. */
+  /** Median of forecast (50 %) over real remaining days, a day added to both: above 1 is too late. */
   readonly ratio: number | null;
   readonly pinball50: number | null;
   readonly pinball85: number | null;
   readonly crps: number | null;
-  /** Share of the real ends in each tenth of what was foretold: a tenth each where forecasts are calibrated. */
+  /** Share of the real ends in each tenth of the forecast distribution: a tenth each if forecasts are calibrated. */
   readonly pitDeciles: readonly number[] | null;
 }
 
-/** Dates are shown as whole days, rounded up: so they are scored. */
+/** Dates are shown as whole days, rounded up, and scored the same way. */
 export function scoredEnd(end: EndDistribution, remainingDays: number): ScoredEnd {
   return {
     days50: Math.ceil(end.daysAt(0.5) - TIDY),
@@ -41,7 +41,7 @@ export function scoredEnd(end: EndDistribution, remainingDays: number): ScoredEn
 
 const TIDY = 1e-9;
 
-/** Scores of the weeks that a date was foretold for; `weeks` counts the others too. */
+/** Scores of the weeks with a forecast date; `weeks` counts the others too. */
 export function endScores(weeks: number, ends: readonly ScoredEnd[]): EndScores {
   const mean = (valueOf: (end: ScoredEnd) => number): number | null =>
     ends.length === 0 ? null : rounded(ends.reduce((sum, end) => sum + valueOf(end), 0) / ends.length);
@@ -62,20 +62,23 @@ export function endScores(weeks: number, ends: readonly ScoredEnd[]): EndScores 
   };
 }
 
-/** Pinball loss of a date: of every day that the end comes after it, `share`; of every day before, the rest. */
-function lateLoss(foretoldDays: number, remainingDays: number, share: number): number {
-  const days = Math.min(MOST_DAYS, foretoldDays);
+/**
+ * Pinball loss of a date: `share` for every day by which the end comes later, the rest for every day by which it comes
+ * earlier.
+ */
+function lateLoss(forecastDays: number, remainingDays: number, share: number): number {
+  const days = Math.min(MOST_DAYS, forecastDays);
   return remainingDays > days ? share * (remainingDays - days) : (1 - share) * (days - remainingDays);
 }
 
-/** The squared distance of the foretold chances from what came to be, over all days (Matheson and Winkler 1976). */
+/** The squared distance of the forecast chances from what happened, over all days (Matheson and Winkler 1976). */
 function crpsOf(end: EndDistribution, remainingDays: number): number {
   let sum = 0;
   let before = end.shareBy(0);
   for (let day = 1; day <= MOST_DAYS; day += 1) {
     const share = end.shareBy(day);
-    const foretold = (before + share) / 2;
-    sum += day <= remainingDays ? foretold ** 2 : (1 - foretold) ** 2;
+    const chance = (before + share) / 2;
+    sum += day <= remainingDays ? chance ** 2 : (1 - chance) ** 2;
     before = share;
   }
   return sum;

@@ -3,20 +3,23 @@ import { firstStartIn } from '../../../../src/core/facts/scope/first-start';
 import { staysIn } from '../../../../src/core/facts/container/stays';
 import type { ContainerRef } from '../../../../src/core/model/containers';
 
-/** A version or parent of which it is known when its work began and when it was finished. */
+/** A version or parent whose start of work and end are known. */
 export interface EndedContainer {
   readonly container: ContainerRef;
   readonly kind: 'version' | 'epic';
   readonly name: string;
   readonly startedAt: Date;
-  /** When its last item was finished, or it was closed with the rest moved elsewhere, whichever was first. */
+  /** The first of two moments: its last item was finished, or it was closed and the rest was moved elsewhere. */
   readonly endedAt: Date;
 }
 
 /** Fewer items make no project. */
 const LEAST_ITEMS = 5;
 
-/** What a whole past tells to be over: released versions with a date, and finished parents, with five items or more. */
+/**
+ * Containers that have ended, by the whole past: released versions with a date and finished parents, with five items or
+ * more.
+ */
 export function endedContainers(facts: Facts): readonly EndedContainer[] {
   const { snapshot, histories } = facts;
   const versions = snapshot.versions.flatMap(({ id, name, released, releaseOn }) =>
@@ -51,7 +54,7 @@ function ended(
   });
   if (finishes.length < LEAST_ITEMS) return [];
   const started = firstStartIn(container, facts);
-  // Where no change was recorded, the first item that was finished is the first sign of work.
+  // If no change was recorded, the first finished item is the first sign of work.
   const startedAt =
     started instanceof Date ? started : new Date(finishes.reduce((first, at) => Math.min(first, at), Infinity));
   const lastFinish = finishes.reduce((last, at) => Math.max(last, at), 0);

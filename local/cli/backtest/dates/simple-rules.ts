@@ -5,7 +5,7 @@ import type { LifeBook } from '../../../../src/core/forecast/ends/life-book';
 import { type LifeState } from '../../../../src/core/forecast/ends/life-state';
 import { countUpTo } from '../../../../src/core/math/count-up-to';
 
-/** One container in one week, as a simple rule sees it. */
+/** One container in one week, as input of a simple rule. */
 export interface RuleCase {
   readonly life: StartedLife;
   readonly state: LifeState;
@@ -13,19 +13,22 @@ export interface RuleCase {
   readonly book: LifeBook;
 }
 
-/** A rule that anybody could apply by hand, to hold the method against; null where it tells nothing. */
+/** A rule that anybody could apply by hand, as a baseline for the method; null if it gives no end. */
 export type SimpleRule = (given: RuleCase) => EndDistribution | null;
 
 export const SIMPLE_RULES = {
-  /** The open work at the pace of the last eight weeks, nothing added: Poisson finishes whose rate has a gamma posterior. */
+  /**
+   * The open work at the pace of the last eight weeks, with no added work: Poisson finishes whose rate has a gamma
+   * posterior.
+   */
   fixedScope({ state }) {
     const shape = Math.max(0, state.finished) + 0.5;
     const rateDays = DAYS_A_WEEK * weeksSeen(state);
     return distributionOf((days) => finishedAtLeast(state.open, { shape, odds: days / rateDays }));
   },
-  /** How long earlier containers lasted, given how long this one has (Kaplan and Meier 1958). */
+  /** How long earlier containers lasted, given the age of this one (Kaplan and Meier 1958). */
   referenceClass: survivalRule,
-  /** The open work at the pace of the last four weeks: one date, whatever the confidence. */
+  /** The open work at the pace of the last four weeks: one date, the same for every confidence. */
   lastMonth({ life, state, at }) {
     const since = at.getTime() - 4 * WEEK_MS;
     const inMonth = (instants: Float64Array) => countUpTo(instants, at.getTime()) - countUpTo(instants, since);
@@ -41,7 +44,9 @@ export type SimpleRuleName = keyof typeof SIMPLE_RULES;
 const DAYS_A_WEEK = 5;
 const WEEK_MS = 604_800_000;
 
-/** The chance that a negative binomial count reaches so many: the sum of what it falls short with, from 1. */
+/**
+ * The chance that a negative binomial count reaches this number: 1 minus the sum of the chances of all smaller counts.
+ */
 function finishedAtLeast(open: number, { shape, odds }: { readonly shape: number; readonly odds: number }): number {
   const share = odds / (1 + odds);
   let probability = (1 - share) ** shape;
@@ -53,7 +58,7 @@ function finishedAtLeast(open: number, { shape, odds }: { readonly shape: number
   return Math.max(0, Math.min(1, 1 - short));
 }
 
-/** Fewer own ones are held beside those of other projects. */
+/** With fewer containers of its own, the project also uses those of other projects. */
 const OWN_NEEDED = 5;
 
 function survivalRule({ life, state, at, book }: RuleCase): EndDistribution | null {
@@ -68,7 +73,7 @@ function survivalRule({ life, state, at, book }: RuleCase): EndDistribution | nu
       return { days: book.dayCount(isOver ? endedAt : at) - book.dayCount(startedAt), isOver };
     })
     .sort((one, other) => one.days - other.days || Number(other.isOver) - Number(one.isOver));
-  // By days from now: what is left of the survival after each earlier container that lasted longer than this one has.
+  // By days from now: the survival that is left after each earlier container that lasted longer than this one so far.
   let survival = 1;
   const steps = lengths.flatMap(({ days, isOver }, index): readonly Step[] => {
     if (!isOver || days <= state.elapsedDays) return [];

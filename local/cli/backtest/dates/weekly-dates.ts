@@ -8,7 +8,7 @@ import { scoredEnd, type ScoredEnd } from './end-scores';
 import type { EndedContainer } from './ended-container';
 import { SIMPLE_RULES, type SimpleRuleName } from './simple-rules';
 
-/** What was foretold of one container in one week, beside what became of it. Dates are ISO calendar dates. */
+/** The forecast of one container in one week, with the outcome. Dates are ISO calendar dates. */
 export interface DatedWeek {
   readonly containerId: string;
   readonly kind: EndedContainer['kind'];
@@ -17,16 +17,16 @@ export interface DatedWeek {
   readonly status: ContainerEnd['status'];
   /** Null without a forecast. */
   readonly end: ScoredEnd | null;
-  /** The date foretold at 50 %; null for later than ten years. */
+  /** The date forecast at 50 %; null for later than ten years. */
   readonly p50: string | null;
-  /** The first due date that was ever set by then; a version's date is known afterwards only. */
+  /** The first due date that was set by then. A version's date counts as known only afterwards. */
   readonly firstTarget: string | null;
   readonly rules: Readonly<Record<SimpleRuleName, ScoredEnd | null>>;
 }
 
 /**
- * What each container was foretold with what was known by then, every Monday from its start to its end. Events after a
- * Monday are not looked at, nor containers that were closed after it.
+ * The forecast of each container on every Monday from its start to its end, made with what was known by then. Events
+ * after that Monday are ignored, and so are containers that were closed after it.
  */
 export function weeklyDates(facts: Facts, containers: readonly EndedContainer[]): readonly DatedWeek[] {
   return containers
@@ -44,8 +44,8 @@ function weekOf({ container, kind, startedAt, endedAt }: EndedContainer, at: Dat
   const life = { ...book.lifeOf(container), startedAt };
   const state = book.stateAt(life, at);
   const ruled = (name: SimpleRuleName): ScoredEnd | null => {
-    const foretold = SIMPLE_RULES[name]({ life, state, at, book });
-    return foretold === null ? null : scoredEnd(foretold, remainingDays);
+    const predictedEnd = SIMPLE_RULES[name]({ life, state, at, book });
+    return predictedEnd === null ? null : scoredEnd(predictedEnd, remainingDays);
   };
   return {
     containerId: container.id,

@@ -5,17 +5,17 @@ import { defaultSettings } from '../../../../src/core/signals/settings';
 import type { SignalReading } from '../../../../src/core/signals';
 import { pricedShare, type PricedShare } from './priced-share';
 
-/** What one signal said of everything open in one export; counts of items and containers. */
+/** The readings of one signal for everything open in one export; counts of items and containers. */
 export interface SignalCount {
   readonly signal: string;
   readonly read: number;
   readonly raised: number;
   readonly severe: number;
-  /** Would be raised, were others not worse. */
+  /** Would be raised if no other reading were worse. */
   readonly close: number;
-  /** Share (0..1) of which it could not tell. */
+  /** Share (0..1) of unknown readings. */
   readonly unknownShare: number;
-  /** Why it could not, most often; null where it always could. */
+  /** The most frequent reason for unknown; null if none is unknown. */
   readonly mostlyBecause: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface FindingsCount {
   readonly asOf: string;
   readonly items: HowMany;
   readonly containers: HowMany;
-  /** Of findings about, or in, something with an end. */
+  /** For findings about, or in, something with an end. */
   readonly priced: PricedShare;
   /** In the order of their names. */
   readonly signals: readonly SignalCount[];
@@ -34,11 +34,11 @@ export interface FindingsCount {
 interface HowMany {
   readonly open: number;
   readonly withFinding: number;
-  /** Without a finding, but with one that would be told, were others not worse. */
+  /** Without a finding, but with one that would be shown if no other were worse. */
   readonly onlyClose: number;
 }
 
-/** Counts what the report on one export says. */
+/** Counts the readings in the report on one export. */
 export function findingsCount(file: string, snapshot: Snapshot): FindingsCount {
   const facts = deriveFacts(snapshot);
   const judging = judge(facts, defaultSettings);

@@ -6,8 +6,8 @@ import type { BacktestPart } from '../part';
 import { findingsCount, type FindingsCount, type SignalCount } from './findings-count';
 
 /**
- * `--findings`: how much each signal says, and how often it cannot tell, as of the last day of each export, or as of the
- * day that follows an @ at the end of its name.
+ * `--findings`: how often each signal is raised, and how often it is unknown, as of the last day of each export, or as
+ * of the day after an @ at the end of its name.
  */
 export const findingsPart: BacktestPart = async ({ findings: files, timeZone }) => {
   if (files === undefined) return null;
@@ -61,7 +61,7 @@ function summaryOf(counts: readonly FindingsCount[]): string {
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-/** "12 (3) +4 · 61 % ?": raised, of these severe, close, and could not tell. */
+/** "12 (3) +4 · 61 % ?": raised, severe ones among these, close, and unknown. */
 function signalsOf(counts: readonly FindingsCount[]): string {
   const signals = [...new Set(counts.flatMap(({ signals: rows }) => rows.map(({ signal }) => signal)))].sort();
   return markdownTable(

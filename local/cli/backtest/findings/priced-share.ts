@@ -4,15 +4,18 @@ import type { Judge } from '../../../../src/core/report/judge';
 import { isRaised } from '../../../../src/core/report/reading-order';
 import type { ContainerReport } from '../../../../src/core/report/report';
 
-/** How many findings about or in a version, a parent or an iteration with an end say what they cost, and steps what they buy. */
+/**
+ * How many findings about or in a version, a parent or an iteration with an end have a cost, and how many steps have a
+ * gain.
+ */
 export interface PricedShare {
   readonly findings: number;
   /** In working days, at both confidences. */
   readonly inDays: number;
-  /** In items, where no end can be told. */
+  /** In items, where no end is known. */
   readonly inItems: number;
   readonly steps: number;
-  /** Steps with the working days that they bring, or the items that they free. */
+  /** Steps with a gain in working days or in unblocked items. */
   readonly withGain: number;
 }
 

@@ -10,10 +10,10 @@ import { defaultSettings } from '../../../../src/core/signals/settings';
 import type { Foretold } from '../scores';
 import type { IterationFile } from './iteration-file';
 
-/** One iteration, what the model looks at, and what came of it. */
+/** One iteration, the inputs of the model, and the outcome. */
 export interface IterationCase {
   readonly elapsedPercent: number;
-  /** Which share (0..1) of its file came before it. */
+  /** The share (0..1) of its file that came before it. */
   readonly position: number;
   readonly terms: ShortfallTerms;
   readonly fellShort: boolean;
@@ -21,12 +21,14 @@ export interface IterationCase {
 
 export interface IterationCases {
   readonly cases: readonly IterationCase[];
-  /** By elapsed percent: with nothing committed, which cannot fall short; and the first of their boards. */
+  /**
+   * By elapsed percent: iterations with nothing committed, which cannot fall short, and the first ones of their boards.
+   */
   readonly empty: ReadonlyMap<number, number>;
   readonly untold: ReadonlyMap<number, number>;
 }
 
-/** The cases of some files. The past of each iteration is that of its board in the same file, by rising id. */
+/** The cases of some files. The past of an iteration is that of its board in the same file, ordered by id. */
 export function iterationCases(files: readonly IterationFile[]): IterationCases {
   const cases: IterationCase[] = [];
   const empty = new Map<number, number>();
@@ -52,8 +54,8 @@ export function iterationCases(files: readonly IterationFile[]): IterationCases 
 const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 /**
- * The later half of the cases, each foretold with coefficients that were learnt from what came before: the first tenth
- * from the earlier half, the next tenth from six tenths, and so on.
+ * The later half of the cases, each forecast with coefficients that were learnt from earlier ones: the first tenth from
+ * the earlier half, the next tenth from six tenths, and so on.
  */
 export function foretoldForward(cases: readonly IterationCase[]): readonly (IterationCase & Foretold)[] {
   return STEPS.flatMap((from, step) => {
@@ -64,10 +66,10 @@ export function foretoldForward(cases: readonly IterationCase[]): readonly (Iter
   });
 }
 
-/** So many cases of doubt about each coefficient: four cases of one iteration are hardly more than one. */
+/** Strength of the prior for each coefficient, in cases: four cases of one iteration count for hardly more than one. */
 const DOUBT = 4;
 
-/** The coefficients that cases teach. */
+/** The coefficients that follow from the cases. */
 export function learnt(cases: readonly IterationCase[]): ShortfallCoefficients {
   const columns = Int32Array.from(cases.flatMap(() => [0, 1, 2, 3]));
   const values = Float64Array.from(cases.flatMap(({ terms }) => [1, terms.habit, terms.load, terms.elapsed]));

@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { readLinesOf } from '../../../jira/import/read-lines';
 import type { Rejection } from '../../../jira/import/source/intake';
 
-/** One iteration at one share of its time, with what it delivered in the end; points. */
+/** One iteration at one share of its time, with the points that it delivered in the end. */
 export interface IterationRecord {
-  /** Whose past it belongs to. */
+  /** The board to whose past it belongs. */
   readonly board: string;
   /** Grows with time within a file. */
   readonly id: number;
@@ -21,14 +21,17 @@ export interface IterationFile {
   readonly rejected: readonly Rejection[];
 }
 
-/** Columns counted from the right: names, further left, may hold commas. Nobody reads the names, so neither their encoding. */
+/**
+ * Columns counted from the right: the names to their left may contain commas. The names and their encoding are not
+ * used.
+ */
 const FROM_RIGHT = { difference: 16, started: 13, added: 11, removed: 9, toDo: 7, inProgress: 5 } as const;
 const LEAST_COLUMNS = 19;
 
 /**
- * Reads iterations as public studies keep them: board, id, name, and then, counted from the right, the difference of
- * delivered and committed, and the points at the start, added, removed, to do, in progress. The share of time that has
- * passed is the number at the end of the file's name. Lines that do not hold this are listed, and the others read.
+ * Reads iterations in the format of public studies: board, id, name, and then, counted from the right, the difference
+ * of delivered and committed, and the points at the start, added, removed, to do, in progress. The share of time that
+ * has passed is the number at the end of the file's name. Lines in another format are listed, and the others are read.
  */
 export async function iterationFile(path: string): Promise<IterationFile> {
   const percent = /_(\d{1,3})\.csv$/.exec(path)?.[1];

@@ -1,7 +1,7 @@
 import { areaUnderCurve, brierScore, type Foretold } from '../scores';
 import type { IterationCase, IterationCases } from './foretold-iterations';
 
-/** How well it was foretold which iterations fall short, at one share of their time. */
+/** How well the model forecast which iterations fall short, at one share of their time. */
 export interface IterationRow {
   readonly elapsedPercent: number;
   readonly n: number;
@@ -9,11 +9,11 @@ export interface IterationRow {
   readonly base: number;
   readonly auc: number | null;
   readonly brier: number | null;
-  /** Of telling everybody the base rate of these very cases. */
+  /** Brier score of a forecast that always states the base rate of these very cases. */
   readonly brierBase: number;
   /** The published area under the curve at this share of time, where there is one. */
   readonly aucPublished: number | null;
-  /** Of the commitment alone: what is left beside the usual. */
+  /** For a forecast from the load alone: the open work compared with what the team usually delivers. */
   readonly aucLoadAlone: number | null;
   /** In all of the files, not in `n`: nothing was committed; no earlier iteration of the board. */
   readonly empty: number;
@@ -30,12 +30,14 @@ const PUBLISHED: ReadonlyMap<number, number> = new Map([
 
 /** One row for each share of time, the earliest first. */
 export function iterationRows(
-  foretold: readonly (IterationCase & Foretold)[],
+  forecasts: readonly (IterationCase & Foretold)[],
   { empty, untold }: Pick<IterationCases, 'empty' | 'untold'>,
 ): readonly IterationRow[] {
-  const percents = [...new Set(foretold.map(({ elapsedPercent }) => elapsedPercent))].sort((one, other) => one - other);
+  const percents = [...new Set(forecasts.map(({ elapsedPercent }) => elapsedPercent))].sort(
+    (one, other) => one - other,
+  );
   return percents.map((elapsedPercent) => {
-    const cases = foretold.filter((one) => one.elapsedPercent === elapsedPercent);
+    const cases = forecasts.filter((one) => one.elapsedPercent === elapsedPercent);
     const base = cases.filter(({ happened }) => happened).length / cases.length;
     return {
       elapsedPercent,

@@ -2,7 +2,7 @@ import type { ShortfallCoefficients } from '../../../../src/core/forecast/contai
 import { decimals, markdownTable, percent } from '../markdown-table';
 import type { IterationRow } from './iteration-row';
 
-/** How well the shortfall is foretold at each share of time, and the coefficients that all cases together teach. */
+/** How well the shortfall is forecast at each share of time, and the coefficients learnt from all cases together. */
 export function iterationsMarkdown(rows: readonly IterationRow[], coefficients: ShortfallCoefficients): string {
   return [
     markdownTable(

@@ -8,17 +8,18 @@ import { iterationsMarkdown } from './iterations-markdown';
 import { iterationRows } from './iteration-row';
 
 /**
- * `--iterations`: whether iterations deliver less than is committed in them, foretold at their start and while they run
- * from the team's own past, and learnt forward in time.
+ * `--iterations`: forecasts of whether iterations deliver less than their commitment, made at their start and while
+ * they run. They use the team's own past and are learnt forward in time.
  */
 export const iterationsPart: BacktestPart = async ({ iterations: paths }) => {
   if (paths === undefined) return null;
   const files: IterationFile[] = [];
   for (const path of paths.flatMap(filesMatching)) files.push(await iterationFile(path));
   const all = iterationCases(files);
-  const foretold = foretoldForward(all.cases);
-  if (foretold.length === 0) throw new Error('No iteration could be foretold: each needs an earlier one of its board.');
-  const rows = iterationRows(foretold, all);
+  const predictions = foretoldForward(all.cases);
+  if (predictions.length === 0)
+    throw new Error('No iteration could be foretold: each needs an earlier one of its board.');
+  const rows = iterationRows(predictions, all);
   const coefficients = learnt(all.cases);
   const rejected = files.flatMap((file) => file.rejected);
   return {
@@ -32,7 +33,7 @@ export const iterationsPart: BacktestPart = async ({ iterations: paths }) => {
     charts: [
       {
         file: 'iterations.svg',
-        svg: reliabilityDiagram('Iterations that fall short of their commitment', calibration(foretold)),
+        svg: reliabilityDiagram('Iterations that fall short of their commitment', calibration(predictions)),
       },
     ],
   };

@@ -6,7 +6,10 @@ import { weeksBetween } from '../weeks-between';
 import { silentRow, type SilentRow } from './silent-row';
 import { silentWeeks } from './weekly-silence';
 
-/** `--history`: every week, which share of the items in progress `silent` is raised for, before any limit of findings. */
+/**
+ * `--history`: for every week, the share of the items in progress for which `silent` is raised, before any limit of
+ * findings.
+ */
 export const silentPart: BacktestPart = async ({ history, timeZone, inProgress, testFrom }) => {
   if (history === undefined) return null;
   const rows: SilentRow[] = [];

@@ -1,24 +1,27 @@
 import type { SilentWeek } from './weekly-silence';
 
-/** How many items in progress lie beyond the line of silence, week by week; shares are 0..1, null where none could be told. */
+/**
+ * How many items in progress are beyond the limit of silence, week by week; shares are 0..1, null where all are
+ * unknown.
+ */
 export interface SilentRow {
   readonly file: string;
-  /** Weeks in which it could answer of some item. */
+  /** Weeks with an answer for at least one item. */
   readonly weeks: number;
-  /** Items in progress of all weeks, and of how many of them it could answer. */
+  /** Items in progress of all weeks, and how many of them have an answer. */
   readonly items: number;
   readonly answered: number;
   /** Mean of the weeks. */
   readonly meanShare: number | null;
-  /** Nine of ten weeks with ten items or more lie at or below. */
+  /** 90th percentile of the weeks with ten items or more. */
   readonly p90Share: number | null;
-  /** Share of what was raised although the status was moved by hand after the day since when it is said to be silent. */
+  /** Share of false alarms: somebody moved the status by hand after the day from which the item counts as silent. */
   readonly falseSince: number | null;
 }
 
 const LARGE_WEEK = 10;
 
-/** Sums the weeks of one file up. */
+/** The sums over the weeks of one file. */
 export function silentRow(file: string, weeks: readonly SilentWeek[]): SilentRow {
   const known = weeks.filter(({ answered }) => answered > 0);
   const shares = known.map(({ raised, answered }) => raised / answered);

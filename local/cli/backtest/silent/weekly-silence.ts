@@ -7,17 +7,17 @@ import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readSilent } from '../../../../src/core/signals/stall/silent';
 import { sightOf } from '../../../../src/core/signals/sight';
 
-/** What `silent` answered of the items in progress in one week, before any limit of findings. */
+/** The readings of `silent` for the items in progress in one week, before any limit of findings. */
 export interface SilentWeek {
   readonly raised: number;
-  /** Items of which it could answer. */
+  /** Items with an answer. */
   readonly answered: number;
   readonly unknown: number;
-  /** Raised although somebody moved the status after the day since when it is said to be silent. */
+  /** Raised, although somebody moved the status after the day from which the item counts as silent. */
   readonly falseSince: number;
 }
 
-/** Asks at each moment, by what was known then alone. */
+/** Judges at each moment, with only what was known then. */
 export function silentWeeks(whole: Snapshot, moments: readonly Date[]): readonly SilentWeek[] {
   return moments.map((moment) => {
     const facts = deriveFacts(snapshotAsOf(whole, moment));

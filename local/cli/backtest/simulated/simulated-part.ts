@@ -4,22 +4,24 @@ import { knownCauses, type KnownCauses } from '../../../demo/simulator/known-cau
 import { stableCauses, type StableCauses } from '../../../demo/simulator/stable-causes';
 import type { BacktestPart } from '../part';
 
-/** So many futures tell an 85th percentile to about a point; the runs are many. */
+/** With this number of trials, the 85th percentile is exact to about one point; there are many runs. */
 const TRIALS = 2_000;
-/** Two of each cause, under so many seeds each. */
+/** Two of each cause, under this number of seeds each. */
 const STABLE_PROJECTS = 10;
 const SEEDS = 100;
 
-/** Simulated projects that derail for known reasons: is the reason found, and does what was added cost what is said? */
+/**
+ * Simulated projects that derail for known reasons. Is the reason found, and does added work cost what the report says?
+ */
 export const simulatedPart: BacktestPart = async ({ simulated }) => {
   if (simulated === undefined) return null;
   const settings = { ...defaultSettings, forecast: { ...defaultSettings.forecast, trials: TRIALS } };
-  const told = knownCauses(simulated, settings);
+  const result = knownCauses(simulated, settings);
   const stability = stableCauses(STABLE_PROJECTS, SEEDS, settings);
   return {
     name: 'simulated',
-    document: { simulated: { ...told, stability } },
-    markdown: `${markdownOf(told)}\n\n${stabilityOf(stability)}`,
+    document: { simulated: { ...result, stability } },
+    markdown: `${markdownOf(result)}\n\n${stabilityOf(stability)}`,
     charts: [],
   };
 };

@@ -6,15 +6,15 @@ import { deriveFlowNorms } from '../../../../src/core/norms/flow/derive-flow-nor
 import { normsOf } from '../../../../src/core/norms/norms-of';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 
-/** Learnt once from this past and never again. */
+/** Learnt once from this past, never again. */
 export function frozenNorms(past: Snapshot): NormsAt {
   const norms = normsOf(deriveFacts(past));
   return () => norms;
 }
 
 /**
- * Learnt at each moment from the export's own past up to then, as in life; from another export before it, too, where
- * one is given. Of what was open there at its end nobody knows what became.
+ * Learnt at each moment from the export's own past up to then, as in production, and from an earlier export if one is
+ * given. The outcome of work that was open at the end of that export is unknown.
  */
 export function rollingNorms(before: Snapshot | null): NormsAt {
   if (before === null) return normsOf;

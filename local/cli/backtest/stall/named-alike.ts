@@ -2,8 +2,8 @@ import type { Snapshot } from '../../../../src/core/model/snapshot';
 import type { ItemState, WorkItem } from '../../../../src/core/model/work-item';
 
 /**
- * What was learnt from, with the ids of statuses that the tested export gives to the same names: exports of two sites,
- * or of one site read twice, number their statuses anew. A status that the tested export does not have keeps its
+ * The learning data, with the ids that the tested export gives to statuses of the same names: exports of two sites, or
+ * of one site read twice, number their statuses differently. A status that the tested export does not have keeps its
  * meaning under an id that no other status has.
  */
 export function namedAlike(learnt: Snapshot, tested: Pick<Snapshot, 'statuses'>): Snapshot {

@@ -2,7 +2,10 @@ import { decimals, markdownTable, percent } from '../markdown-table';
 import type { Interval } from '../resampling';
 import type { StallRow } from './stall-row';
 
-/** Three tables: how well the ranking tells, how true the chances are, and what the default cut gives. */
+/**
+ * Three tables: how well the ranking separates the cases, how calibrated the chances are, and what the default cut
+ * gives.
+ */
 export function stallMarkdown(rows: readonly StallRow[]): string {
   return [
     markdownTable(
@@ -67,7 +70,7 @@ function within(value: number | null, interval: Interval | null): string {
     : `${decimals(value)} (${decimals(interval.from)}–${decimals(interval.to)})`;
 }
 
-/** "38 → 41 (n 512)": foretold, observed, of how many. */
+/** "38 → 41 (n 512)": forecast, observed, number of cases. */
 function tenths({ calibration }: StallRow): readonly string[] {
   return Array.from({ length: 10 }, (_, tenth) => {
     const bin = calibration.find(({ from }) => Math.round(from * 10) === tenth);

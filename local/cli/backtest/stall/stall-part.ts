@@ -14,10 +14,10 @@ import { HORIZON_DAYS, stallCases } from '../../../../src/core/report/stall-case
 const DAY_MS = 86_400_000;
 
 /**
- * `--history`: every week, all items in progress, and whether those that the model behind `stalled` expected to stay
- * did stay. Learnt from the earlier half of the time (or from what came before `--test-from`) and tested on the later
- * one, or learnt from `--train`, as it was on its last day, and tested on the whole. With `--rolling` learnt anew every
- * week from all that had happened by then, as in life: that is what the documents quote.
+ * `--history`: every week, whether the items in progress that the model of `stalled` expected to stay did stay. The
+ * model learns from the earlier half of the time (or from what came before `--test-from`) and is tested on the later
+ * one; or it learns from `--train`, as of its last day, and is tested on everything. With `--rolling` it learns again
+ * every week from all that had happened by then, as in production: the documents quote these results.
  */
 export const stallPart: BacktestPart = async (options) => {
   const { history, train, timeZone, inProgress, testFrom, rolling = false } = options;
@@ -49,7 +49,7 @@ export const stallPart: BacktestPart = async (options) => {
   };
 };
 
-/** What tells these tables and charts from those of the plain question. */
+/** A suffix that distinguishes these tables and charts from those without options. */
 function variantOf({ train, testFrom, inProgress, rolling }: BacktestOptions): readonly string[] {
   return [
     ...(train === undefined ? [] : ['by', fileStem(basename(train))]),

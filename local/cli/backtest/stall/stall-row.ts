@@ -9,16 +9,18 @@ import {
 } from '../scores';
 import { HORIZON_DAYS, type StallCase, type StallCases } from '../../../../src/core/report/stall-cases';
 
-/** How well `stalled` foretold one file, beside simple rules; shares are 0..1, null where nothing could be told. */
+/**
+ * How good the forecasts of `stalled` were on one file, compared with simple rules; shares are 0..1, null if unknown.
+ */
 export interface StallRow {
   readonly file: string;
-  /** `frozen`: learnt once. `rolling`: learnt anew every week, as in life. */
+  /** `frozen`: learnt once. `rolling`: learnt again every week, as in production. */
   readonly mode: 'frozen' | 'rolling';
-  /** What was learnt from. */
+  /** The learning data. */
   readonly train: string;
   readonly horizonDays: number;
   readonly n: number;
-  /** Items in progress of which the model could not tell, not in `n`. */
+  /** Items in progress for which the model gave no answer, not in `n`. */
   readonly untold: number;
   /** Share still in the same status after `horizonDays`. */
   readonly base: number | null;
@@ -29,13 +31,13 @@ export interface StallRow {
     readonly idleOver5Days: number | null;
     readonly ageOverP85: number | null;
   };
-  /** `base`: of telling everybody the base rate of these very cases, which nobody knows beforehand. */
+  /** `base`: of a forecast that always states the base rate of these very cases, which nobody knows beforehand. */
   readonly brier: { readonly stalled: number | null; readonly base: number | null };
-  /** Mean distance (0..1) of what was foretold from what came, over tenths of the chance, by their size. */
+  /** Mean distance (0..1) between forecast and outcome, over tenths of the chance, weighted by their size. */
   readonly ece: number | null;
-  /** How much smaller than that of the base rate the Brier score is, as a share. */
+  /** By which share the Brier score is smaller than that of the base rate. */
   readonly skill: number | null;
-  /** 95 % of resamplings of the items, which are what is independent, lie within. */
+  /** The range of 95 % of the resamplings. The items are resampled, since they are independent. */
   readonly intervals: Readonly<Record<'auc' | 'brier' | 'ece', Interval | null>>;
   readonly atCut: {
     readonly flaggedShare: number | null;
@@ -49,13 +51,13 @@ const IDLE_DAYS = 5;
 
 /** Scores the cases of one file. */
 export function stallRow(about: Pick<StallRow, 'file' | 'train' | 'mode'>, { cases, untold }: StallCases): StallRow {
-  const foretold = foretoldIn(cases);
+  const predictions = forecastsIn(cases);
   const base = share(cases, ({ stayed }) => stayed);
   const flagged = cases.filter((one) => one.flagged);
   const stayed = cases.filter((one) => one.stayed);
   const auc = (score: (one: StallCase) => number) =>
     rounded(areaUnderCurve(cases.map((one) => ({ score: score(one), happened: one.stayed }))));
-  const resampled = resamplings(cases, ({ itemId }) => itemId).map((sample) => ({ chances: foretoldIn(sample) }));
+  const resampled = resamplings(cases, ({ itemId }) => itemId).map((sample) => ({ chances: forecastsIn(sample) }));
   const over = (score: (sample: (typeof resampled)[number]) => number | null) => intervalOf(resampled.map(score));
   return {
     ...about,
@@ -70,9 +72,9 @@ export function stallRow(about: Pick<StallRow, 'file' | 'train' | 'mode'>, { cas
       idleOver5Days: auc((one) => Number(one.idleDays > IDLE_DAYS)),
       ageOverP85: auc((one) => Number(one.overExpectedAge)),
     },
-    brier: { stalled: rounded(brierScore(foretold)), base: rounded(base === null ? null : base * (1 - base)) },
-    ece: rounded(calibrationError(foretold)),
-    skill: rounded(skillOf(foretold, base)),
+    brier: { stalled: rounded(brierScore(predictions)), base: rounded(base === null ? null : base * (1 - base)) },
+    ece: rounded(calibrationError(predictions)),
+    skill: rounded(skillOf(predictions, base)),
     intervals: {
       auc: over(({ chances }) => areaUnderCurve(chances.map(({ chance, happened }) => ({ score: chance, happened })))),
       brier: over(({ chances }) => brierScore(chances)),
@@ -83,7 +85,7 @@ export function stallRow(about: Pick<StallRow, 'file' | 'train' | 'mode'>, { cas
       precision: rounded(share(flagged, (one) => one.stayed)),
       recall: rounded(share(stayed, (one) => one.flagged)),
     },
-    calibration: calibration(foretold).map((bin) => ({
+    calibration: calibration(predictions).map((bin) => ({
       ...bin,
       foretold: rounded(bin.foretold) ?? 0,
       observed: rounded(bin.observed) ?? 0,
@@ -91,12 +93,12 @@ export function stallRow(about: Pick<StallRow, 'file' | 'train' | 'mode'>, { cas
   };
 }
 
-function foretoldIn(cases: readonly StallCase[]): readonly Foretold[] {
+function forecastsIn(cases: readonly StallCase[]): readonly Foretold[] {
   return cases.map(({ chanceToStay, stayed }) => ({ chance: chanceToStay, happened: stayed }));
 }
 
-function skillOf(foretold: readonly Foretold[], base: number | null): number | null {
-  const brier = brierScore(foretold);
+function skillOf(predictions: readonly Foretold[], base: number | null): number | null {
+  const brier = brierScore(predictions);
   return brier === null || base === null || base === 0 || base === 1 ? null : 1 - brier / (base * (1 - base));
 }
 

@@ -5,14 +5,14 @@ import { readLinesOf } from '../../../jira/import/read-lines';
 import type { Rejection } from '../../../jira/import/source/intake';
 
 export interface CompletionDates {
-  /** What was finished on each working day from the first date of the file to the last. */
+  /** The number of items finished on each working day, from the first date of the file to the last. */
   readonly record: ThroughputRecord;
   readonly rejected: readonly Rejection[];
 }
 
 /**
- * Reads the dates on which a team finished something: one a line, as an ISO date or instant, first in the line, in any
- * order. Lines that hold none are listed, and the others read. Rejects when no line holds one.
+ * Reads the dates on which a team finished something: one per line, an ISO date or instant at the start of the line, in
+ * any order. Lines without a date are listed, and the others are read. Rejects when no line has one.
  */
 export async function completionDates(path: string, numbers: WorkDayNumbers): Promise<CompletionDates> {
   const days: number[] = [];

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/core/forecast/simulation/confidence';
 import type { Random } from '../../../../src/core/math/random';
 
-/** What a plain bootstrap promises, the yardstick of all others: single days of the window, drawn each for itself. */
+/** The forecast of a plain bootstrap, the baseline for all others: it draws single days of the window independently. */
 export function plainPromises(
   window: Float64Array,
   { days, trials }: { readonly days: number; readonly trials: number },

@@ -3,7 +3,7 @@ import { decimals, markdownTable } from '../markdown-table';
 import { pooled, tallied, type ThroughputPool } from './throughput-pool';
 import type { ThroughputRow } from './throughput-row';
 
-/** Three tables: all forecasts together, how the rows fare, and every row. */
+/** Three tables: all forecasts together, a summary of the rows, and every row. */
 export function throughputMarkdown(rows: readonly ThroughputRow[]): string {
   const groups: readonly (readonly [string, readonly ThroughputRow[]])[] = [
     ['all', rows],
@@ -80,5 +80,5 @@ function rowCells({
   ];
 }
 
-/** "84.9": percent with one decimal, the sign left to the head of the table. */
+/** "84.9": percent with one decimal; the sign is in the head of the table. */
 const points = (share: number) => (share * 100).toFixed(1);

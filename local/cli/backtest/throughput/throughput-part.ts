@@ -13,8 +13,8 @@ const HORIZONS = [14, 28];
 const WINDOWS = [60, 90];
 
 /**
- * `--completion-dates`: every week, how many items a team would have been promised for the next two and four weeks, from
- * its last 60 or 90 working days, and how often it finished at least so many.
+ * `--completion-dates`: for every week, the number of items forecast for the next two and four weeks, from the last 60
+ * or 90 working days, and how often the team finished at least that many.
  */
 export const throughputPart: BacktestPart = async ({ completionDates: files, timeZone }) => {
   if (files === undefined) return null;

@@ -12,7 +12,7 @@ export interface ThroughputPool {
   readonly n: number;
   readonly raw: ByConfidence<number>;
   readonly calibrated: ByConfidence<number>;
-  /** Of the corrected promises at 85 % that promised something, the share that came true. */
+  /** Share of the corrected forecasts at 85 % that came true, among those above 0. */
   readonly keptOfOthers: number;
 }
 
@@ -25,19 +25,19 @@ export function pooled(rows: readonly ThroughputRow[]): ThroughputPool {
   return { n, raw: kept('raw'), calibrated: kept('calibrated'), keptOfOthers };
 }
 
-/** Fewer forecasts tell no share to five points. */
+/** With fewer forecasts, a share is not exact to five points. */
 const ENOUGH = 40;
 const WITHIN = { from: 0.8, to: 0.9 };
 const MOST_ABOVE_PLAIN = 1.03;
 
-/** How the rows with enough forecasts fare, and all of them together, at 85 %. */
+/** The results at 85 %: of the rows with enough forecasts, and of all forecasts together. */
 export interface ThroughputTally {
   readonly rows: number;
-  /** Rows of which 80 to 90 % of the promises at 85 % came true. */
+  /** Rows in which 80 to 90 % of the forecasts at 85 % came true. */
   readonly within: number;
   /** Rows whose loss is at most 3 % above that of the plain bootstrap. */
   readonly noDearer: number;
-  /** Loss of all forecasts together over that of the plain bootstrap. */
+  /** Loss of all forecasts together, divided by that of the plain bootstrap. */
   readonly lossOverPlain: number;
   readonly rawLossOverPlain: number;
 }
@@ -54,7 +54,7 @@ export function tallied(rows: readonly ThroughputRow[]): ThroughputTally {
   };
 }
 
-/** What was promised against what came true, for a reliability diagram. */
+/** Forecast against outcome, for a reliability diagram. */
 export function reliability(pool: ThroughputPool, which: 'raw' | 'calibrated'): readonly CalibrationBin[] {
   return CONFIDENCES.map((confidence: Confidence) => ({
     from: confidence / 100,

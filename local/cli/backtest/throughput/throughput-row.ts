@@ -5,21 +5,21 @@ import { seededRandom, seedOf } from '../../../../src/core/math/random';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { plainPromises } from './plain-bootstrap';
 
-/** How often what was promised of one file came true; shares are 0..1. */
+/** How often the forecasts of one file came true; shares are 0..1. */
 export interface ThroughputRow {
   readonly file: string;
   readonly horizonDays: number;
   readonly windowDays: number;
-  /** Weekly forecasts that could be made. */
+  /** Number of weekly forecasts. */
   readonly n: number;
-  /** Share of promises that came true: at least as many items were finished as promised. A tie has come true. */
+  /** Share of forecasts that came true: at least that many items were finished. A tie counts as true. */
   readonly raw: ByConfidence<number>;
   readonly calibrated: ByConfidence<number>;
-  /** Mean loss of the promise at 85 %. */
+  /** Mean loss of the forecast at 85 %. */
   readonly pinball: { readonly raw: number; readonly calibrated: number; readonly iid: number };
   /**
-   * Of the corrected promises at 85 %: those kept to the very item, those that promised nothing and so could not be
-   * broken, and how many of all others came true.
+   * Of the corrected forecasts at 85 %: those met exactly, those of 0 items, which cannot fail, and how many of all
+   * others came true.
    */
   readonly at85: { readonly tied: number; readonly empty: number; readonly keptOfOthers: number | null };
 }

@@ -5,7 +5,7 @@ const reading = ['local/azure/faults'];
 const kept = ['local/remote/azure/own-organisation'];
 const tags = ['local/remote/azure/health-tags'];
 
-/** Azure DevOps tells the same history as Jira, nothing of it is lost on the way, and nothing is overwritten there. */
+/** Azure DevOps yields the same history as Jira. Nothing is lost on the way, and nothing is overwritten there. */
 export const AZURE: readonly Mutant[] = [
   {
     breaks: 'azure: a change has the time of the next one',
@@ -15,7 +15,7 @@ export const AZURE: readonly Mutant[] = [
     tests: translation,
   },
   {
-    breaks: 'azure: what was removed is done',
+    breaks: 'azure: removed work counts as done',
     file: 'azure/translation/statuses.ts',
     search: "['Removed', 'to-do']",
     replace: "['Removed', 'done']",
@@ -78,7 +78,7 @@ export const AZURE: readonly Mutant[] = [
     tests: reading,
   },
   {
-    breaks: 'azure: others may read what was read',
+    breaks: 'azure: other users may read the kept data',
     file: 'remote/azure/record-file.ts',
     search: '[0o700, 0o600]',
     replace: '[0o755, 0o644]',
@@ -92,7 +92,7 @@ export const AZURE: readonly Mutant[] = [
     tests: kept,
   },
   {
-    breaks: 'azure: a tag overwrites what somebody changed meanwhile',
+    breaks: 'azure: a tag overwrites a change that somebody made meanwhile',
     file: 'azure/rest/work-items.ts',
     search: "{ op: 'test', path: '/rev', value: rev },",
     replace: '',

@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant';
 const READ = ['adapters/jira/events/read-event', 'adapters/jira/events/documented-shapes'];
 const APPLY = ['app/sync/events/apply-event'];
 
-/** What Jira tells is heeded at once, whatever it looks like, and lowers nothing that is known. */
+/** Jira's events are processed at once, whatever their shape, and never replace known values by less. */
 export const EVENTS: readonly Mutant[] = [
   {
     breaks: 'events: none is ever taken',
@@ -41,14 +41,14 @@ export const EVENTS: readonly Mutant[] = [
     tests: READ,
   },
   {
-    breaks: 'events: what cannot be followed is dropped',
+    breaks: 'events: an event that cannot be processed is dropped',
     file: 'events/read-event.ts',
     search: 'return [named];',
     replace: 'return NOTHING;',
     tests: READ,
   },
   {
-    breaks: 'events: a sprint of which only the name is told goes back to its beginning',
+    breaks: 'events: a sprint whose event has only a name returns to its first state',
     file: 'events/read-event.ts',
     search: "if (textAt(sprint, 'state') === null) {",
     replace: 'if (false) {',
@@ -76,7 +76,7 @@ export const EVENTS: readonly Mutant[] = [
     tests: ['entrypoints/wiring/life-cycle'],
   },
   {
-    breaks: 'people: who has left comes back for being named',
+    breaks: 'people: a person who has left becomes active again when an event names them',
     file: 'fields/people.ts',
     search: "active: typeof active === 'boolean' ? active : null,",
     replace: 'active: active !== false,',
@@ -90,14 +90,14 @@ export const EVENTS: readonly Mutant[] = [
     tests: READ,
   },
   {
-    breaks: 'people: what was not told is written over what is known',
+    breaks: 'people: a missing value overwrites a known value',
     file: 'storage/tables/person.ts',
     search: '  keptWhere: { active: UNTOLD, is_app: UNTOLD },\n',
     replace: '',
     tests: ['adapters/storage/tables/person'],
   },
   {
-    breaks: 'people: a change is believed by whoever made it, an app or not',
+    breaks: 'people: a change counts whoever made it, an app or not',
     file: 'events/issue-event.ts',
     search: "typeof seen.people.get(id)?.isApp === 'boolean'",
     replace: 'seen.people.has(id)',

@@ -1,9 +1,9 @@
 import type { Mutant } from '../mutant';
 
-/** Told twice, late, out of order, by two at once: what is known is the same. */
+/** Events that come twice, late, out of order, or two at once: the resulting data is the same. */
 export const EXACTLY_ONCE: readonly Mutant[] = [
   {
-    breaks: 'once: a writer that comes second is lost',
+    breaks: 'once: the write of the second writer is lost',
     file: 'events/apply-event.ts',
     search: 'if (lost.length === 0) return',
     replace: 'if (lost.length >= 0) return',
@@ -17,21 +17,21 @@ export const EXACTLY_ONCE: readonly Mutant[] = [
     tests: ['app/sync/events/apply-event'],
   },
   {
-    breaks: 'once: a step of the changelog that is told twice counts twice',
+    breaks: 'once: a changelog entry that arrives twice counts twice',
     file: 'events/history-step.ts',
     search: 'stepOf(id) === entry.id',
     replace: 'false',
     tests: ['adapters/jira/events/issue-event'],
   },
   {
-    breaks: 'once: a late step stands where it was told',
+    breaks: 'once: a late entry keeps the position in which it arrived',
     file: 'events/history-step.ts',
     search: 'if (previous === undefined || previous.at < at) break;',
     replace: 'if (previous === undefined || previous.at) break;',
     tests: ['adapters/jira/events/issue-event', 'adapters/jira/events/shuffled'],
   },
   {
-    breaks: 'once: a comment that is told twice counts twice',
+    breaks: 'once: a comment that arrives twice counts twice',
     file: 'events/comment-step.ts',
     search: 'if (known !== undefined) return',
     replace: 'if (false) return',
@@ -45,7 +45,7 @@ export const EXACTLY_ONCE: readonly Mutant[] = [
     tests: ['adapters/storage/tables/item.test'],
   },
   {
-    breaks: 'once: what was seen earlier is written over what was seen later',
+    breaks: 'once: an older state overwrites a newer one',
     file: 'storage/rows/table.ts',
     search: 'stored.seen_at <= incoming.seen_at',
     replace: 'stored.seen_at <> incoming.seen_at',

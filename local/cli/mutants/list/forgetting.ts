@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant';
 
-/** What is to be forgotten is, and nothing else: a glance does not delete. */
+/** Data that has to be deleted is deleted, and nothing else: a single look deletes nothing. */
 export const FORGETTING: readonly Mutant[] = [
   {
     breaks: 'forgetting: a project that is not followed any more is read all the same',
@@ -80,14 +80,14 @@ export const FORGETTING: readonly Mutant[] = [
     tests: ['entrypoints/wiring/life-cycle'],
   },
   {
-    breaks: 'forgetting: who has changed is told of again each week',
+    breaks: 'forgetting: an account that has changed is reported again each week',
     file: 'privacy/report-people.ts',
     search: 'if (updated.length > 0) await deps.renew(updated);',
     replace: '',
     tests: ['entrypoints/wiring/life-cycle'],
   },
   {
-    breaks: 'forgetting: ids that are nobody’s are reported',
+    breaks: 'forgetting: ids that belong to no account are reported',
     file: 'storage/tables/person.ts',
     search: "accountId !== 'unknown' && !isMadeUp(accountId)",
     replace: 'true',

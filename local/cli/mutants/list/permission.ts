@@ -1,9 +1,9 @@
 import type { Mutant } from '../mutant';
 
-/** Nobody learns what they may not see, and nobody changes what they may not. */
+/** Nobody sees what they may not see, and nobody changes what they may not change. */
 export const PERMISSION: readonly Mutant[] = [
   {
-    breaks: 'permission: an item is told to who may not browse it',
+    breaks: 'permission: an item is shown to a viewer who may not browse it',
     file: 'item-health/item-health.ts',
     search: "return { status: 'no-access' };",
     replace: '{}',
@@ -52,7 +52,7 @@ export const PERMISSION: readonly Mutant[] = [
     tests: ['app/sync/judge/load-kept', 'entrypoints/wiring/readable', 'app/readings', 'entrypoints/wiring/hidden'],
   },
   {
-    breaks: 'permission: a reading is told to who may not browse all that it rests on',
+    breaks: 'permission: a reading is shown to a viewer who may not browse all items behind it',
     file: 'readings/readable-readings.ts',
     search: 'kept.restsOn?.every((id) => view.whole.has(id)) === true',
     replace: 'true',
@@ -66,35 +66,35 @@ export const PERMISSION: readonly Mutant[] = [
     tests: ['app/readings/readable-readings'],
   },
   {
-    breaks: 'permission: whoever administers a project changes the site',
+    breaks: 'permission: an administrator of a project changes the site',
     file: 'settings/rights.ts',
     search: "administersSite || (layer === 'project' && administersProject)",
     replace: 'administersSite || administersProject',
     tests: ['app/settings/change-settings'],
   },
   {
-    breaks: 'permission: settings of a project are told to who may not browse it',
+    breaks: 'permission: settings of a project are shown to a viewer who may not browse it',
     file: 'settings/change-settings.ts',
     search: 'projectId === null || browsesProject',
     replace: 'true',
     tests: ['app/settings/change-settings'],
   },
   {
-    breaks: 'permission: what was recognised is told to who administers nothing',
+    breaks: 'permission: the recognised fields are shown to a viewer who administers nothing',
     file: 'settings/recognised.ts',
     search: 'administersSite || (projectId !== null && administersProject)',
     replace: 'true',
     tests: ['app/settings/recognised'],
   },
   {
-    breaks: 'permission: what was recognised in a project is told to who may not browse it',
+    breaks: 'permission: the recognised fields of a project are shown to a viewer who may not browse it',
     file: 'settings/recognised.ts',
     search: '|| (projectId !== null && !browsesProject)',
     replace: '',
     tests: ['app/settings/recognised'],
   },
   {
-    breaks: 'permission: how facts are kept is told to everybody',
+    breaks: 'permission: the state of the facts is shown to everybody',
     file: 'status/sync-facts.ts',
     search: 'if (!(await deps.mayAdminister())) return null;',
     replace: '',

@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant';
 
-/** Sums agree: a ledger with its scope, alarms with their budget. */
+/** Sums agree: a ledger with its scope, findings with their limit. */
 export const RECKONING: readonly Mutant[] = [
   {
     breaks: 'ledger: a line is missing',
@@ -31,14 +31,14 @@ export const RECKONING: readonly Mutant[] = [
     tests: ['core/report/alarm-budget'],
   },
   {
-    breaks: 'alarms: of a family every finding of a container is told',
+    breaks: 'alarms: every finding of a family is shown for a container',
     file: 'report/alarm-budget.ts',
     search: 'before < budget.mostPerFamily ?',
     replace: 'true ?',
     tests: ['core/report/alarm-budget'],
   },
   {
-    breaks: 'level: what nobody can tell is on track',
+    breaks: 'level: an unknown level is on track',
     file: 'report/level.ts',
     search: '  return readings.some(reassures)',
     replace: '  return readings.length >= 0',

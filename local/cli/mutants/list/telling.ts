@@ -2,31 +2,31 @@ import type { Mutant } from '../mutant';
 
 const tests = ['app/automation/events/exactly-once'];
 
-/** Whatever ends a function, and whoever runs beside it: rules are told of each event once. */
+/** However a function ends, and whatever runs in parallel: rules receive each event once. */
 export const TELLING: readonly Mutant[] = [
   {
-    breaks: 'telling: what was told is told again',
+    breaks: 'telling: an event is sent twice',
     file: 'events/decide.ts',
     search: 'filter(({ event }) => !deciding.emitted.has(event.id))',
     replace: 'filter(() => true)',
     tests,
   },
   {
-    breaks: 'telling: what is told is not noted',
+    breaks: 'telling: a sent event is not recorded',
     file: 'events/tell-events.ts',
     search: 'if (told.length > 0) await deps.noteEmitted',
     replace: 'if (told.length > 1000) await deps.noteEmitted',
     tests,
   },
   {
-    breaks: 'telling: a batch is let go before it was told',
+    breaks: 'telling: a batch is released before it was sent',
     file: 'events/tell-events.ts',
     search: 'decided.batches.filter((batch) => !told.includes(batch))',
     replace: 'decided.batches.filter((batch) => !due.includes(batch))',
     tests,
   },
   {
-    breaks: 'telling: a level counts as told when nothing could be said',
+    breaks: 'telling: a level counts as sent when nothing could be sent',
     file: 'events/standings.ts',
     search: 'valueAfter: (told) => level ?? told,',
     replace: 'valueAfter: () => level,',

@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant';
 
-/** What was lost is found again, in time and within budgets. */
+/** Lost data is found again, in time and within limits. */
 export const UPKEEP: readonly Mutant[] = [
   {
     breaks: 'upkeep: what is marked is never read again',
@@ -10,7 +10,7 @@ export const UPKEEP: readonly Mutant[] = [
     tests: ['app/sync/tick'],
   },
   {
-    breaks: 'upkeep: what never is quiet is never judged',
+    breaks: 'upkeep: a scope that never is quiet is never judged',
     file: 'sync/tick.ts',
     search: 'new Date(now.getTime() - LONGEST_WAIT_MS)',
     replace: 'new Date(0)',
@@ -87,7 +87,7 @@ export const UPKEEP: readonly Mutant[] = [
     tests: ['app/sync/judge/recompute-project'],
   },
   {
-    breaks: 'upkeep: what is there and cannot be read counts as gone',
+    breaks: 'upkeep: an item that exists but cannot be read counts as deleted',
     file: 'repair/reread-marked.ts',
     search: ', ...facts.unreadIds',
     replace: '',

@@ -1,4 +1,4 @@
-/** The key of the Jira issue that an address leads to; null where it leads elsewhere. No `hosts`: to any Jira. */
+/** The key of the Jira issue that an address leads to; null if it leads elsewhere. Without `hosts`, any Jira counts. */
 export function issueKeyIn(url: string, hosts: ReadonlySet<string>): string | null {
   if (!URL.canParse(url)) return null;
   const { host, pathname, searchParams } = new URL(url);
@@ -7,7 +7,9 @@ export function issueKeyIn(url: string, hosts: ReadonlySet<string>): string | nu
   return /^[A-Za-z][A-Za-z0-9_]*-\d+$/.test(key) ? key.toUpperCase() : null;
 }
 
-/** The id of the work item that an address leads to; null where it leads elsewhere. Null `organisation`: to any. */
+/**
+ * The id of the work item that an address leads to; null if it leads elsewhere. With `organisation` null, any counts.
+ */
 export function workItemIdIn(url: string, organisation: string | null): string | null {
   if (!URL.canParse(url)) return null;
   const { pathname, searchParams } = new URL(url);
@@ -20,7 +22,7 @@ export function workItemIdIn(url: string, organisation: string | null): string |
 
 export const isSameOrganisation = (one: string, other: string): boolean => plain(one) === plain(other);
 
-/** Organisations had an address of their own once, which still leads to them. */
+/** Organisations used to have their own host names, which still work. */
 function plain(url: string): string {
   const { host, pathname } = new URL(url);
   const [, old = null] = /^([^.]+)\.visualstudio\.com$/i.exec(host) ?? [];

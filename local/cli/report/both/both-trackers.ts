@@ -7,12 +7,12 @@ import type { LoadedExport, ReadAzure, ReadJira } from '../loaded-export';
 import { crossLinks } from './cross-links';
 
 const DAY_MS = 86_400_000;
-/** A reading that is so much older than the other is worth a word. */
+/** A difference in age that is reported. */
 const OLDER_DAYS = 3;
 
 /**
- * What was read of a Jira and of an organisation of Azure DevOps as if it were one tracker: one list of work, with the
- * addresses that lead from one to the other as links. People are known by each tracker's own ids.
+ * The data of a Jira and of an organisation of Azure DevOps, as if it were one tracker: one list of work, with the
+ * addresses that lead from one to the other as links. People keep the ids of each tracker.
  */
 export function bothTrackers(jira: ReadJira, azure: ReadAzure, choices: LinkChoices): LoadedExport {
   const ofJira = withOwnIds(jira);
@@ -31,7 +31,7 @@ export function bothTrackers(jira: ReadJira, azure: ReadAzure, choices: LinkChoi
     changes: one.changes + other.changes,
     rejected: [...one.rejected, ...other.rejected],
     titles: new Map([...one.titles, ...other.titles]),
-    notices: [...one.notices, ...other.notices, ...agesTold(one, other), bothLinksSentence(count, unread)],
+    notices: [...one.notices, ...other.notices, ...ageNotices(one, other), bothLinksSentence(count, unread)],
     damaged: one.damaged || other.damaged,
     metFuture: one.metFuture || other.metFuture,
     lastRecordedAt: latestOf(one.lastRecordedAt, other.lastRecordedAt),
@@ -59,14 +59,14 @@ function latestOf(one: Date | null, other: Date | null): Date | null {
   return one > other ? one : other;
 }
 
-function agesTold(one: LoadedExport, other: LoadedExport): readonly string[] {
+function ageNotices(one: LoadedExport, other: LoadedExport): readonly string[] {
   const [jiraUntil, azureUntil] = [one.lastRecordedAt, other.lastRecordedAt];
   if (jiraUntil === null || azureUntil === null) return [];
   const days = Math.floor(Math.abs(azureUntil.getTime() - jiraUntil.getTime()) / DAY_MS);
   return days < OLDER_DAYS ? [] : [bothAgesSentence({ jiraUntil, azureUntil, days })];
 }
 
-/** Both trackers number their items: those of Jira are told apart by a word before the number. */
+/** Both trackers number their items: ids from Jira get a prefix. */
 const OF_JIRA = 'jira-';
 
 export const isOfJira = (itemId: string): boolean => itemId.startsWith(OF_JIRA);
@@ -95,7 +95,7 @@ function withOwnIds(jira: ReadJira): ReadJira {
   };
 }
 
-/** A project of Azure DevOps whose name is the key of a project in Jira gets another one. */
+/** Renames a project of Azure DevOps whose name is the key of a project in Jira. */
 function withFreeProjects(azure: ReadAzure, taken: ReadonlySet<string>): ReadAzure {
   const { gathered } = azure.loaded;
   if (!gathered.projects.some(({ key }) => taken.has(key))) return azure;

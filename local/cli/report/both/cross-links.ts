@@ -12,13 +12,13 @@ import type { ReadAzure, ReadJira } from '../loaded-export';
 import type { Pointer } from './pointer';
 
 export interface CrossLinks {
-  /** By the ids of items: each link stands at both of its ends. */
+  /** By the ids of items: each link is listed at both of its ends. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
-  /** How many addresses lead to work that was not read. */
+  /** The number of addresses that lead to work that was not read. */
   readonly unread: number;
 }
 
-/** A pointer with its end, as the issue sees it. */
+/** A pointer with its end, from the side of the issue. */
 interface Crossing {
   readonly issue: WorkItem;
   readonly workItem: WorkItem;
@@ -26,7 +26,7 @@ interface Crossing {
   readonly since: Date | null;
 }
 
-/** Addresses that lead from one tracker to the other, as links between two items that were read. */
+/** Links between two items that were read, from the addresses that lead from one tracker to the other. */
 export function crossLinks(jira: ReadJira, azure: ReadAzure, choices: LinkChoices): CrossLinks {
   const [issues, workItems] = [byId(jira.loaded.gathered.items), byId(azure.loaded.gathered.items)];
   const { idByKey } = jira.loaded.gathered;
@@ -35,23 +35,23 @@ export function crossLinks(jira: ReadJira, azure: ReadAzure, choices: LinkChoice
   const cross = (
     issue: WorkItem | undefined,
     workItem: WorkItem | undefined,
-    told: Omit<Crossing, 'issue' | 'workItem'>,
+    details: Omit<Crossing, 'issue' | 'workItem'>,
   ) => {
     if (issue === undefined || workItem === undefined) {
       unread += 1;
       return;
     }
     const pair = `${issue.id} ${workItem.id}`;
-    crossings.set(pair, [...(crossings.get(pair) ?? []), { issue, workItem, ...told }]);
+    crossings.set(pair, [...(crossings.get(pair) ?? []), { issue, workItem, ...details }]);
   };
   for (const pointer of jira.pointers) {
     const id = workItemIdIn(pointer.url, azure.organisation);
-    if (id !== null) cross(issues.get(pointer.itemId), workItems.get(id), told(pointer, choices));
+    if (id !== null) cross(issues.get(pointer.itemId), workItems.get(id), detailsOf(pointer, choices));
   }
   for (const pointer of azure.pointers) {
     const key = issueKeyIn(pointer.url, jira.hosts);
     if (key === null) continue;
-    const { meaning, since } = told(pointer, choices);
+    const { meaning, since } = detailsOf(pointer, choices);
     cross(issues.get(idByKey.get(key) ?? ''), workItems.get(pointer.itemId), { meaning: INVERSE[meaning], since });
   }
   const links = new Map<string, Link[]>();
@@ -64,13 +64,13 @@ export function crossLinks(jira: ReadJira, azure: ReadAzure, choices: LinkChoice
   return { links, unread };
 }
 
-function told({ kind, phrase, since }: Pointer, choices: LinkChoices): Pick<Crossing, 'meaning' | 'since'> {
+function detailsOf({ kind, phrase, since }: Pointer, choices: LinkChoices): Pick<Crossing, 'meaning' | 'since'> {
   const named = linkMeaning({ name: phrase === '' ? kind : phrase, inward: '', outward: phrase }, 'outward', choices);
   const ofKind = named === 'relates' ? linkMeaning({ name: kind, inward: '', outward: '' }, 'outward', choices) : named;
   return { meaning: modelledMeaning(ofKind), since };
 }
 
-/** Both ends may tell of the same link: an address without a word beside it says no more than one with. */
+/** Both ends may record the same link: an address without a phrase adds nothing to one with a phrase. */
 function distinct(crossings: readonly Crossing[]): readonly Crossing[] {
   const first = new Map<LinkMeaning, Crossing>();
   for (const crossing of crossings.toSorted((one, other) => timeOf(one) - timeOf(other)))

@@ -7,9 +7,9 @@ import type { AzureRecord } from '../../../../src/adapters/azure/translation/rec
 export interface Pointer {
   readonly itemId: string;
   readonly url: string;
-  /** What links of this kind are called, for settings. */
+  /** The name of this kind of links in settings. */
   readonly kind: 'Hyperlink' | 'Web Link';
-  /** What was written beside it, read as "this item … the other"; empty for nothing. */
+  /** The text next to it, read as "this item … the other"; empty if there is none. */
   readonly phrase: string;
   readonly since: Date | null;
 }
@@ -27,7 +27,7 @@ export function azurePointers({ hyperlinks }: AzureRecord): readonly Pointer[] {
   );
 }
 
-/** Remote links of an exported issue, where the export has them: `remotelinks`, as Jira's REST API answers them. */
+/** Remote links of an exported issue, if the export has them: `remotelinks`, in the shape of Jira's REST API. */
 export function jiraPointers(raw: unknown, itemId: string): readonly Pointer[] {
   if (!isObject(raw)) return [];
   return listAt(raw, 'remotelinks').flatMap((link) => {
@@ -38,7 +38,7 @@ export function jiraPointers(raw: unknown, itemId: string): readonly Pointer[] {
   });
 }
 
-/** Histories name a remote link by its id when it was made. */
+/** Histories name a remote link by its id when it was created. */
 function madeAt(raw: Record<string, unknown>, linkId: string | null): Date | null {
   if (linkId === null) return null;
   for (const history of listAt(objectAt(raw, 'changelog') ?? {}, 'histories')) {
@@ -51,6 +51,6 @@ function madeAt(raw: Record<string, unknown>, linkId: string | null): Date | nul
   return null;
 }
 
-/** Whether an entry of a history tells of a link to elsewhere. */
+/** Whether an entry of a history is about a link to elsewhere. */
 export const isRemoteLink = (item: Readonly<Record<string, unknown>>): boolean =>
   /^Remote(?:Issue|WorkItem)Link$/.test(String(item['field']));

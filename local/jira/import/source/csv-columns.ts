@@ -1,6 +1,6 @@
 import { plainWords } from '../../../../src/core/model/plain-words';
 
-/** Columns of Jira's CSV that are read, whatever the language of whoever exported it. */
+/** Columns of Jira's CSV that are read, in any language of the exporting user. */
 export type CsvRole =
   | 'key'
   | 'id'
@@ -33,7 +33,7 @@ export type CsvRole =
   | 'parentId'
   | 'parentKey';
 
-/** Headings in English, German, French, Spanish and Japanese, in plain words. */
+/** Headings in English, German, French, Spanish and Japanese, normalised. */
 const HEADINGS: Readonly<Record<CsvRole, readonly string[]>> = {
   key: [
     'issue key',
@@ -145,7 +145,7 @@ const ROLE_OF = new Map(
 
 const isRole = (text: string | undefined): text is CsvRole => text !== undefined && text in HEADINGS;
 
-/** What a column holds. */
+/** The content of a column. */
 export type CsvColumn =
   | { readonly kind: 'system'; readonly role: CsvRole }
   | { readonly kind: 'custom'; readonly name: string }
@@ -157,7 +157,7 @@ const CUSTOM =
 const LINK =
   /^(Inward|Outward|Eingehende|Ausgehende|Lien entrant|Lien sortant|Enlace de entrada|Enlace de salida|内向き|外向き)[^(（]*[(（](.*)[)）]$/i;
 
-/** What a heading of Jira's CSV stands for. */
+/** The meaning of a heading in Jira's CSV. */
 export function csvColumn(heading: string): CsvColumn {
   const text = heading.trim();
   const custom = CUSTOM.exec(text)?.[1];

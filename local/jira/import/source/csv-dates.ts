@@ -1,16 +1,16 @@
 import { DateTime } from 'luxon';
 import { instantFrom } from '../../../../src/adapters/jira/translation/fields/instant';
 
-/** Reads the dates of one CSV file, which all have one format: the one that the site's administrator has chosen. */
+/** Reads the dates of one CSV file. All have one format, which the site's administrator has chosen. */
 export interface CsvDates {
-  /** ISO instant; null where it cannot be read. */
+  /** ISO instant; null if it cannot be read. */
   readonly instant: (text: string) => string | null;
-  /** ISO calendar date; null where it cannot be read. */
+  /** ISO calendar date; null if it cannot be read. */
   readonly date: (text: string) => string | null;
 }
 
 const CLOCKS = ['h:mm a', 'h:mm:ss a', 'HH:mm', 'H:mm', 'HH:mm:ss', 'H:mm:ss', ''];
-/** Jira's own first (`19/Feb/26 8:10 AM`), then what administrators choose instead. */
+/** Jira's default first (`19/Feb/26 8:10 AM`), then the formats that administrators choose. */
 const DAYS = [
   'd/LLL/yy',
   'd/LLL/yyyy',
@@ -37,8 +37,9 @@ const DAYS = [
 const LOCALES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'ja'];
 
 /**
- * `samples` are all moments of the file: a format counts that reads every one of them. Where day and month could be either
- * way round in all of them, the day comes first, as Jira writes it. Times are in `zone`: the file does not say which.
+ * `samples` are all moments of the file: a format is used if it reads every one of them. If day and month could be in
+ * either order in all of them, the day comes first, as in Jira's default. Times are in `zone`, since the file does not
+ * contain a zone.
  */
 export function csvDates(samples: readonly string[], zone: string): CsvDates {
   const texts = samples.map((text) => plainDate(text)).filter((text) => text !== '' && !isIso(text));
@@ -68,7 +69,7 @@ export function csvDates(samples: readonly string[], zone: string): CsvDates {
 
 const isIso = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:$|[T ]\d\d:\d\d)/.test(text);
 
-/** Abbreviated months carry a full stop in some languages and some versions of ICU, and none in others. */
+/** Abbreviated months end with a full stop in some languages and some versions of ICU. */
 const plainDate = (text: string): string =>
   text
     .replace(/[\u00a0\u202f]/g, ' ')
@@ -89,7 +90,7 @@ function formatOf(texts: readonly string[], zone: string): Format | null {
         if (read(first, format, zone).isValid && texts.every((text) => read(text, format, zone).isValid)) return format;
       }
     }
-    // Only names of months differ by language.
+    // Only names of months depend on the language.
     if (!/\p{L}{3}/u.test(first)) return null;
   }
   return null;

@@ -7,17 +7,17 @@ import { type CsvColumn, csvColumn, type CsvRole } from './csv-columns';
 import { type CsvDates, csvDates } from './csv-dates';
 import { customFieldId, linkPhrases, sprintOfName } from './made-up';
 
-/** What Jira's CSV export holds, in REST shape: present fields and comments, no history. */
+/** The content of Jira's CSV export in REST shape: present fields and comments, no history. */
 export interface CsvContents {
   readonly issues: readonly { readonly issue: JsonObject; readonly line: number }[];
-  /** The names of the custom fields, by the ids that they were given. */
+  /** The names of the custom fields, by their assigned ids. */
   readonly names: Readonly<Record<string, string>>;
   readonly flaws: readonly { readonly line: number; readonly flaw: LineFlaw }[];
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** The sign between columns, where the first line is the heading of a table that has keys of issues; else null. */
+/** The column separator, if the first line is the heading of a table with issue keys; else null. */
 export function csvDelimiter(head: string): string | null {
   const [heading = ''] = head.split(/\r?\n/, 1);
   for (const delimiter of DELIMITERS) {
@@ -32,7 +32,7 @@ function columnsOf(heading: string, delimiter: string): readonly CsvColumn[] {
     const [names = []] = parse(heading, { delimiter, relax_quotes: true });
     return names.map(csvColumn);
   } catch {
-    // A heading that is no table is no heading.
+    // A line that is no CSV is no heading.
     return [];
   }
 }
@@ -40,7 +40,7 @@ function columnsOf(heading: string, delimiter: string): readonly CsvColumn[] {
 const hasRole = (columns: readonly CsvColumn[], role: CsvRole): boolean =>
   columns.some((column) => column.kind === 'system' && column.role === role);
 
-/** Null where the table has no column with the date of creation. */
+/** Null if the table has no column with the date of creation. */
 export function csvIssues(
   text: string,
   { delimiter, zone }: { readonly delimiter: string; readonly zone: string },
@@ -96,13 +96,13 @@ function rowsOf(
     });
     return { rows, endsEarlyAfter: null };
   } catch (error) {
-    // A quote that never closes: the file was cut off.
+    // A quote that never closes: the file is truncated.
     if (error instanceof CsvError) return { rows, endsEarlyAfter: line - 1 };
     throw error;
   }
 }
 
-/** One line of the table; a heading may stand over several columns. */
+/** One line of the table; several columns may have the same heading. */
 class Row {
   readonly #system = new Map<CsvRole, string[]>();
   readonly custom = new Map<string, string[]>();
@@ -198,7 +198,7 @@ const CATEGORY_KEYS = { 'to-do': 'new', 'in-progress': 'indeterminate', done: 'd
 const named = (name: string | null) => (name === null ? null : { id: name, name });
 const version = (projectKey: string, name: string) => ({ id: `${projectKey} ${name}`, name });
 
-/** A name alone is an id too, as on old servers. */
+/** A name alone is used as an id too, as on old servers. */
 function person(accountId: string | null, displayName: string | null) {
   const id = accountId ?? displayName;
   return id === null ? null : { accountId: id, displayName: displayName ?? id };
@@ -209,12 +209,12 @@ function numberIn(text: string | null): number | null {
   return Number(text.replace(',', '.'));
 }
 
-/** The column holds an id; of an issue that is not in the file nothing more is known. */
+/** The column contains an id; if that issue is not in the file, nothing more is known about it. */
 function parentOf(row: Row, setting: Setting) {
-  const told = row.text('parentId');
-  const isKey = told !== null && /^[A-Z][A-Z0-9_]*-\d+$/.test(told);
-  const key = row.text('parentKey') ?? (isKey ? told : (setting.keyOf.get(told) ?? null));
-  const id = told !== null && !isKey ? told : key === null ? null : (setting.idOf.get(key) ?? key);
+  const parentText = row.text('parentId');
+  const isKey = parentText !== null && /^[A-Z][A-Z0-9_]*-\d+$/.test(parentText);
+  const key = row.text('parentKey') ?? (isKey ? parentText : (setting.keyOf.get(parentText) ?? null));
+  const id = parentText !== null && !isKey ? parentText : key === null ? null : (setting.idOf.get(key) ?? key);
   return id === null ? null : { id, ...(key === null ? {} : { key }) };
 }
 

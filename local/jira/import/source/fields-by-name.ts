@@ -2,7 +2,7 @@ import { isObject, type JsonObject, listOf, textOf } from '../../reading';
 import { csvColumn, type CsvRole } from './csv-columns';
 import { customFieldId } from './made-up';
 
-/** The ids of Jira's own fields that columns of CSV stand for. */
+/** The ids of Jira's own fields for columns of CSV. */
 const SYSTEM_IDS: Partial<Readonly<Record<CsvRole, string>>> = {
   summary: 'summary',
   type: 'issuetype',
@@ -27,13 +27,16 @@ const SYSTEM_IDS: Partial<Readonly<Record<CsvRole, string>>> = {
   parentKey: 'parent',
 };
 
-/** An issue by the ids of its fields, and the names of those that are the site's own. */
+/** An issue by the ids of its fields, and the names of the site's own fields. */
 export interface IssueById {
   readonly issue: JsonObject;
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Some tools call fields as people do ("Due date", "Story points"): by their ids; null where an issue has them by id already. */
+/**
+ * Some tools use the display names of fields ("Due date", "Story points"). Answers the issue by the ids of its fields;
+ * null if it has them by id already.
+ */
 export function fieldsById(issue: JsonObject): IssueById | null {
   const { fields, changelog, key } = issue;
   if (!isObject(fields) || 'created' in fields) return null;
@@ -57,7 +60,7 @@ export function fieldsById(issue: JsonObject): IssueById | null {
   };
 }
 
-/** No column of CSV has these. */
+/** Fields without a column in CSV. */
 const MORE_IDS: Readonly<Record<string, string>> = { project: 'project', 'linked issues': 'issuelinks' };
 
 function idOf(name: string): string {
@@ -68,10 +71,10 @@ function idOf(name: string): string {
   return system ?? customFieldId(plain(name));
 }
 
-/** Histories write some names in other capitals. */
+/** Histories use other upper and lower case in some names. */
 const plain = (name: string): string => name.trim().toLowerCase();
 
-/** What a history calls a custom field is the name that the issue has it by. */
+/** The name of a custom field in a history is the name under which the issue has it. */
 function historyById(history: unknown): unknown {
   if (!isObject(history)) return history;
   const items = listOf(history['items']).map((item) => {

@@ -1,7 +1,7 @@
 import type { FileRefusal, ForeignFormat } from '../../../../src/words/import';
 import { csvDelimiter } from './csv-issues';
 
-/** How a file is read; or why it is not. */
+/** How a file is read, or the reason why it is not. */
 export type FileKind =
   | { readonly kind: 'json-lines' | 'json' | 'rss' }
   | { readonly kind: 'csv'; readonly delimiter: string }
@@ -18,7 +18,7 @@ const MAGIC: readonly (readonly [signature: string, format: ForeignFormat])[] = 
   ['377abcaf271c', '7z'],
 ];
 
-/** What a file is, by its first bytes as they lie there (`raw`), its first bytes as text, and its name. */
+/** The kind of a file, from its first bytes unchanged (`raw`), its first bytes as text, and its name. */
 export function fileKind(path: string, { raw, text }: { readonly raw: Buffer; readonly text: Buffer }): FileKind {
   const format = foreignFormat(path, raw) ?? (text.subarray(257, 262).toString('latin1') === 'ustar' ? 'tar' : null);
   if (format !== null) return refused({ kind: 'foreign', format });
@@ -27,10 +27,10 @@ export function fileKind(path: string, { raw, text }: { readonly raw: Buffer; re
   if (head.startsWith('<')) return markup(head);
   if (head.startsWith('[')) return { kind: 'json' };
   if (head.startsWith('{')) return { kind: isLines(head) ? 'json-lines' : 'json' };
-  // A table in Windows-1252 has letters that are no UTF-8.
+  // A table in Windows-1252 contains letters that are no valid UTF-8.
   const delimiter = csvDelimiter(head) ?? csvDelimiter(text.toString('latin1').trimStart());
   if (delimiter !== null) return { kind: 'csv', delimiter };
-  // Whatever the first line says: others may be issues.
+  // Whatever the first line is: the others may be issues.
   return linesOf(head).some(isWholeObject) ? { kind: 'json-lines' } : refused({ kind: 'unknown-text' });
 }
 
@@ -42,7 +42,7 @@ function foreignFormat(path: string, raw: Buffer): ForeignFormat | null {
   return format === 'zip' && /\.(?:xlsx|xlsm|ods)$/i.test(path) ? 'excel' : format;
 }
 
-/** Words that pages of signing in have and exports have not. */
+/** Words that login pages contain and exports do not. */
 const LOGIN = /log ?in|sign in|anmelden|connexion|os_username|id\.atlassian\.com|saml/i;
 
 function markup(head: string): FileKind {
@@ -55,12 +55,12 @@ function markup(head: string): FileKind {
 const linesOf = (head: string): readonly string[] => head.split(/\r?\n/).filter((line) => line.trim() !== '');
 
 /**
- * Whether each line is an object of its own. A first line that is none may be the beginning of one that goes on below, or a
- * damaged one among others: then the lines after it tell.
+ * Whether each line is an object of its own. A first line that is none may be the start of an object over several
+ * lines, or one damaged line among others: then the next lines decide.
  */
 function isLines(head: string): boolean {
   const [first = '', ...others] = linesOf(head);
-  // A line that is longer than what was looked at: a page of many issues as well as an issue of many changes.
+  // A line longer than the part that was read: it may be a page of many issues or an issue with many changes.
   if (others.length === 0) return isWholeObject(first) && !/^\{[^{}[\]]*"issues"\s*:/.test(first);
   if (isWholeObject(first)) return true;
   return !/[{[,]\s*$/.test(first) && others.some((line) => line.startsWith('{') && isWholeObject(line));

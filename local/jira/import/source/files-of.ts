@@ -4,11 +4,11 @@ import { RefusedFile } from './refused-file';
 
 export interface SourceFile {
   readonly path: string;
-  /** Found in a folder that was named: a file of another kind beside the exports is passed over. */
+  /** Found in a folder: a file of another kind next to the exports is skipped. */
   readonly fromFolder: boolean;
 }
 
-/** The files that are named, and those in the folders that are named, in the order of their names. @throws RefusedFile */
+/** The named files, and the files in named folders, ordered by name. @throws RefusedFile */
 export function filesOf(paths: readonly string[]): readonly SourceFile[] {
   return paths.flatMap((path): readonly SourceFile[] => {
     const found = statOf(path);
@@ -17,7 +17,7 @@ export function filesOf(paths: readonly string[]): readonly SourceFile[] {
       if (files.length === 0) throw new RefusedFile(path, { kind: 'empty-folder' });
       return files.map((file) => ({ path: file, fromFolder: true }));
     }
-    // A pipe such as /dev/stdin cannot be read twice, and some exports have to be.
+    // A pipe such as /dev/stdin cannot be read twice, which some exports need.
     if (!found.isFile()) throw new RefusedFile(path, { kind: 'not-a-file' });
     return [{ path, fromFolder: false }];
   });
@@ -31,7 +31,7 @@ function statOf(path: string) {
   }
 }
 
-/** What the system said, as a refusal; anything unknown is thrown as it came. */
+/** An error of the system as a refusal; an unknown error is thrown unchanged. */
 export function refusedBySystem(path: string, cause: unknown): unknown {
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR') return new RefusedFile(path, { kind: 'missing' });
@@ -39,7 +39,7 @@ export function refusedBySystem(path: string, cause: unknown): unknown {
   return cause;
 }
 
-/** Hidden files and what macOS adds to archives are nobody's issues. */
+/** Hidden files, and files that macOS adds to archives, contain no issues. */
 const isHidden = (name: string): boolean => name.startsWith('.') || name === '__MACOSX';
 
 function filesIn(folder: string): readonly string[] {

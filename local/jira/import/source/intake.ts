@@ -2,10 +2,10 @@ import { type LineFlaw, lineFlawWords } from '../../../../src/words/import';
 import { instantOf, isObject, type JsonObject, textOf } from '../../reading';
 import { issuesIn } from './json-issues';
 
-/** A line, or a field of one, that was not believed. The rest has been read. */
+/** A line, or a field of one, that was skipped. The rest has been read. */
 export interface Rejection {
   readonly file: string;
-  /** From 1, where it begins; the last line read for a file that ended early; 0 for what concerns a file as a whole. */
+  /** From 1: the line where it begins; the last line that was read if a file ended early; 0 for a file as a whole. */
   readonly line: number;
   readonly why: string;
 }
@@ -15,16 +15,16 @@ export interface IssuePlace {
   readonly line: number;
 }
 
-/** Hears of all that files hold, in the order of the files. */
+/** Receives everything that files contain, in the order of the files. */
 export interface IssueSink {
-  /** An issue in REST shape, with a key, an id, fields and a date of creation: nothing else of it is sure. */
+  /** An issue in REST shape, with a key, an id, fields and a date of creation. No other property is certain. */
   readonly issue: (issue: JsonObject, place: IssuePlace) => void;
-  /** `names` and `schema` of custom fields, which pages of a search carry beside their issues. */
+  /** `names` and `schema` of custom fields, which come with the issues on pages of a search. */
   readonly told: (page: JsonObject) => void;
   readonly rejected: (rejection: Rejection) => void;
 }
 
-/** Hands the issues of files on, tells what is none, and knows what there was of them. */
+/** Passes the issues of files on, reports invalid ones, and keeps statistics. */
 export class Intake {
   issues = 0;
   rejections = 0;
@@ -78,7 +78,7 @@ export class Intake {
   }
 }
 
-/** What an issue cannot be read without. */
+/** The first missing property that an issue needs. */
 function lacking({ key, fields }: JsonObject): 'key' | 'fields' | 'created' | null {
   if (typeof key !== 'string' || key === '') return 'key';
   if (!isObject(fields)) return 'fields';

@@ -3,20 +3,22 @@ import { fieldsById } from './fields-by-name';
 import { withNamedSprints } from './named-sprints';
 import { withNamedValues } from './named-values';
 
-/** What one JSON value of an export holds. */
+/** The content of one JSON value of an export. */
 export interface JsonContents {
   readonly issues: readonly JsonObject[];
-  /** A page that names the fields of its issues. */
+  /** A page with the names of the fields of its issues. */
   readonly told: JsonObject | null;
-  /** Only a changelog, without the issue that it belongs to. */
+  /** Only a changelog, without its issue. */
   readonly isChangelog: boolean;
 }
 
 const NOTHING: JsonContents = { issues: [], told: null, isChangelog: false };
-/** Under what names answers and tools hold lists of issues. */
+/** The names under which API responses and tools have lists of issues. */
 const LISTS = ['issues', 'values', 'results', 'items', 'data'] as const;
 
-/** The issues of a value: an issue, a page of a search, a list of either, or the answer around one. Null: none of these. */
+/**
+ * The issues in a value: an issue, a page of a search, a list of either, or a response around one. Null: none of these.
+ */
 export function issuesIn(value: unknown): JsonContents | null {
   if (Array.isArray(value)) return together(value.map(issuesIn));
   if (!isObject(value)) return null;
@@ -24,12 +26,12 @@ export function issuesIn(value: unknown): JsonContents | null {
   if (isChangelog(value)) return { ...NOTHING, isChangelog: true };
   if (isObject(value['issue'])) return issuesIn(value['issue']);
   const list = LISTS.map((name) => value[name]).find((part) => Array.isArray(part) || isObject(part));
-  const told = isObject(value['names']) || isObject(value['schema']) ? value : null;
-  if (list === undefined) return told === null ? null : { ...NOTHING, told };
+  const page = isObject(value['names']) || isObject(value['schema']) ? value : null;
+  if (list === undefined) return page === null ? null : { ...NOTHING, told: page };
   const inside = issuesIn(list);
   if (inside === null) return null;
-  const issues = told === null ? inside.issues : inside.issues.map((issue) => withNamedSprints(issue, told['names']));
-  return { ...inside, issues, told: inside.told ?? told };
+  const issues = page === null ? inside.issues : inside.issues.map((issue) => withNamedSprints(issue, page['names']));
+  return { ...inside, issues, told: inside.told ?? page };
 }
 
 function ofIssue(issue: JsonObject): JsonContents {
@@ -44,18 +46,18 @@ function together(parts: readonly (JsonContents | null)[]): JsonContents | null 
   if (read.length < parts.length && read.length === 0) return null;
   return {
     issues: read.flatMap(({ issues }) => issues),
-    told: toldTogether(read.map(({ told }) => told).filter((told) => told !== null)),
+    told: mergedPages(read.map(({ told }) => told).filter((page) => page !== null)),
     isChangelog: read.some((part) => part.isChangelog),
   };
 }
 
-function toldTogether(told: readonly JsonObject[]): JsonObject | null {
-  if (told.length <= 1) return told[0] ?? null;
-  const all = (part: 'names' | 'schema') => Object.assign({}, ...told.map((page) => page[part]));
+function mergedPages(pages: readonly JsonObject[]): JsonObject | null {
+  if (pages.length <= 1) return pages[0] ?? null;
+  const all = (part: 'names' | 'schema') => Object.assign({}, ...pages.map((page) => page[part]));
   return { names: all('names'), schema: all('schema') };
 }
 
-/** A key or an id says what it is of; without fields it is told as an issue that lacks them. */
+/** A key or an id is enough; an issue without fields is reported as one that lacks them. */
 const isIssue = (value: JsonObject): boolean =>
   isObject(value['fields']) || (typeof value['key'] === 'string' && !('issue' in value) && !('items' in value));
 
@@ -64,14 +66,14 @@ const isChangelog = (value: JsonObject): boolean =>
   Array.isArray(value['histories']) ||
   (Array.isArray(value['items']) && 'created' in value);
 
-/** An issue in the one shape that is read: with an id, its changelog as a list of histories. */
+/** An issue in the one shape that is read: with an id, and its changelog as a list of histories. */
 function uniform(issue: JsonObject): JsonObject {
   const withHistories = 'changelog' in issue ? { ...issue, changelog: changelogOf(issue['changelog']) } : issue;
   const named = withNamedValues(withHistories);
   return textOf(issue['id']) === null ? byKeys(named) : named;
 }
 
-/** The changelog inside an issue, as its own page (`values`), or as a mere list. */
+/** The changelog inside an issue, in a page of its own (`values`), or as a plain list. */
 function changelogOf(changelog: unknown): unknown {
   if (Array.isArray(changelog)) return { histories: changelog };
   if (!isObject(changelog) || Array.isArray(changelog['histories']) || !Array.isArray(changelog['values']))
@@ -82,7 +84,7 @@ function changelogOf(changelog: unknown): unknown {
 /** Histories that name another issue by its id and its key. */
 const PARENT_FIELDS = new Set(['parent', 'epic link', 'issueparentassociation']);
 
-/** An export that took ids away knows issues by key: so it has to be wherever one issue names another. */
+/** An export whose ids were removed identifies issues by key: so references to other issues have to use keys too. */
 function byKeys(issue: JsonObject): JsonObject {
   const { key, fields, changelog } = issue;
   if (!isObject(fields)) return { ...issue, id: key };

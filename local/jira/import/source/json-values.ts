@@ -1,9 +1,9 @@
-/** What a JSON text gave. Lines are counted from 1: where a value begins. */
+/** The values of a JSON text. Lines are counted from 1: the line where a value begins. */
 export interface ValueReader {
   readonly value: (text: string, line: number) => void;
-  /** A value of more than `MOST_BYTES`, which was not kept. */
+  /** A value of more than `MOST_BYTES` was skipped. */
   readonly tooLong: (line: number) => void;
-  /** What is here is no JSON, or ends within a value: nothing more is read. */
+  /** The text here is no JSON, or it ends within a value: reading stops. */
   readonly broken: (why: 'not-json' | 'ends-early', line: number) => void;
 }
 
@@ -15,19 +15,19 @@ const ISSUES = Buffer.from('issues');
 const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
 /**
- * Finds the objects of a JSON text without reading it as a whole: one after the other, in lists of any depth, and those in
- * the list `issues` of a page. Of a page the rest follows, with its list empty. Each is parsed by whoever takes it.
+ * Finds the objects of a JSON text without parsing it as a whole: one after the other, in lists of any depth, and in
+ * the list `issues` of a page. The rest of a page follows with its list empty. The receiver parses each object.
  */
 export class JsonValues {
   readonly #reader: ValueReader;
   readonly #mostBytes: number;
   #line = 1;
-  /** Lists around what is read now; with the rest of the page that it belongs to, or null. */
+  /** Lists around the present position, each with the rest of its page, or null. */
   readonly #lists: (Value | null)[] = [];
   #value: Value | null = null;
   #inString = false;
   #escaped = false;
-  /** The last string directly inside of the value, as far as it may be the name of a list of issues. */
+  /** The last string directly inside the value, as far as it may be the name of a list of issues. */
   readonly #name = Buffer.alloc(ISSUES.length);
   #nameLength = 0;
   #ended = false;
@@ -81,7 +81,7 @@ export class JsonValues {
     this.#nameLength += 1;
   }
 
-  /** Where what has to be kept of the chunk begins now. */
+  /** The position in the chunk from which bytes have to be kept. */
   #inside(byte: number, at: { readonly chunk: Buffer; readonly from: number; readonly index: number }): number {
     const value = this.#value;
     if (value === null) return at.from;
@@ -106,7 +106,7 @@ export class JsonValues {
 
   #keep(value: Value, part: Buffer): void {
     value.size += part.length;
-    // What is too long is passed over without being held.
+    // A value that is too long is skipped without being stored.
     if (value.size > this.#mostBytes) value.parts = [];
     else value.parts.push(part);
   }

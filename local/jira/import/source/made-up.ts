@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** Ids and phrases for what CSV and RSS name without them: the same for the same name, in every file and every run. */
+/**
+ * Ids and phrases for things of which CSV and RSS contain only names. The same name always gets the same ones, in every
+ * file and every run.
+ */
 
-/** A number of nine digits that belongs to a name. */
+/** A number of nine digits, derived from a name. */
 function numberOf(name: string): number {
   return 100_000_000 + (createHash('sha256').update(name).digest().readUInt32BE(0) % 900_000_000);
 }
 
-/** The id that a custom field is given. */
+/** The id of a custom field. */
 export const customFieldId = (name: string): string => `customfield_${String(numberOf(name))}`;
 
-/** A sprint of which only the name is known. Whether it runs is not told: nothing is concluded from it. */
+/** A sprint of which only the name is known. Nothing is concluded about whether it runs. */
 export const sprintOfName = (name: string) => ({ id: numberOf(name), name, state: 'future', boardId: null });
 
 const PHRASES: Readonly<Record<string, readonly [inward: string, outward: string]>> = {
@@ -25,7 +28,7 @@ const PHRASES: Readonly<Record<string, readonly [inward: string, outward: string
   causes: ['is caused by', 'causes'],
 };
 
-/** A link type with the phrases that Jira gives it; for one of the site's own its name stands for them. */
+/** A link type with Jira's phrases; a type of the site's own gets its name instead. */
 export function linkPhrases(name: string) {
   const [inward, outward] = PHRASES[name.toLowerCase()] ?? [`${name} (inward)`, `${name} (outward)`];
   return { id: name, name, inward, outward };

@@ -1,30 +1,31 @@
 import { isObject, type JsonObject, listOf, textOf } from '../../reading';
 
-/** Fields of one value that Jira tells as objects with a name. */
+/** Fields with one value that is an object with a name in Jira. */
 const NAMED = ['issuetype', 'priority', 'assignee', 'reporter', 'creator', 'resolution'] as const;
 
 /**
- * Exports that flatten what Jira tells write "Done" for a status, or an object without its id. Names stand in for objects then:
- * a status and a version get the id that the issue's own history gives to the name, else the name as their id.
+ * Some exports flatten Jira's objects: they write "Done" for a status, or an object without its id. Such values become
+ * objects with a name. A status or a version gets the id that the issue's own history has for the name, else the name
+ * as its id.
  */
 export function withNamedValues(issue: JsonObject): JsonObject {
   const { fields, changelog } = issue;
   if (!isObject(fields)) return issue;
   const idOf = (field: string, name: string): string => idInHistory(changelog, field, name) ?? name;
-  const told: Record<string, unknown> = {};
+  const rebuilt: Record<string, unknown> = {};
   for (const field of NAMED) {
     const name = nameAlone(fields[field]);
-    if (name !== null) told[field] = { name };
+    if (name !== null) rebuilt[field] = { name };
   }
   const status = withId(fields['status'], (name) => idOf('status', name));
-  if (status !== null) told['status'] = status;
+  if (status !== null) rebuilt['status'] = status;
   const versions = fields['fixVersions'];
   if (Array.isArray(versions))
-    told['fixVersions'] = versions.map((version) => withId(version, (name) => idOf('fix version', name)) ?? version);
-  return { ...issue, fields: { ...fields, ...told } };
+    rebuilt['fixVersions'] = versions.map((version) => withId(version, (name) => idOf('fix version', name)) ?? version);
+  return { ...issue, fields: { ...fields, ...rebuilt } };
 }
 
-/** The value with its id; null where it has one, or no name. */
+/** The value with its id; null if it has one already, or has no name. */
 function withId(value: unknown, idOf: (name: string) => string): JsonObject | null {
   if (isObject(value) && textOf(value['id']) !== null) return null;
   const name = isObject(value) ? nameAlone(value['name']) : nameAlone(value);

@@ -3,20 +3,20 @@ import { createGunzip } from 'node:zlib';
 import { refusedBySystem } from './files-of';
 
 const CHUNK_BYTES = 1 << 20;
-/** Enough to see what a file is. */
+/** Enough bytes to recognise the kind of a file. */
 const HEAD_BYTES = 64 * 1024;
 
-/** A file as UTF-8 without a byte order mark, unzipped where it is gzipped, whatever its name says. */
+/** A file as UTF-8 without a byte order mark, unzipped if it is gzipped, whatever its name is. */
 export interface OpenText {
-  /** Its first bytes, as they lie in the file. */
+  /** Its first bytes, unchanged. */
   readonly rawHead: Buffer;
   /** The first bytes of the text. */
   readonly head: Buffer;
-  /** All of the text, to be read once. Throws for a damaged gzip. */
+  /** The whole text; it can be read once. Throws for a damaged gzip. */
   readonly chunks: AsyncIterable<Buffer>;
 }
 
-/** @throws RefusedFile where it is not there, or may not be read */
+/** @throws RefusedFile if it is missing, or may not be read */
 export async function openText(path: string): Promise<OpenText> {
   const rawHead = headOf(path);
   const chunks = asUtf8(bytesOf(path, isGzip(rawHead)))[Symbol.asyncIterator]();
@@ -63,7 +63,7 @@ const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b;
 async function* bytesOf(path: string, zipped: boolean): AsyncGenerator<Buffer> {
   const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   const bytes = zipped ? file.pipe(createGunzip({ chunkSize: CHUNK_BYTES })) : file;
-  // A pipe does not hand on errors: without this a failing disk would wait for ever.
+  // A pipe does not pass on errors: without this, a read error would hang forever.
   if (bytes !== file) file.on('error', (error) => bytes.destroy(error));
   for await (const chunk of bytes) if (Buffer.isBuffer(chunk)) yield chunk;
 }
@@ -76,14 +76,14 @@ async function* asUtf8(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     if (encoding !== null) decoder = new TextDecoder(encoding);
     const hasMark = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
     isFirst = false;
-    // The decoder takes the mark of UTF-16 away by itself.
+    // The decoder removes the byte order mark of UTF-16 itself.
     if (decoder !== null) yield Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8');
     else yield hasMark ? chunk.subarray(3) : chunk;
   }
   if (decoder !== null) yield Buffer.from(decoder.decode(), 'utf8');
 }
 
-/** UTF-16 by its mark, or by the zeros beside Latin letters; null for all that is read as UTF-8. */
+/** UTF-16 by its byte order mark, or by the zeros next to Latin letters; null for everything that is read as UTF-8. */
 function encodingOf(head: Buffer): 'utf-16le' | 'utf-16be' | null {
   const [one = 1, two = 1, three = 1, four = 1] = head;
   if (one === 0xff && two === 0xfe) return 'utf-16le';

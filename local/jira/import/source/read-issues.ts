@@ -11,15 +11,15 @@ import { RefusedFile } from './refused-file';
 import { xmlIssues } from './xml-issues';
 
 export interface ReadFiles {
-  /** What whoever reads should know of the files as a whole, a sentence each. */
+  /** Remarks for the reader about the files as a whole, a sentence each. */
   readonly notices: readonly string[];
-  /** Whether a file ended before it should. */
+  /** Whether a file ended too early. */
   readonly damaged: boolean;
 }
 
 /**
- * Reads exported issues of any kind: JSON (an issue, a page, a list, one a line), CSV and RSS, gzipped or not, in files and
- * folders. `zone`: in which the times of CSV are. @throws RefusedFile for a file that is named and holds no issue.
+ * Reads exported issues of any kind: JSON (an issue, a page, a list, one a line), CSV and RSS, gzipped or not, in files
+ * and folders. `zone`: the time zone of CSV files. @throws RefusedFile for a file that is named and holds no issue.
  */
 export async function readIssues(paths: readonly string[], sink: IssueSink, zone = 'UTC'): Promise<ReadFiles> {
   const notices: HistoryNotice[] = [];
@@ -137,7 +137,7 @@ async function readRss({ chunks }: OpenText, file: string, all: Intake): Promise
   if (endsEarly) all.flaw({ kind: 'ends-early' }, { file, line: issues.length });
 }
 
-/** CSV and RSS are read as a whole: Jira writes at most some thousand issues into one. */
+/** CSV and RSS are read as a whole: Jira writes at most a few thousand issues into one file. */
 async function whole(chunks: AsyncIterable<Buffer>): Promise<{ readonly text: string; readonly damaged: boolean }> {
   const parts: Buffer[] = [];
   let damaged = false;
@@ -148,7 +148,7 @@ async function whole(chunks: AsyncIterable<Buffer>): Promise<{ readonly text: st
     damaged = true;
   }
   const bytes = Buffer.concat(parts);
-  // Spreadsheets write what Windows has always written.
+  // Spreadsheets write Windows-1252.
   return { text: isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes), damaged };
 }
 

@@ -1,6 +1,6 @@
 import { type FileRefusal, refusedFileSentence } from '../../../../src/words/import';
 
-/** A file of which nothing can be read. The message says what the file is and what to do. */
+/** A file that cannot be read at all. The message states the kind of the file and what to do. */
 export class RefusedFile extends Error {
   override readonly name = 'RefusedFile';
   constructor(

@@ -3,21 +3,21 @@ import { DateTime } from 'luxon';
 import type { JsonObject } from '../../reading';
 import { customFieldId, linkPhrases, sprintOfName } from './made-up';
 
-/** What Jira's RSS export holds, in REST shape: present fields and comments, no history. */
+/** The content of Jira's RSS export in REST shape: present fields and comments, no history. */
 export interface XmlContents {
   readonly issues: readonly JsonObject[];
   /** Names and types of the custom fields, by id. */
   readonly names: Readonly<Record<string, string>>;
   readonly schema: Readonly<Record<string, { readonly custom: string }>>;
-  /** Where the file ends before its last tag. */
+  /** Whether the file ends before its last tag. */
   readonly endsEarly: boolean;
 }
 
 type Node = ReturnType<ReturnType<CheerioAPI['root']>['children']>;
 
-/** Reads RSS that Jira wrote. Entities of its own are not expanded. */
+/** Reads Jira's RSS. Custom entities are not expanded. */
 export async function xmlIssues(text: string): Promise<XmlContents> {
-  // Nearly nobody imports RSS: everybody else need not wait until the parser is loaded.
+  // Hardly anybody imports RSS: so the parser is loaded only for RSS.
   const { load } = await import('cheerio');
   const page = load(text, { xml: true });
   const each = (nodes: Node): readonly Node[] => nodes.toArray().map((element) => page(element));
@@ -30,7 +30,7 @@ export async function xmlIssues(text: string): Promise<XmlContents> {
   }
   const endsEarly = !/<\/(?:rss|channel)>\s*$/.test(text);
   const items = each(page.root().find('channel > item'));
-  // What is cut off in the middle of an issue would be read as one that lacks the rest.
+  // A truncated issue would be read as an issue without the rest.
   const whole = endsEarly && !/<\/item>\s*$/.test(text) ? items.slice(0, -1) : items;
   return { issues: whole.map((item) => issueOf(item, each)), names, schema, endsEarly };
 }
@@ -93,7 +93,7 @@ function attribute(node: Node, name: string): string | null {
   return value === '' ? null : value;
 }
 
-/** A status, type or priority: its id where the export has it, else its name. */
+/** A status, type or priority: its id if the export has it, else its name. */
 function entry(node: Node) {
   const name = node.first().text().trim();
   return node.length === 0 || name === '' ? null : { id: attribute(node, 'id') ?? name, name };
@@ -104,7 +104,7 @@ function category(node: Node): JsonObject {
   return {};
 }
 
-/** Cloud names people by account, servers by user name; -1 is nobody. */
+/** Cloud identifies people by account, servers by user name; -1 is nobody. */
 function person(node: Node) {
   const id = attribute(node, 'accountid') ?? attribute(node, 'username');
   return id === null || id === '-1' ? null : { accountId: id, displayName: node.text().trim() };
@@ -123,7 +123,7 @@ function numberIn(text: string | null): number | null {
   return text !== null && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-/** Descriptions and comments are written as HTML: one line of text for each block of it. */
+/** Descriptions and comments are HTML: one line of text for each block. */
 function plainText(html: string): string {
   return html
     .replace(/<br[^<>]{0,20}>|<\/(?:p|li|h\d|tr|div)>/gi, '\n')
@@ -146,7 +146,7 @@ function commentOf(node: Node): object {
 function linksOf(type: Node, each: Each): readonly object[] {
   const known = linkPhrases(textIn(type, 'name') ?? '');
   const phrase = (side: string) => attribute(type.children(side), 'description');
-  const told = {
+  const linkType = {
     id: attribute(type, 'id') ?? known.id,
     name: known.name,
     inward: phrase('inwardlinks') ?? known.inward,
@@ -154,7 +154,7 @@ function linksOf(type: Node, each: Each): readonly object[] {
   };
   const others = (side: 'inward' | 'outward') =>
     each(type.find(`> ${side}links > issuelink > issuekey`)).map((other) => ({
-      type: told,
+      type: linkType,
       [`${side}Issue`]: { id: attribute(other, 'id'), key: other.text().trim() },
     }));
   return [...others('inward'), ...others('outward')];
@@ -176,7 +176,7 @@ function customField(field: Node, each: Each): [string, unknown] {
   return [fieldId(field), value()];
 }
 
-/** Its name and, on some servers, its id. Whether it runs is not told: nothing is concluded from it. */
+/** Its name and, on some servers, its id. Nothing is concluded about whether it runs. */
 function sprintIn(node: Node): object {
   const made = sprintOfName(node.text().trim());
   const id = numberIn(attribute(node, 'id'));

@@ -7,8 +7,8 @@ import { historyItem } from './history-items';
 import { type Beside, type JiraNames, jiraNames, type NamedField, type ToName } from './names';
 
 /**
- * What was read of Azure DevOps as exported Jira issues, one JSON text a line: so that it opens in the local Jira. What is gone
- * is left out. `beside`: the Jira whose issues open with it, and to whose keys links may lead.
+ * The data of Azure DevOps as exported Jira issues, one JSON text per line, so that it opens in the local Jira. Deleted
+ * work items are omitted. `beside`: the Jira whose issues open with it, and to whose keys links may lead.
  */
 export function exportLines(
   read: ToName,
@@ -25,13 +25,13 @@ export function exportLines(
     [FIELD.flagged, fields.flagged],
     [FIELD.startDate, fields.startDate],
   ]);
-  const told = {
+  const fieldPage = {
     names: Object.fromEntries(FIELDS.map(({ id, name }) => [own.get(id)?.id ?? id, own.get(id)?.name ?? name])),
     schema: Object.fromEntries(FIELDS.map(({ id, schema }) => [own.get(id)?.id ?? id, schema])),
     issues: [],
   };
   return [
-    JSON.stringify(told),
+    JSON.stringify(fieldPage),
     ...present.map((item) =>
       JSON.stringify(issueOf(item, { names, shown, beside, title: titles.get(item.id) ?? item.id })),
     ),
@@ -95,20 +95,20 @@ function issueOf(item: WorkItem, { names, shown, beside, title }: Surroundings) 
 
 function historiesOf(item: WorkItem, names: JiraNames) {
   return orderedChanges(item).flatMap((change, place) => {
-    const told = historyItem(change, item.id, names);
-    if (told === null) return [];
+    const historyEntry = historyItem(change, item.id, names);
+    if (historyEntry === null) return [];
     return [
       {
         id: `${item.id}${String(place).padStart(4, '0')}`,
         created: change.at.toISOString(),
         author: names.person(change.by),
-        items: [told],
+        items: [historyEntry],
       },
     ];
   });
 }
 
-/** Work items are named by numbers. */
+/** Work items are identified by numbers. */
 const ISSUE_KEY = /^(?<project>.+)-\d+$/;
 
 const LINK_TYPES = {

@@ -3,7 +3,7 @@ import type { JiraNames } from './names';
 
 type Side = readonly [id: string | null, text: string | null];
 
-/** A change as Jira's changelog tells it; null for what no changelog tells. */
+/** A change as an item of Jira's changelog; null for a change that no changelog contains. */
 export function historyItem(
   change: Change,
   itemId: string,
@@ -18,8 +18,8 @@ export function historyItem(
     return key === null ? [null, null] : [id, key];
   };
   const sprints = (ids: readonly string[]): Side => {
-    const told = ids.flatMap((id) => names.sprint(id) ?? []);
-    return [told.map(({ id }) => id).join(', '), told.map(({ name }) => name.replaceAll(',', ' ')).join(', ')];
+    const named = ids.flatMap((id) => names.sprint(id) ?? []);
+    return [named.map(({ id }) => id).join(', '), named.map(({ name }) => name.replaceAll(',', ' ')).join(', ')];
   };
   const { fields } = names;
   switch (change.kind) {

@@ -10,14 +10,14 @@ export interface NamedField {
   readonly name: string;
 }
 
-/** A Jira whose issues open beside the work items. */
+/** A Jira whose issues open together with the work items. */
 export interface Beside {
   readonly projectKeys: ReadonlySet<string>;
-  /** Its own custom fields that hold the same. */
+  /** Its own custom fields with the same meaning. */
   readonly fields: Partial<Readonly<Record<Field, NamedField>>>;
 }
 
-/** How what was read of Azure DevOps is called in a Jira: by numbers, and keys that begin with letters. */
+/** The ids and keys of Azure DevOps data in a Jira: numbers, and keys that begin with letters. */
 export interface JiraNames {
   readonly fields: Readonly<Record<Field, NamedField>>;
   readonly key: (itemId: string, projectKey: string) => string;
@@ -54,10 +54,10 @@ export function jiraNames({ items, statuses, projects, iterations }: ToName, bes
   const projectOf = (name: string) => {
     const known = projectKeys.get(name);
     if (known !== undefined) return known;
-    const told = { id: String(FIRST_PROJECT + projectKeys.size), key: freeKey(name, keys), name };
-    keys.add(told.key);
-    projectKeys.set(name, told);
-    return told;
+    const added = { id: String(FIRST_PROJECT + projectKeys.size), key: freeKey(name, keys), name };
+    keys.add(added.key);
+    projectKeys.set(name, added);
+    return added;
   };
   for (const { key } of projects) projectOf(key);
   const types = new Map<string, WorkItem['level']>();
@@ -154,7 +154,7 @@ function sprintOf({ name, state, startedAt, plannedEndAt, closedAt, boardId }: I
   };
 }
 
-/** "Payments replatform" is PAYMENTSRE; a second one of that beginning has a number. */
+/** The key for "Payments replatform" is PAYMENTSRE; a second name with the same start gets a number. */
 function freeKey(name: string, taken: ReadonlySet<string>): string {
   const letters = name
     .toUpperCase()

@@ -1,10 +1,10 @@
 import { navigate } from 'wouter/use-browser-location';
 import type { AppAddress } from '../../../forge/bridge/frame-options';
 
-/** The router tells of its own changes by events of these names, the browser of back and forward. */
+/** The router fires events of these names for its own changes; the browser fires one for back and forward. */
 const CHANGES = ['popstate', 'pushState', 'replaceState', 'hashchange'];
 
-/** What follows an address of this page, kept in the browser's own history. */
+/** The part after the base address of this page, kept in the browser's own history. */
 export function pageAddress(base: string): AppAddress {
   return {
     read: () => {

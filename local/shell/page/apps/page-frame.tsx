@@ -9,13 +9,13 @@ import { pageAddress } from './page-address';
 export interface PageFrameProps {
   readonly moduleKey: string;
   readonly moduleType: string;
-  /** The address of the module; what follows it is the app's own. */
+  /** The address of the module; the rest of the path belongs to the app. */
   readonly base: string;
   /** Null for a page of the site. */
   readonly project: { readonly id: string; readonly key: string } | null;
 }
 
-/** A page that the app draws, in its frame. */
+/** A page of the app, in its frame. */
 export function PageFrame({ moduleKey, moduleType, base, project }: PageFrameProps) {
   const { session } = useSession();
   const { viewer, asOf } = session;
@@ -49,7 +49,7 @@ export function PageFrame({ moduleKey, moduleType, base, project }: PageFramePro
       mounted.current = null;
       frame.destroy();
     };
-    // The viewer and the moment are the session's: the frame is made anew when they change.
+    // The viewer and the moment come from the session: the frame is created again when they change.
   }, [moduleKey, moduleType, projectKey, projectId, address, viewer, asOf, go]);
 
   useEffect(() => {

@@ -11,7 +11,7 @@ import { PageFrame } from './page-frame';
 
 export const PROJECT_PAGE = 'jira:projectPage';
 
-/** A page of a project that the app draws; what follows its address is the app's own. */
+/** A page of a project that the app draws; the rest of the path belongs to the app. */
 export function ProjectAppPage({ projectKey, moduleKey }: { readonly projectKey: string; readonly moduleKey: string }) {
   const { data: modules, error, refetch } = useModules();
   const { data: projects } = useProjects();

@@ -19,7 +19,7 @@ interface SettingsAppPageProps {
   readonly moduleKey: string;
 }
 
-/** The app's part of the settings of the site or of a project. As in Jira, only who administers these gets there. */
+/** The app's part of the settings of the site or of a project. As in Jira, only their administrators may open it. */
 export function SettingsAppPage({ projectKey, moduleKey }: SettingsAppPageProps) {
   const { data: modules, error, refetch } = useModules();
   const { data: projects } = useProjects();

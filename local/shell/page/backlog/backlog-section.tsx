@@ -15,7 +15,7 @@ export interface BacklogSectionProps {
   readonly title: string;
   readonly ids: FieldIds;
   readonly issues: readonly Issue[] | undefined;
-  /** How many there are in all, when not all were read. */
+  /** The total number, if not all were read. */
   readonly total?: number | undefined;
   readonly targets: readonly ListTarget[];
   readonly empty: string;
@@ -24,7 +24,7 @@ export interface BacklogSectionProps {
   readonly startsClosed?: boolean;
 }
 
-/** A sprint or the backlog: its sums, and its issues as rows that can be dropped elsewhere. */
+/** A sprint or the backlog: its sums, and its issues as rows that can be dragged elsewhere. */
 export function BacklogSection({
   list,
   title,

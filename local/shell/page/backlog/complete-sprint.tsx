@@ -15,7 +15,7 @@ export interface CompleteSprintProps {
   readonly onClose: () => void;
 }
 
-/** Closes a sprint; what is open goes to the next one or back to the backlog, as the reader says. */
+/** Closes a sprint; its open issues go to the next one or to the backlog, as the user chooses. */
 export function CompleteSprint({ sprint, issues, others, onClose }: CompleteSprintProps) {
   const change = useChange();
   const open = issues.filter(

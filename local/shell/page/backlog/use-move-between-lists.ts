@@ -16,7 +16,7 @@ export interface Move {
   readonly to: ListTarget;
 }
 
-/** Moves one issue to another list, and offers the way back. */
+/** Moves one issue to another list, and offers to undo it. */
 export function useMoveBetweenLists() {
   const change = useChange();
   return useCallback(

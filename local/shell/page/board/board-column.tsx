@@ -5,7 +5,7 @@ import type { Issue } from '../jira/shapes';
 import { Card } from './card';
 import type { Column } from './columns';
 
-/** Cards drawn at once; a column of hundreds grows on demand. */
+/** The number of cards drawn at once; a long column grows on demand. */
 const STEP = 50;
 
 export interface BoardColumnProps {

@@ -7,7 +7,9 @@ export interface Column {
   readonly issues: readonly Issue[];
 }
 
-/** Deals issues out to the board's columns by their status; an issue whose status has no column is not on the board. */
+/**
+ * Distributes issues over the board's columns by their status; an issue whose status has no column is not on the board.
+ */
 export function columnsOf(configuration: BoardConfiguration, issues: readonly Issue[]): readonly Column[] {
   return configuration.columnConfig.columns.map(({ name, statuses }) => {
     const statusIds = statuses.map(({ id }) => id);
@@ -19,7 +21,7 @@ export function columnsOf(configuration: BoardConfiguration, issues: readonly Is
   });
 }
 
-/** How many issues there are, and what they weigh together; those without a weight count for nothing. */
+/** The number of issues, and the sum of their estimates; those without an estimate count as 0. */
 export function sumOf(
   issues: readonly Issue[],
   weigh: (issue: Issue) => number | null,

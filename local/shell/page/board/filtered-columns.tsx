@@ -4,7 +4,7 @@ import { useSession } from '../host/session-context';
 import { BoardColumns, type BoardColumnsProps } from './board-columns';
 import { quicklyFiltered, QUICK_FILTERS, QUICK_FILTER_NAMES, type QuickFilter } from './quick-filters';
 
-/** The board's columns below its quick filters. */
+/** The board's columns, with its quick filters above. */
 export function FilteredColumns({ issues, ...board }: BoardColumnsProps) {
   const { session, now } = useSession();
   const [chosen, setChosen] = useState<ReadonlySet<QuickFilter>>(new Set());

@@ -11,7 +11,7 @@ export const useOpenSprints = (board: Board | null) =>
     enabled: board?.type === 'scrum',
   });
 
-/** Everything in a sprint. */
+/** All issues in a sprint. */
 export const useSprintIssues = (sprintId: number, ids: FieldIds | undefined) =>
   useQuery({
     queryKey: ['sprint-issues', sprintId],
@@ -19,7 +19,7 @@ export const useSprintIssues = (sprintId: number, ids: FieldIds | undefined) =>
     enabled: ids !== undefined,
   });
 
-/** What a kanban board shows: the open, and what was finished in the last two weeks. */
+/** The content of a kanban board: open issues, and those that were finished in the last two weeks. */
 export const useKanbanIssues = (board: Board, ids: FieldIds | undefined) =>
   useQuery({
     queryKey: ['board-issues', board.id],

@@ -6,7 +6,7 @@ import type { Issue } from '../jira/shapes';
 import { flagIcon } from '../parts/flag-icon';
 import type { Column } from './columns';
 
-/** Takes the transition that leads into a column; says so when the workflow has none. */
+/** Runs the transition that leads into a column; shows a message if the workflow has none. */
 export function useMoveToColumn() {
   const change = useChange();
   const { showFlag } = useFlags();

@@ -9,7 +9,7 @@ interface AddGadgetProps {
   readonly close: () => void;
 }
 
-/** What the app has for dashboards, of both kinds. */
+/** The app's modules for dashboards, of both kinds. */
 export function AddGadget({ modules, add, close }: AddGadgetProps) {
   return (
     <ModalTransition>

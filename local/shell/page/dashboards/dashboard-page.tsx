@@ -69,7 +69,7 @@ export function DashboardPage({ dashboardId }: { readonly dashboardId: string })
           modules={(modules ?? []).filter(isForDashboards)}
           add={({ key, title, editable }) => {
             setAdding(false);
-            // As in Jira, what has a form begins with it.
+            // As in Jira, a gadget with a form opens with the form.
             void changes.add({ moduleKey: key, title }).then((id) => setEdited(editable ? id : null));
           }}
           close={() => setAdding(false)}

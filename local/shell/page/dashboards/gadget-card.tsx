@@ -11,7 +11,7 @@ import { WidgetForm } from './widget-form';
 interface GadgetCardProps {
   readonly dashboardId: string;
   readonly gadget: PlacedGadget;
-  /** Undefined where the app no longer has it. */
+  /** Undefined if the app no longer has it. */
   readonly module: AppModule | undefined;
   readonly changes: DashboardChanges;
   readonly writable: boolean;
@@ -21,11 +21,11 @@ interface GadgetCardProps {
   readonly all: readonly PlacedGadget[];
 }
 
-/** Told to every frame of the page; a gadget finds by the id whether it is meant. */
+/** Sent to every frame of the page; a gadget checks by the id whether it is the target. */
 const REFRESH = 'JIRA_DASHBOARD_GADGET_REFRESH';
 const PREVIEW_SETTLES_MS = 600;
 
-/** A gadget or a widget on a dashboard: what it shows, and its form. */
+/** A gadget or a widget on a dashboard: its content, and its form. */
 export function GadgetCard(props: GadgetCardProps) {
   const { dashboardId, gadget, module, changes, writable, isEdited, setEdited, all } = props;
   const title = useId();
@@ -113,10 +113,10 @@ export function GadgetCard(props: GadgetCardProps) {
 
 const WIDTH_OF_PAGE = 1128;
 
-/** What a span is wide where the page is wide enough. */
+/** The width of a span on a page that is wide enough. */
 const widthOf = (span: number): number => Math.round((WIDTH_OF_PAGE * span) / 12);
 
-/** A value once it has stopped changing. */
+/** A value after it has stopped changing. */
 function useSettled<Value>(value: Value): Value {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

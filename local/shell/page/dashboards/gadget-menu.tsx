@@ -9,7 +9,7 @@ interface GadgetMenuProps {
   readonly changes: DashboardChanges;
   readonly writable: boolean;
   readonly refresh: () => void;
-  /** Opens the form; null where there is none to open. */
+  /** Opens the form; null if there is none. */
   readonly edit: (() => void) | null;
 }
 
@@ -21,7 +21,7 @@ const WIDTHS: Readonly<Record<Span, string>> = {
   12: 'Full width',
 };
 
-/** What can be done with a gadget: everybody may refresh it, the dashboard's owner may change it. */
+/** The actions on a gadget: everybody may refresh it, the dashboard's owner may change it. */
 export function GadgetMenu({ gadget, all, changes, writable, refresh, edit }: GadgetMenuProps) {
   const place = all.findIndex(({ id }) => id === gadget.id);
   const move = (step: number): void => {

@@ -1,7 +1,7 @@
 import type { AppModule } from '../host/modules';
 import type { PlacedGadget } from '../jira/dashboards';
 
-/** The two kinds of modules that stand on dashboards: what Atlassian's new dashboards take, and what Jira's take. */
+/** The two kinds of modules for dashboards: one for Atlassian's new dashboards, one for Jira's. */
 export const WIDGET = 'dashboards:widget';
 export const GADGET = 'jira:dashboardGadget';
 
@@ -13,7 +13,7 @@ export interface GadgetPlace {
   readonly width: number;
 }
 
-/** What a dashboard tells a module about where it stands and what it was set up with. */
+/** The data that a dashboard sends to a module: its place and its configuration. */
 export function extensionOf(
   type: string,
   { id, columnSpan, config }: Pick<PlacedGadget, 'id' | 'columnSpan' | 'config'>,

@@ -28,11 +28,11 @@ export interface DashboardChanges {
   /** Puts the gadgets in this order. */
   readonly order: (gadgets: readonly PlacedGadget[]) => Promise<boolean>;
   readonly widen: (gadgetId: number, columnSpan: Span) => Promise<boolean>;
-  /** Keeps what an app's form has set. */
+  /** Keeps the values of an app's form. */
   readonly configure: (gadgetId: number, config: unknown) => Promise<boolean>;
 }
 
-/** What an owner may do with a dashboard; each says by itself what Jira has against it. */
+/** The changes that an owner may make to a dashboard; each shows Jira's error itself. */
 export function useDashboardChanges(dashboardId: string): DashboardChanges {
   const change = useChange();
   return useMemo(() => {

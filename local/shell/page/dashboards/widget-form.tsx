@@ -16,12 +16,12 @@ interface WidgetFormProps {
   readonly close: () => void;
 }
 
-/** The side panel in which a widget is set up: the form is the app's, the buttons are the dashboard's. */
+/** The side panel that configures a widget: the form is the app's, the buttons are the dashboard's. */
 export function WidgetForm({ module, title, extension, saved, onConfig, keep, close }: WidgetFormProps) {
   const heading = useId();
   const panel = useRef<HTMLElement>(null);
   const [problem, setProblem] = useState('');
-  // One form for as long as the panel is open, whatever the page draws meanwhile.
+  // One form for as long as the panel is open, even if the page is drawn again.
   const [given] = useState({ saved, onConfig, extension });
   const form = useMemo(() => newWidgetEdit(given.saved, given.onConfig), [given]);
   useEffect(() => {

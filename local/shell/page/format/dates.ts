@@ -34,7 +34,7 @@ export function calendarDay(day: string, language = locale()): string {
   );
 }
 
-/** "12 Feb" for an instant; the year is named only when it is not the year of `now`. */
+/** "12 Feb" for an instant, with the year only if it differs from the year of `now`. */
 export function shortDay(
   at: string,
   context: { readonly now: string; readonly timeZone: string },
@@ -62,7 +62,7 @@ export function dayOf(at: string, timeZone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** The day so many days, or months, from another; a day that the month does not have becomes its last. */
+/** The day this number of days, or months, after another; a day that the month does not have becomes its last. */
 export function shiftDay(day: string, by: { readonly days?: number; readonly months?: number }): string {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
   const target = new Date(Date.UTC(year, month - 1 + (by.months ?? 0), 1));

@@ -1,6 +1,6 @@
 import { locale } from './locale';
 
-/** A number as the reader writes it, with one decimal at most. */
+/** A number in the viewer's format, with one decimal at most. */
 export const number = (value: number, language = locale()): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
 

@@ -7,7 +7,10 @@ import { useCost } from '../host/cost';
 import { useFilling } from '../host/filling';
 import { CostList } from './cost-list';
 
-/** What the app's last view cost on the platform's scales; pressed, it tells what for. Above it how far the app has read the site. */
+/**
+ * The cost of the app's last view on the platform; a click shows its details. Above it, how much of the site the app
+ * has read.
+ */
 export function CostStrip() {
   const cost = useCost();
   const filling = useFilling();

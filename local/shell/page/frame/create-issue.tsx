@@ -9,7 +9,7 @@ import { createIssue, fetchIssueTypes } from '../jira/create';
 import { useProjects } from '../projects/use-projects';
 import { issuePath } from '../routes';
 
-/** Asks what a new issue is, creates it, and opens it. */
+/** Asks for the fields of a new issue, creates it, and opens it. */
 export function CreateIssue({ projectKey, close }: { readonly projectKey: string | null; readonly close: () => void }) {
   const change = useChange();
   const [, go] = useLocation();

@@ -7,19 +7,19 @@ import { SideBar } from './side-bar';
 import { TimeBanner } from './time-banner';
 import { TopBar } from './top-bar';
 
-/** There the side bar lies over the page. */
+/** On narrow screens the side bar covers the page. */
 const isNarrow = (): boolean => window.matchMedia('(max-width: 900px)').matches;
 
 /** Top bar, side bar, the page itself, and the strip below. */
 export function Layout({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
   const [path] = useLocation();
-  // On a narrow screen the open side bar belongs to the page it was opened on: choosing another one closes it.
+  // On a narrow screen the open side bar belongs to one page: choosing another page closes it.
   const [openedAt, setOpenedAt] = useState<string | null>(() => (isNarrow() ? null : path));
   const sideBarOpen = openedAt !== null && (openedAt === path || !isNarrow());
   const setSideBarOpen = (open: boolean) => setOpenedAt(open ? path : null);
   const main = useRef<HTMLElement>(null);
 
-  // Each page begins at its top.
+  // Each page starts at its top.
   useEffect(() => {
     void main.current?.scrollTo(0, 0);
   }, [path]);

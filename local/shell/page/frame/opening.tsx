@@ -1,6 +1,6 @@
 import Spinner from '@atlaskit/spinner';
 
-/** Before the session is known there is nothing else to draw. */
+/** Nothing else can be drawn before the session is known. */
 export function Opening() {
   return (
     <div style={{ display: 'grid', placeItems: 'center', height: '100%' }}>

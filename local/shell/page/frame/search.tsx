@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { searchPath } from '../routes';
 
-/** Opens an issue by its key, runs a query, or looks for words. `/` leads here from anywhere. */
+/** Opens an issue by its key, runs a query, or searches for words. The `/` key focuses it. */
 export function Search() {
   const [typed, setTyped] = useState('');
   const [, go] = useLocation();

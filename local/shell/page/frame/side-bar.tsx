@@ -63,7 +63,7 @@ export function SideBar({ place, isOpen }: { readonly place: Place; readonly isO
   );
 }
 
-/** Apps in the settings of the site; as in Jira, for its administrators alone. */
+/** Apps in the settings of the site; as in Jira, only for its administrators. */
 function SiteSettings({ place }: { readonly place: Place }) {
   const { data: modules = [] } = useModules();
   const { data: rights } = useRights(null);

@@ -3,7 +3,7 @@ import ClockIcon from '@atlaskit/icon/core/clock';
 import { calendarDay, dayOf } from '../format/dates';
 import { useSession } from '../host/session-context';
 
-/** Says so, all the time, while the past is shown. */
+/** A banner that is visible all the time while the past is shown. */
 export function TimeBanner() {
   const { session, change } = useSession();
   if (!session.asOf) return null;

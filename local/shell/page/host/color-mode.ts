@@ -8,13 +8,13 @@ const STORED = 'color-mode';
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
-/** What the reader chose; `auto` follows the system and is the start. */
+/** The viewer's choice; `auto` follows the system and is the default. */
 function colorChoice(): ColorChoice {
   const stored = localStorage.getItem(STORED);
   return stored === 'light' || stored === 'dark' ? stored : 'auto';
 }
 
-/** The mode that is drawn now. */
+/** The present mode. */
 export const colorMode = (): ColorMode => {
   const choice = colorChoice();
   if (choice !== 'auto') return choice;
@@ -28,7 +28,7 @@ export async function chooseColor(choice: ColorChoice): Promise<void> {
   await applyColor();
 }
 
-/** Loads the tokens of the mode to be drawn and marks the document with it. */
+/** Loads the tokens of the present mode and marks the document with it. */
 export async function applyColor(): Promise<void> {
   await setGlobalTheme({
     colorMode: colorMode(),

@@ -4,7 +4,7 @@ import type { ViewCost } from '../../../forge/bridge/mount-frame';
 let latest: ViewCost | null = null;
 const listeners = new Set<() => void>();
 
-/** Keeps what the app's view on this page has cost so far. */
+/** Keeps the cost of the app's view on this page so far. */
 export function keepCost(cost: ViewCost | null): void {
   latest = cost;
   for (const listener of listeners) listener();
@@ -15,5 +15,5 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => void listeners.delete(listener);
 };
 
-/** What the last view cost; null before the app was seen. */
+/** The cost of the last view; null before the first one. */
 export const useCost = (): ViewCost | null => useSyncExternalStore(subscribe, () => latest);

@@ -6,7 +6,7 @@ const fillingShape = z.object({ words: z.string().nullable() });
 
 const PAUSE_MS = 2_000;
 
-/** How far the app has read the site, in words; null when there is nothing to wait for. */
+/** How much of the site the app has read, in words; null if there is nothing to wait for. */
 export function useFilling(): string | null {
   const { data } = useQuery({
     queryKey: ['filling'],

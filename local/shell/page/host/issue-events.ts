@@ -1,4 +1,4 @@
-/** What Jira's issue view tells the app's panels when an issue has changed. */
+/** The event that Jira's issue view sends to the app's panels after an issue has changed. */
 export interface IssueChange {
   readonly keys: readonly string[];
   readonly changeType: 'updated' | 'commented';

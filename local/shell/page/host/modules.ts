@@ -7,11 +7,11 @@ const moduleShape = z.object({
   key: z.string(),
   title: z.string(),
   description: z.string(),
-  /** It has a form in which it is set up. */
+  /** It has a configuration form. */
   editable: z.boolean(),
-  /** False where it reads again by itself when it is told to. */
+  /** False if it reloads its data itself on a refresh event. */
   refreshable: z.boolean(),
-  /** The app tells what stands at the right of the title, for each issue. */
+  /** The app sets the text at the right of the title, for each issue. */
   hasStatus: z.boolean(),
 });
 const modulesShape = z.object({ modules: z.array(moduleShape) });
@@ -37,7 +37,7 @@ const statusShape = z.object({
     .catch(null),
 });
 
-/** What stands at the right of a panel's title on one issue; null where nothing does. */
+/** The status at the right of a panel's title on one issue; null if there is none. */
 export const useModuleStatus = ({ key, hasStatus }: AppModule, issueId: string) =>
   useQuery({
     queryKey: ['module-status', key, issueId],

@@ -4,9 +4,9 @@ import { changeSession, fetchSession, type Session, type SessionChange } from '.
 
 export interface SessionHold {
   readonly session: Session;
-  /** While travelling in time nothing can be changed. */
+  /** While the past is shown, nothing can be changed. */
   readonly readOnly: boolean;
-  /** The site's present moment, or the one travelled to, as ISO. */
+  /** The site's present moment, or the chosen past one, as ISO. */
   readonly now: () => string;
   readonly change: (change: SessionChange) => Promise<void>;
 }
@@ -26,7 +26,7 @@ export interface SessionProviderProps {
   readonly failed: (error: Error, retry: () => void) => ReactNode;
 }
 
-/** Reads the session before anything else is drawn; a change of it empties every cache. */
+/** Reads the session before anything else is drawn; a change of the session empties every cache. */
 export function SessionProvider({ children, waiting, failed }: SessionProviderProps) {
   const client = useQueryClient();
   const { data, error, refetch } = useQuery({
@@ -45,7 +45,7 @@ export function SessionProvider({ children, waiting, failed }: SessionProviderPr
   const hold = useMemo(() => {
     if (data === undefined) return null;
     const { session, readAt } = data;
-    // The site's clock runs on from where it was read; the machine's wall clock plays no part.
+    // The site's clock advances from the moment it was read; the machine's wall clock does not matter.
     const now = () => session.asOf ?? new Date(Date.parse(session.now) + performance.now() - readAt).toISOString();
     return { session, readOnly: typeof session.asOf === 'string', now, change };
   }, [data, change]);

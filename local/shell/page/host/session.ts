@@ -12,7 +12,7 @@ const sessionShape = z.object({
   users: z.array(userShape.extend({ sees: z.string().nullish() })),
 });
 
-/** Who looks at the site, and at which of its moments. */
+/** The viewer of the site, and the moment of the site that is shown. */
 export type Session = z.infer<typeof sessionShape>;
 
 export interface SessionChange {

@@ -7,18 +7,20 @@ import { issueChanged } from './issue-events';
 
 export interface Change {
   readonly act: () => Promise<void>;
-  /** Issues that this touches: the app's panels of them are told. */
+  /** The affected issues: the app's panels of them get an event. */
   readonly issueKeys: readonly string[];
   readonly changeType?: 'updated' | 'commented';
-  /** Said when done, with a way back where there is one. */
+  /** The message after success, with an undo action if there is one. */
   readonly done?: { readonly title: string; readonly undo?: () => Promise<void> };
   readonly failed: string;
 }
 
-/** Things that no edit of an issue changes. */
+/** Data that no edit of an issue changes. */
 const LASTING = new Set(['session', 'fields', 'priorities', 'link-types', 'boards', 'board-configuration', 'modules']);
 
-/** Runs one edit: reads everything anew when it is done, says why when Jira refuses. Answers whether it was done. */
+/**
+ * Runs one edit: reads everything again afterwards, and shows the reason if Jira refuses. Answers whether it succeeded.
+ */
 export function useChange(): (change: Change) => Promise<boolean> {
   const client = useQueryClient();
   const { showFlag } = useFlags();

@@ -10,7 +10,7 @@ import { projectKeyOf } from '../routes';
 
 const MODULE_TYPE = 'jira:issueContext';
 
-/** The app's panels in their place, each under the title that the manifest gives it. */
+/** The app's panels, each with its title from the manifest. */
 export function AppPanels({ issue }: { readonly issue: Issue }) {
   const { data: modules, error, refetch } = useModules();
   if (error !== null) return <Problem error={error} retry={() => void refetch()} />;

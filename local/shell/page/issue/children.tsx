@@ -6,7 +6,7 @@ import { issuesPath } from '../routes';
 import { IssueLine } from './issue-line';
 import { useChildren } from './use-issue';
 
-/** Sub-tasks of an issue, or the issues of an epic, with how far they are. */
+/** Sub-tasks of an issue, or the issues of an epic, with their progress. */
 export function Children({ issue, ids }: { readonly issue: Issue; readonly ids: FieldIds }) {
   const { data: children } = useChildren(issue.key, ids);
   if (children === undefined || children.length === 0) return null;

@@ -1,4 +1,4 @@
-/** As Jira words it; an issue that is hidden and one that never was look alike. */
+/** Jira's words; the same for a hidden issue and for one that does not exist. */
 export const NO_ISSUE = {
   now: {
     title: 'You can’t view this issue',

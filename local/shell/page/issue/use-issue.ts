@@ -22,7 +22,7 @@ export const useHistory = (key: string) =>
 export const useComments = (key: string) =>
   useQuery({ queryKey: ['comments', key], queryFn: ({ signal }) => fetchComments(key, signal) });
 
-/** These feed menus and are read when a menu first opens. */
+/** Data for menus, read when a menu first opens. */
 export const useTransitions = (key: string, enabled: boolean) =>
   useQuery({ queryKey: ['transitions', key], queryFn: ({ signal }) => fetchTransitions(key, signal), enabled });
 export const useAssignable = (key: string, enabled: boolean) =>
@@ -34,7 +34,7 @@ export const useLinkTypes = (enabled: boolean) =>
 export const useVersions = (projectKey: string, enabled: boolean) =>
   useQuery({ queryKey: ['versions', projectKey], queryFn: ({ signal }) => fetchVersions(projectKey, signal), enabled });
 
-/** The project's epics, last changed first: what may become an issue's parent. */
+/** The project's epics, last changed first: the possible parents of an issue. */
 export const useEpics = (projectKey: string, enabled: boolean) =>
   useQuery({
     queryKey: ['epics', projectKey],
@@ -45,7 +45,7 @@ export const useEpics = (projectKey: string, enabled: boolean) =>
     enabled,
   });
 
-/** What lies below an issue, oldest first; at most a hundred. */
+/** The children of an issue, oldest first; at most a hundred. */
 export const useChildren = (key: string, ids: FieldIds | undefined) =>
   useQuery({
     queryKey: ['children', key],

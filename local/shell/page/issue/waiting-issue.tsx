@@ -1,6 +1,6 @@
 import { Bone, Waiting } from '../parts/states';
 
-/** The issue view in grey. */
+/** The loading state of the issue view, in grey. */
 export function WaitingIssue() {
   return (
     <Waiting label="Loading the issue">

@@ -17,7 +17,7 @@ export interface IssuesPageProps {
   readonly jql: string | null;
 }
 
-/** What a query finds, page by page. Without a query: the project's issues, or everything that is open. */
+/** The results of a query, page by page. Without a query: the project's issues, or everything that is open. */
 export function IssuesPage({ projectKey, jql }: IssuesPageProps) {
   const [, go] = useLocation();
   const query =

@@ -3,12 +3,12 @@ import { useId, useState, type FormEvent } from 'react';
 
 export interface JqlBoxProps {
   readonly jql: string;
-  /** What Jira has against the query, in its own words. */
+  /** Jira's error messages for the query. */
   readonly refused: readonly string[];
   readonly onSearch: (jql: string) => void;
 }
 
-/** Enter searches; Shift and Enter begins a new line. */
+/** Enter searches; Shift and Enter starts a new line. */
 export function JqlBox({ jql, refused, onSearch }: JqlBoxProps) {
   const [typed, setTyped] = useState(jql);
   const problem = useId();

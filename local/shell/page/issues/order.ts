@@ -1,4 +1,4 @@
-/** The sorting of a query, as its ORDER BY says it. */
+/** The sorting in a query's ORDER BY. */
 export interface Order {
   readonly field: string;
   readonly direction: 'ASC' | 'DESC';
@@ -6,7 +6,7 @@ export interface Order {
 
 const ORDER_BY = /\border\s+by\s(.*)$/is;
 
-/** The first field that a query is sorted by; null when it says nothing. */
+/** The first field by which a query is sorted; null if it has no order. */
 export function orderOf(jql: string): Order | null {
   const first = ORDER_BY.exec(withoutStrings(jql))?.[1]?.split(',')[0]?.trim();
   if (!first) return null;
@@ -14,13 +14,13 @@ export function orderOf(jql: string): Order | null {
   return { field: field.toLowerCase(), direction: direction.toUpperCase() === 'DESC' ? 'DESC' : 'ASC' };
 }
 
-/** The same query, sorted otherwise. */
+/** The same query with another order. */
 export function reordered(jql: string, order: Order): string {
   const at = withoutStrings(jql).search(/\border\s+by\b/i);
   const clause = (at < 0 ? jql : jql.slice(0, at)).trim();
   return `${clause === '' ? '' : `${clause} `}ORDER BY ${order.field} ${order.direction}`;
 }
 
-/** The same length, with quoted text blanked: "order by" inside a string is no clause. */
+/** The query with quoted text replaced by blanks of the same length: "order by" inside a string is no clause. */
 const withoutStrings = (jql: string): string =>
   jql.replace(/"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?/gs, (text) => ' '.repeat(text.length));

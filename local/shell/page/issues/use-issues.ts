@@ -5,7 +5,7 @@ import { useFieldIds } from '../jira/use-field-ids';
 
 export const PAGE_SIZE = 50;
 
-/** One page of a query's issues; `token` is the one that the page before told. */
+/** One page of a query's issues; `token` comes from the page before. */
 export function useIssues(jql: string, token: string | null) {
   const { data: ids } = useFieldIds();
   return useQuery({

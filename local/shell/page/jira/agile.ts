@@ -18,7 +18,7 @@ export const fetchBoards = (projectKey: string, signal: Signal) =>
 export const fetchBoardConfiguration = (boardId: number, signal: Signal) =>
   ask(`${AGILE}/board/${boardId}/configuration`, boardConfigurationShape, { signal });
 
-/** The board's sprints that are running or planned, in their order; closed ones are history. */
+/** The board's running or planned sprints, in their order; closed ones are history. */
 export const fetchOpenSprints = (boardId: number, signal: Signal) =>
   everyPage((startAt) =>
     ask(`${AGILE}/board/${boardId}/sprint?state=active,future&startAt=${startAt}`, pageOf(sprintShape), { signal }),
@@ -35,7 +35,7 @@ export interface BoardPart {
 export const fetchBoardIssues = (boardId: number, part: BoardPart, signal: Signal) =>
   everyIssue(`${AGILE}/board/${boardId}/issue`, part, signal);
 
-/** The first issues of the backlog and how many there are in all; a backlog may be thousands long. */
+/** The first issues of the backlog and the total number; a backlog may have thousands. */
 export async function fetchBacklog(boardId: number, part: BoardPart, signal: Signal) {
   return issuePage(
     `${AGILE}/board/${boardId}/backlog`,

@@ -6,7 +6,7 @@ const projectTypesShape = z.object({
   issueTypes: z.array(z.object({ id: z.string(), name: z.string(), subtask: z.boolean().default(false) })),
 });
 
-/** The types that an issue of a project may have on its own: sub-tasks belong below another. */
+/** The types that a new issue of a project may have; sub-tasks need a parent. */
 export async function fetchIssueTypes(projectKey: string, signal: AbortSignal) {
   const { issueTypes } = await ask(`${REST}/project/${encodeURIComponent(projectKey)}`, projectTypesShape, { signal });
   return issueTypes.filter(({ subtask }) => !subtask);
@@ -18,7 +18,7 @@ export interface NewIssue {
   readonly summary: string;
 }
 
-/** Answers the key that Jira gave it. */
+/** Answers the key from Jira. */
 export async function createIssue({ projectKey, typeId, summary }: NewIssue): Promise<string> {
   const fields = { project: { key: projectKey }, issuetype: { id: typeId }, summary };
   return (await ask(`${REST}/issue`, z.object({ key: z.string() }), { method: 'POST', body: { fields } })).key;

@@ -21,11 +21,11 @@ const gadgetShape = z.object({
 });
 export type Gadget = z.infer<typeof gadgetShape>;
 
-/** Columns of twelve that a gadget is wide. */
+/** Possible widths of a gadget, in columns of twelve. */
 export const SPANS = [3, 4, 6, 8, 12] as const;
 export type Span = (typeof SPANS)[number];
 
-/** What is kept with a gadget: the app's own configuration, and how wide it is. */
+/** The data kept with a gadget: the app's own configuration, and its width. */
 const configShape = z.record(z.string(), z.unknown());
 const layoutShape = z.object({ columnSpan: z.union(SPANS.map((span) => z.literal(span))) });
 
@@ -41,9 +41,9 @@ export const createDashboard = (name: string) =>
     body: { name, sharePermissions: [{ type: 'authenticated' }], editPermissions: [] },
   });
 
-/** A gadget with what is kept with it. */
+/** A gadget with its kept data. */
 export interface PlacedGadget extends Gadget {
-  /** Null where it was never set up. */
+  /** Null if it was never configured. */
   readonly config: Readonly<Record<string, unknown>> | null;
   readonly columnSpan: Span;
 }

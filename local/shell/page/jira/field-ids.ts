@@ -1,21 +1,21 @@
 import * as z from 'zod';
 import type { Field, Fields } from './shapes';
 
-/** Which custom fields play a part here on this site; null where the site has none. */
+/** The custom fields that this page uses; null if the site has none. */
 export interface FieldIds {
   readonly sprint: string | null;
   readonly flagged: string | null;
   readonly epicLink: string | null;
-  /** The board's own estimate first, then whatever the site calls story points. */
+  /** The board's own estimate first, then all fields that the site names story points. */
   readonly estimates: readonly string[];
-  /** Fields that apps bring, in the order in which the site has them. */
+  /** Fields of apps, in the order in which the site has them. */
   readonly ofApps: readonly { readonly id: string; readonly name: string }[];
 }
 
 const OF_AN_APP = 'ari:cloud:ecosystem::extension/';
 const GREENHOPPER = 'com.pyxis.greenhopper.jira:';
 
-/** Finds the fields by what they are; a plain number field is known as an estimate by its name only. */
+/** Finds the fields by their type; a plain number field is recognised as an estimate only by its name. */
 export function findFieldIds(fields: readonly Field[]): FieldIds {
   const byType = (type: string): string | null =>
     fields.find((field) => field.schema?.custom === `${GREENHOPPER}${type}`)?.id ?? null;
@@ -35,7 +35,7 @@ export function findFieldIds(fields: readonly Field[]): FieldIds {
   };
 }
 
-/** What a list of issues needs to be drawn. */
+/** The fields that a list of issues needs. */
 export const rowFields = (ids: FieldIds): readonly string[] => [
   ...[
     'summary',
@@ -53,10 +53,10 @@ export const rowFields = (ids: FieldIds): readonly string[] => [
   ...[ids.sprint, ids.flagged, ...ids.estimates, ...ids.ofApps.map(({ id }) => id)].filter((id) => id !== null),
 ];
 
-/** As many as a card has room for. */
+/** The number of fields that fit on a card. */
 const MOST_OF_APPS = 3;
 
-/** What fields of apps say of an issue, as a card shows it: by name and value. */
+/** The values of app fields of an issue for a card, by name. */
 export function appFieldsOf(fields: Fields, ids: FieldIds): readonly string[] {
   return ids.ofApps
     .flatMap(({ id, name }) => {
@@ -66,7 +66,7 @@ export function appFieldsOf(fields: Fields, ids: FieldIds): readonly string[] {
     .slice(0, MOST_OF_APPS);
 }
 
-/** The first estimate that is set, with the field it stands in. */
+/** The first estimate that is set, with its field. */
 export function estimateOf(
   fields: Fields,
   ids: FieldIds,
@@ -86,7 +86,7 @@ export const isFlagged = (fields: Fields, ids: FieldIds): boolean => {
 const sprintValueShape = z.object({ id: z.number(), name: z.string(), state: z.string() });
 export type SprintValue = z.infer<typeof sprintValueShape>;
 
-/** The sprints in the Sprint field; values in any older shape are left out. */
+/** The sprints in the Sprint field; values in an older shape are omitted. */
 export function sprintsOf(fields: Fields, ids: FieldIds): readonly SprintValue[] {
   const value = ids.sprint === null ? null : fields[ids.sprint];
   if (!Array.isArray(value)) return [];
@@ -96,6 +96,6 @@ export function sprintsOf(fields: Fields, ids: FieldIds): readonly SprintValue[]
   });
 }
 
-/** The sprint it is in now, if any; a closed one is history. */
+/** The present sprint, if any; closed ones are history. */
 export const currentSprint = (fields: Fields, ids: FieldIds): SprintValue | null =>
   sprintsOf(fields, ids).findLast((sprint) => sprint.state.toLowerCase() !== 'closed') ?? null;

@@ -37,7 +37,7 @@ export const fetchPriorities = (signal: Signal) => ask(`${REST}/priority`, z.arr
 export const fetchLinkTypes = async (signal: Signal) =>
   (await ask(`${REST}/issueLinkType`, z.object({ issueLinkTypes: z.array(linkTypeShape) }), { signal })).issueLinkTypes;
 
-/** How many issues a query finds; counted by Jira, not by reading them. */
+/** The number of issues that match a query, counted by Jira. */
 export const countIssues = async (jql: string, signal: Signal): Promise<number> =>
   (
     await ask(`${REST}/search/approximate-count`, z.object({ count: z.number() }), {
@@ -54,7 +54,7 @@ export interface Search {
   readonly nextPageToken?: string | null;
 }
 
-/** One page of what a query finds. */
+/** One page of the results of a query. */
 export const searchIssues = ({ nextPageToken, ...search }: Search, signal: Signal) =>
   ask(`${REST}/search/jql`, issuePageShape, {
     method: 'POST',
@@ -127,7 +127,7 @@ export const pageOf = <Shape extends z.ZodType>(shape: Shape) =>
     isLast: z.boolean().optional(),
   });
 
-/** Reads page after page until Jira says that was the last. */
+/** Reads page after page until the last one. */
 export async function everyPage<Value>(
   fetchPage: (startAt: number) => Promise<Page<Value>>,
 ): Promise<readonly Value[]> {
@@ -144,7 +144,7 @@ const permissionsShape = z.object({
   permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })),
 });
 
-/** What the viewer administers: the site, and a project. */
+/** The administration rights of the viewer: for the site, and for a project. */
 export interface Rights {
   readonly administersSite: boolean;
   readonly administersProject: boolean;

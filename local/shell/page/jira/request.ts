@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** Jira said no, or could not be reached. `messages` are Jira's own words. */
+/** Jira refused, or could not be reached. `messages` are Jira's own words. */
 export class JiraError extends Error {
   constructor(
     readonly status: number,
@@ -33,7 +33,7 @@ export async function ask<Schema extends z.ZodType>(
   ]);
 }
 
-/** Tells Jira something whose answer does not matter beyond success. */
+/** Sends a request whose answer does not matter except for its success. */
 export async function tell(path: string, request: Request): Promise<void> {
   await send(path, request);
 }
@@ -52,7 +52,7 @@ async function send(path: string, { method = 'GET', body, signal }: Request): Pr
   throw new JiraError(response.status, messagesIn(await response.text(), response.status));
 }
 
-/** Every sentence of Jira's error document, general ones first. */
+/** All messages of Jira's error document, general ones first. */
 export function messagesIn(text: string, status: number): readonly string[] {
   const fallback = [`Jira answered with status ${status}.`];
   try {

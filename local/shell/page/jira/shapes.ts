@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The parts of Jira's REST answers that the page reads. Anything else in them is left alone. */
+/** The parts of Jira's REST answers that the page reads. Other parts are ignored. */
 export const userShape = z.object({
   accountId: z.string(),
   displayName: z.string(),
@@ -58,7 +58,7 @@ const issueLinkShape = z.object({
 });
 export type IssueLink = z.infer<typeof issueLinkShape>;
 
-/** Custom fields stay in the loose rest; `fields.ts` reads them by the ids that this site uses. */
+/** Custom fields stay in the loose rest; `fields.ts` reads them by the ids of this site. */
 const fieldsShape = z.looseObject({
   summary: z.string().nullish(),
   status: statusShape.optional(),

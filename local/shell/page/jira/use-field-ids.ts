@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { findFieldIds } from './field-ids';
 import { fetchFields } from './jira';
 
-/** The site's custom fields that matter here; they do not change while the page is open. */
+/** The custom fields that this page uses; they do not change while the page is open. */
 export const useFieldIds = () =>
   useQuery({
     queryKey: ['fields'],

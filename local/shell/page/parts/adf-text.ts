@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A node of Atlassian's document format, as far as it is drawn here. */
+/** A node of Atlassian's document format, with the parts that are drawn here. */
 export interface AdfNode {
   readonly type: string;
   readonly text?: string | undefined;
@@ -21,19 +21,19 @@ const nodeShape: z.ZodType<AdfNode> = z.lazy(() =>
   }),
 );
 
-/** Reads a description or comment; plain text, as older exports have it, becomes paragraphs. */
+/** Reads a description or comment; plain text, as in older exports, becomes paragraphs. */
 export function nodesOf(document: unknown): readonly AdfNode[] {
   if (typeof document === 'string') return documentOf(document).content;
   const parsed = nodeShape.safeParse(document);
   return parsed.success ? (parsed.data.content ?? []) : [];
 }
 
-/** All the words of a document. */
+/** The text of a document. */
 export const plainText = (document: unknown): string => nodesOf(document).map(textOf).join('\n').trim();
 
 export const isEmptyText = (document: unknown): boolean => plainText(document) === '';
 
-/** What Jira takes as a comment: a paragraph for each block of text, with its line breaks. */
+/** A comment in the format of Jira: a paragraph for each block of text, with its line breaks. */
 export function documentOf(text: string) {
   const paragraphs = text
     .split(/\n{2,}/)

@@ -2,7 +2,7 @@ import './adf.css';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { nodesOf, type AdfNode } from './adf-text';
 
-/** Draws paragraphs, headings, lists, quotes, code, tables and links; of anything else, its words. */
+/** Draws paragraphs, headings, lists, quotes, code, tables and links; for other nodes, their text. */
 export function Adf({ document }: { readonly document: unknown }) {
   return <div className="adf">{nodesOf(document).map(drawn)}</div>;
 }
@@ -25,7 +25,7 @@ function drawn(node: AdfNode, index: number): ReactNode {
   if (node.type === 'hardBreak') return <br key={index} />;
   if (node.type === 'rule') return <hr key={index} />;
   if (node.type === 'codeBlock') return <pre key={index}>{inside}</pre>;
-  // The page's own headings are h1 and h2; what people write begins below them.
+  // The page's own headings are h1 and h2; headings in texts of users start below them.
   if (node.type === 'heading')
     return createElement(`h${Math.min(6, 2 + Number(node.attrs?.['level'] ?? 1))}`, { key: index }, inside);
   if (node.type === 'mention' || node.type === 'emoji' || node.type === 'status') {
@@ -57,7 +57,7 @@ function marked({ text = '', marks = [] }: AdfNode): ReactNode {
   }, text);
 }
 
-/** Only web addresses become links; nothing that people write may run as a script. */
+/** Only web addresses become links; text of users must not run as a script. */
 function linked(address: string, inner: ReactNode): ReactNode {
   return /^https?:\/\//i.test(address) ? (
     <a href={address} rel="noreferrer noopener" target="_blank">

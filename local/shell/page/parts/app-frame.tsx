@@ -13,13 +13,13 @@ import { Bone, Waiting } from './states';
 export interface AppFrameProps {
   readonly moduleKey: string;
   readonly moduleType: string;
-  /** What Jira tells the module about its place; the frame is made anew when it changes. */
+  /** The data that Jira sends to the module about its place; the frame is created again when it changes. */
   readonly extension: Readonly<Record<string, unknown>>;
   readonly entryPoint?: 'edit';
   readonly widgetEdit?: WidgetEdit;
   readonly onSubmit?: (payload: unknown) => void | Promise<void>;
   readonly onClose?: () => void;
-  /** The frame stands: what has to reach it may be connected. Answers how to let go of it. */
+  /** Called when the frame exists, to connect other parts to it. Returns a function that disconnects them. */
   readonly onMounted?: (frame: ForgeFrame) => () => void;
 }
 
@@ -80,7 +80,7 @@ export function AppFrame(props: AppFrameProps) {
       mounted.current = null;
       frame.destroy();
     };
-    // The viewer and the moment are the session's: the frame is made anew when they change.
+    // The viewer and the moment come from the session: the frame is created again when they change.
   }, [moduleKey, moduleType, extension, entryPoint, viewer, asOf, go, client, showFlag, hideFlag]);
 
   useEffect(() => {

@@ -15,7 +15,7 @@ export interface DayTrigger {
 export interface DayPopupProps {
   readonly label: string;
   readonly day: string | null;
-  /** The day that is today on the site. */
+  /** Today's date on the site. */
   readonly today: string;
   readonly lastDay?: string;
   readonly steps: readonly { readonly label: string; readonly day: string | null }[];
@@ -23,7 +23,7 @@ export interface DayPopupProps {
   readonly trigger: (props: DayTrigger) => ReactNode;
 }
 
-/** A calendar that opens below its trigger, with a row of quick answers above. */
+/** A calendar below its trigger, with a row of quick answers above. */
 export function DayPopup({ label, day, today, lastDay, steps, onPick, trigger }: DayPopupProps) {
   const [isOpen, setOpen] = useState(false);
   const shown = day ?? today;

@@ -6,7 +6,7 @@ import { token } from '@atlaskit/tokens';
 
 export type FlagKind = 'success' | 'error' | 'info' | 'warning';
 
-/** The sign in front of a flag. */
+/** The icon of a flag. */
 export function flagIcon(kind: FlagKind) {
   if (kind === 'success') return <SuccessIcon label="Success" color={token('color.icon.success')} />;
   if (kind === 'error') return <ErrorIcon label="Error" color={token('color.icon.danger')} />;

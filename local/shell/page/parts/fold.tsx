@@ -5,14 +5,14 @@ import { useId, useState, type ReactNode } from 'react';
 
 export interface FoldProps {
   readonly title: string;
-  /** Under this name it is remembered whether the reader left it open. */
+  /** The key under which the state, open or closed, is remembered. */
   readonly name: string;
   readonly after?: ReactNode;
   readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
-/** A group of the issue's right column: a title that opens and closes what is below. */
+/** A group of the issue's right column: a title that opens and closes its content. */
 export function Fold({ title, name, after, flush = false, children }: FoldProps) {
   const stored = `fold:${name}`;
   const [isOpen, setOpen] = useState(() => localStorage.getItem(stored) !== 'closed');

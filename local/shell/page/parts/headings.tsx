@@ -1,4 +1,4 @@
-/** The first row of a list: what its columns hold. */
+/** The first row of a list, with the titles of its columns. */
 export function Headings({ names }: { readonly names: readonly string[] }) {
   return (
     <thead>

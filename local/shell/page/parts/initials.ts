@@ -1,4 +1,4 @@
-/** "AB" for "Ada Byron", "A" for "Ada", "17" for "User 0017"; what stands in a mark when there is no picture. */
+/** "AB" for "Ada Byron", "A" for "Ada", "17" for "User 0017": the text of a mark without a picture. */
 export function initials(name: string): string {
   const words = name.split(/[\s._-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const lastWord = words.at(-1) ?? '';
@@ -10,7 +10,7 @@ export function initials(name: string): string {
 
 const ACCENTS = ['blue', 'teal', 'green', 'purple', 'magenta', 'orange', 'lime', 'red', 'yellow'] as const;
 
-/** One of Atlassian's accents; the same id always has the same. */
+/** One of Atlassian's accents; the same id always gets the same one. */
 export function accentOf(id: string): string {
   let sum = 7;
   for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;

@@ -2,7 +2,7 @@ import './inline-text.css';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 export interface InlineTextProps {
-  /** What is edited, for the reader's ear: "Summary". */
+  /** The name of the edited value, for screen readers: "Summary". */
   readonly label: string;
   readonly value: string;
   readonly onSave: (value: string) => void;
@@ -12,7 +12,7 @@ export interface InlineTextProps {
   readonly children: ReactNode;
 }
 
-/** Text that becomes a field when pressed. Enter or leaving saves, Escape forgets. */
+/** Text that becomes a field when pressed. Enter or leaving saves, Escape cancels. */
 export function InlineText({
   label,
   value,
@@ -47,7 +47,7 @@ export function InlineText({
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     leave(event.key === 'Enter');
-    // The field is gone after this event; focus goes back to what opened it.
+    // The field is removed after this event; focus returns to the button that opened it.
     requestAnimationFrame(() => button.current?.focus());
   };
   return (

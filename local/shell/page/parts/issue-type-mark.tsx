@@ -21,7 +21,7 @@ const drawings = [
   { word: /question|support|help/i, Drawing: QuestionObject },
 ] as const;
 
-/** The little square that tells a bug from a story; its name is read out. */
+/** The small square that distinguishes a bug from a story; screen readers read its name. */
 export function IssueTypeMark({
   type,
   size = 'medium',

@@ -3,7 +3,7 @@ import { useModuleStatus, type AppModule } from '../host/modules';
 
 const LOZENGES = ['inprogress', 'moved', 'new', 'removed', 'success'] as const;
 
-/** What an app says of an issue in one lozenge, as Jira shows it beside a closed panel; nothing while it says nothing. */
+/** An app's status of an issue in one lozenge, as Jira shows it next to a closed panel; empty if there is none. */
 export function ModuleStatus({ module, issueId }: { readonly module: AppModule; readonly issueId: string }) {
   const { data: status } = useModuleStatus(module, issueId);
   if (!status) return null;

@@ -3,7 +3,7 @@ import DropdownMenu from '@atlaskit/dropdown-menu';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import type { ReactNode } from 'react';
 
-/** What can be done with something, behind three dots. */
+/** A menu of actions, behind three dots. */
 export function MoreMenu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <DropdownMenu<HTMLButtonElement>

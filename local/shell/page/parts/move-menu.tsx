@@ -7,7 +7,7 @@ interface MoveMenuProps<Place> {
   readonly onMove: (to: Place) => void;
 }
 
-/** Where an issue can go, for who does not drag it. */
+/** The possible targets of an issue, for users who do not drag it. */
 export function MoveMenu<Place extends { readonly name: string }>({ issueKey, places, onMove }: MoveMenuProps<Place>) {
   return (
     <MoreMenu label={`Move ${issueKey}`}>

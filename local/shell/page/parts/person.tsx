@@ -6,11 +6,11 @@ import { accentOf, initials } from './initials';
 export interface PersonMarkProps {
   readonly user: User | null | undefined;
   readonly size?: 'small' | 'medium' | 'large';
-  /** Read out; left away where the name stands beside it. */
+  /** The text for screen readers; omitted if the name is next to it. */
   readonly label?: string;
 }
 
-/** A round mark with the initials of somebody, or a silhouette for nobody. */
+/** A round mark with the initials of a person, or a silhouette for nobody. */
 export function PersonMark({ user, size = 'medium', label }: PersonMarkProps) {
   const accent = user ? accentOf(user.accountId) : 'gray';
   const spoken = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, title: label };
@@ -21,7 +21,7 @@ export function PersonMark({ user, size = 'medium', label }: PersonMarkProps) {
   );
 }
 
-/** Mark and name; "Unassigned", or what else is said, for nobody. */
+/** Mark and name; "Unassigned", or another given text, for nobody. */
 export function Person({
   user,
   nobody = 'Unassigned',

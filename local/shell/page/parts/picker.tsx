@@ -11,7 +11,7 @@ export interface Choice {
 }
 
 export interface PickerProps {
-  /** What is picked, for the reader's ear: "Assignee". */
+  /** The name of the picked value, for screen readers: "Assignee". */
   readonly label: string;
   readonly choices: readonly Choice[];
   readonly chosen: string | null;

@@ -27,7 +27,7 @@ const drawings = {
 
 const known = new Map<string, (typeof drawings)[keyof typeof drawings]>(Object.entries(drawings));
 
-/** The priority as Jira draws it; a name that Jira does not ship is drawn as medium, in grey. */
+/** The priority as Jira draws it; a name that is not Jira's is drawn as medium, in grey. */
 export function PriorityMark({
   priority,
   withName = false,

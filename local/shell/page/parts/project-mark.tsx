@@ -1,7 +1,7 @@
 import './marks.css';
 import { accentOf, initials } from './initials';
 
-/** The square that stands for a project; decorative, its name is always beside it. */
+/** The square of a project; decorative, since its name is always next to it. */
 export function ProjectMark({
   project,
   size = 'medium',

@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { Link } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 
-/** For links that Atlassian's components draw: follows them without leaving the page, unless asked for a new tab. */
+/** For links of Atlassian's components: follows them without leaving the page, unless the user asks for a new tab. */
 export const asksTheRouter =
   (path: string) =>
   (event: MouseEvent | { readonly preventDefault: () => void }): void => {

@@ -9,7 +9,7 @@ import { JiraError } from '../jira/request';
 import { projectsPath } from '../routes';
 import { asksTheRouter } from './router-link';
 
-/** Grey bars in the shape of what is about to stand there. */
+/** Grey bars in the shape of the content that is loading. */
 export function Waiting({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div aria-busy="true">
@@ -43,11 +43,11 @@ export interface NothingProps {
   readonly children?: ReactNode;
   readonly picture?: ReactNode;
   readonly actions?: ReactNode;
-  /** It stands for the whole page. */
+  /** It replaces the whole page. */
   readonly isPage?: boolean;
 }
 
-/** There is nothing to show, and that is no fault. */
+/** There is nothing to show, which is no error. */
 export function Nothing({ title, children, picture, actions, isPage = false }: NothingProps) {
   const Heading = isPage ? 'h1' : 'h2';
   return (
@@ -62,7 +62,7 @@ export function Nothing({ title, children, picture, actions, isPage = false }: N
   );
 }
 
-/** The way on from where nothing is. */
+/** A button to the projects, for pages without content. */
 export function ProjectsButton() {
   return (
     <LinkButton href={projectsPath} onClick={asksTheRouter(projectsPath)}>
@@ -74,13 +74,13 @@ export function ProjectsButton() {
 export interface ProblemProps {
   readonly error: Error;
   readonly retry: () => void;
-  /** What cannot be found or seen, as Jira words it. */
+  /** Jira's words for something that does not exist or may not be seen. */
   readonly missing?: { readonly title: string; readonly text: string };
-  /** It stands for the whole page. */
+  /** It replaces the whole page. */
   readonly isPage?: boolean;
 }
 
-/** Something went wrong: what Jira said, and a way on. Not found and not permitted look alike, as in Jira. */
+/** An error: Jira's message, and a way to continue. Not found and not permitted look the same, as in Jira. */
 export function Problem({ error, retry, missing, isPage = false }: ProblemProps) {
   const status = error instanceof JiraError ? error.status : null;
   const messages = error instanceof JiraError ? error.messages : [error.message];

@@ -8,7 +8,7 @@ const appearances = new Map<string, 'default' | 'inprogress' | 'success'>([
   ['done', 'success'],
 ]);
 
-/** How Jira colours a status: by its category. */
+/** Jira's colour of a status: by its category. */
 const statusAppearance = (status: Status) => appearances.get(status.statusCategory.key) ?? 'default';
 
 export function StatusLozenge({ status }: { readonly status: Status }) {

@@ -3,7 +3,7 @@ import { useSession } from '../host/session-context';
 
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 
-/** "3 days ago" by the site's clock, a date when it is longer ago; the exact time is a hover away. */
+/** "3 days ago" by the site's clock, a date for longer ago; a tooltip shows the exact time. */
 export function When({ at }: { readonly at: string }) {
   const { session, now } = useSession();
   const clock = { now: now(), timeZone: session.timeZone };

@@ -15,7 +15,7 @@ import { ProjectHeader } from './project-header';
 
 const ISSUE_PANEL = 'jira:issueContext';
 
-/** The project's open epics, those that are due first above: how far each is, and what apps say of it. */
+/** The project's open epics, ordered by due date, with their progress and the status from apps. */
 export function EpicsPage({ projectKey }: { readonly projectKey: string }) {
   const all = `project = ${quoted(projectKey)} AND issuetype = Epic`;
   const { data, error, refetch } = useIssues(`${all} AND statusCategory != Done ORDER BY duedate ASC, key ASC`, null);

@@ -3,7 +3,7 @@ import { Go } from '../parts/router-link';
 import { projectsPath } from '../routes';
 import { useProject } from './use-projects';
 
-/** Where one is: the project's name above, the page's below. */
+/** The header of a page: the project's name above, the page's below. */
 export function ProjectHeader({ projectKey, page }: { readonly projectKey: string; readonly page: string }) {
   const { data: project } = useProject(projectKey);
   return (

@@ -13,7 +13,7 @@ import { inOrderOfRelease, releaseState } from './version-order';
 
 const STATES = { released: 'Released', archived: 'Archived', overdue: 'Overdue', unreleased: 'Unreleased' } as const;
 
-/** The project's versions: what is due, how far each is, what is out. */
+/** The project's versions: planned ones with their progress, and released ones. */
 export function ReleasesPage({ projectKey }: { readonly projectKey: string }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['versions', projectKey],

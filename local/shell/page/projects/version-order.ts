@@ -1,4 +1,4 @@
-/** What the list of releases needs to know of a version. */
+/** The properties of a version for the list of releases. */
 export interface Version {
   readonly id: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export function releaseState({ released, archived, releaseDate }: Version, today
   return releaseDate !== undefined && releaseDate < today ? 'overdue' : 'unreleased';
 }
 
-/** What is still to come first, the next one on top; then what is out, the latest on top. */
+/** Unreleased versions first, the next one on top; then released ones, the latest on top. */
 export function inOrderOfRelease(versions: readonly Version[]): readonly Version[] {
   const isOver = ({ released, archived }: Version): number => Number(released || archived);
   return versions.toSorted((one, other) => {

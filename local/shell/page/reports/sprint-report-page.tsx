@@ -13,7 +13,7 @@ import { Nothing, Problem, WaitingRows } from '../parts/states';
 import { ProjectHeader } from '../projects/project-header';
 import { issuePath } from '../routes';
 
-/** Jira's own report of a sprint, with the way to what the app says of the same sprint. */
+/** Jira's own report of a sprint, with links to the apps' pages about the same sprint. */
 export function SprintReportPage({ projectKey }: { readonly projectKey: string }) {
   const { board, error, isPending, refetch } = useBoard(projectKey);
   return (

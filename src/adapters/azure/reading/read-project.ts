@@ -18,27 +18,27 @@ import type { RecordBook, RecordLine } from './record-lines';
 
 export interface ProjectReading {
   readonly project: string;
-  /** What was read before, and what is read now: its tokens say where to go on. */
+  /** Earlier and present readings: their tokens mark where to continue. */
   readonly book: RecordBook;
-  /** Keeps a line for the next time; the book has it too. */
+  /** Stores a line for the next reading; the book holds it too. */
   readonly keep: (line: RecordLine) => Promise<void>;
   readonly now: () => Date;
-  /** Whether addresses on open work items are read, too: they lead to other trackers. */
+  /** Whether addresses on open work items are read too: they lead to other trackers. */
   readonly withHyperlinks?: boolean;
-  /** How many rows were read so far. */
+  /** Called with the number of rows read so far. */
   readonly onRows?: (rows: number) => void;
 }
 
 export interface ReadingOutcome {
   readonly record: AzureRecord;
-  /** Revisions that were new this time. */
+  /** Number of new revisions in this reading. */
   readonly revisions: number;
   readonly rejected: readonly string[];
 }
 
 /**
- * Reads a project on from where the last reading ended: its configuration, the two streams, the whole history of what the
- * streams tell only in part, and whether open work is still there. @throws AzureError
+ * Continues reading a project where the last reading ended: its configuration, the two streams, the whole history of
+ * items that the streams report only in part, and whether open work still exists. @throws AzureError
  */
 export async function readAzureProject(azure: Azure, reading: ProjectReading): Promise<ReadingOutcome> {
   const { book, now } = reading;
@@ -77,8 +77,8 @@ export async function readAzureProject(azure: Azure, reading: ProjectReading): P
 }
 
 /**
- * Reads what is new in the two streams of a project that was read before: one request each where nothing is. Its
- * configuration, and whether open work is still there, is left to `readAzureProject`. @throws AzureError
+ * Reads what is new in the two streams of a project that was read before: one request each if nothing is new. Its
+ * configuration, and whether open work still exists, is read only by `readAzureProject`. @throws AzureError
  */
 export async function readNews(azure: Azure, reading: Omit<ProjectReading, 'project' | 'now'>): Promise<number> {
   const { book } = reading;
@@ -89,7 +89,7 @@ export async function readNews(azure: Azure, reading: Omit<ProjectReading, 'proj
   return rows;
 }
 
-/** Keeps one line after the other, whoever reads beside whom. */
+/** Stores lines one after the other, even if several readers run in parallel. */
 function keeper({ book, keep }: Pick<ProjectReading, 'book' | 'keep'>): (line: RecordLine) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return (line) => {
@@ -132,13 +132,13 @@ async function readStreams(azure: Azure, project: string, { book, add, onRows }:
   return { rows, revisions, rejected };
 }
 
-/** Both, side by side. When one fails the other still comes to its end first, so that nothing is kept after the failure. */
+/** Runs both in parallel. If one fails, the other is finished first, so that nothing is stored after the failure. */
 async function together<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<readonly [One, Other]> {
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
 }
 
-/** Reads what the streams tell only in part. */
+/** Reads the history of items that the streams report only in part. */
 async function complete(azure: Azure, configuration: AzureConfiguration, { book, add }: Adding): Promise<void> {
   const record = (): AzureRecord => book.record() ?? never();
   const otherCategories = await missingStates(azure, record());
@@ -148,13 +148,13 @@ async function complete(azure: Azure, configuration: AzureConfiguration, { book,
     try {
       await add({ kind: 'updates', id: partial, updates: await readUpdates(azure, partial) });
     } catch (error) {
-      // Deleted for good, or no longer to be read: what the stream told is all there is.
+      // Deleted for good, or no longer readable: only the rows of the stream remain.
       if (!(error instanceof AzureNotFound)) throw error;
     }
   }
 }
 
-/** What was kept is not kept again: it is read every day. */
+/** Unchanged content is not stored again: it is read every day. */
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function never(): never {
@@ -173,7 +173,7 @@ async function keptConfiguration(azure: Azure, asked: string, { book, add }: Add
   return configuration;
 }
 
-/** State categories of types that no backlog names, one request for each. */
+/** State categories of types that are in no backlog, one request per type. */
 async function missingStates(azure: Azure, { configuration, revisions }: AzureRecord) {
   const known = new Set(configuration.teams.flatMap(({ backlog }) => Object.keys(backlog.categories)));
   const others: Record<string, Readonly<Record<string, string>>> = { ...configuration.otherCategories };
@@ -183,7 +183,7 @@ async function missingStates(azure: Azure, { configuration, revisions }: AzureRe
     try {
       others[type] = await readStates(azure, configuration.project.id, type);
     } catch (error) {
-      // A type that is no more: the category of its states is unknown.
+      // The type does not exist any more: the category of its states is unknown.
       if (!(error instanceof AzureNotFound)) throw error;
       others[type] = {};
     }
@@ -191,7 +191,7 @@ async function missingStates(azure: Azure, { configuration, revisions }: AzureRe
   return others;
 }
 
-/** Items whose revisions are not told one by one: they came from another project, or were there. */
+/** Items whose revisions are not all in the stream: they came from another project, or were in one. */
 function partialItems({ revisions, updates }: AzureRecord): readonly number[] {
   const revs = new Map<number, Set<number>>();
   const add = (id: number, rev: number): void => {
@@ -204,7 +204,7 @@ function partialItems({ revisions, updates }: AzureRecord): readonly number[] {
   return [...revs].flatMap(([id, known]) => (known.size < Math.max(...known) ? [id] : []));
 }
 
-/** Of these, the work items with addresses on them. */
+/** Those of these work items that have addresses. */
 function withAddresses({ revisions }: AzureRecord, ids: readonly number[]): readonly number[] {
   const counts = new Map<number, unknown>();
   for (const { id, fields } of latestOf(revisions).values()) counts.set(id, fields[FIELD.hyperlinkCount]);
@@ -219,7 +219,9 @@ function latestOf(revisions: readonly Revision[]): ReadonlyMap<number, Revision>
   return latest;
 }
 
-/** Work that is not done, removed or deleted as far as was read: only of this it matters whether it is still there. */
+/**
+ * Work that is not done, removed or deleted as far as was read: only for this work it matters whether it still exists.
+ */
 function openItems({ configuration, revisions }: AzureRecord): readonly number[] {
   const statuses = readStatuses([configuration]);
   return [...latestOf(revisions).values()].flatMap(({ id, fields }) => {

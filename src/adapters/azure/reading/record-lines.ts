@@ -5,7 +5,7 @@ import { type Revision, revisionSchema } from '../rest/revisions';
 import { updateSchema, type Update } from '../rest/updates';
 import type { AzureRecord } from '../translation/record';
 
-/** The first line of a file of what was read of one project. */
+/** The first line of a file with the readings of one project. */
 export const AZURE_FORMAT = 'bellwether-azure/1';
 
 const categoriesSchema = z.record(z.string(), z.record(z.string(), z.string()));
@@ -60,7 +60,7 @@ const lineSchema = z.discriminatedUnion('kind', [
     kind: z.literal('start'),
     format: z.literal(AZURE_FORMAT),
     project: z.string(),
-    /** The address of the organisation; readings of earlier versions do not tell it. */
+    /** The address of the organisation; absent in readings of earlier versions. */
     organisation: z.string().optional(),
   }),
   z.object({ kind: z.literal('configuration'), configuration: configurationSchema }),
@@ -79,24 +79,27 @@ const lineSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), at: z.string() }),
 ]);
 
-/** One step of a reading. A batch comes with the token to go on from: half a line is read again, and nothing is lost. */
+/**
+ * One step of a reading. A batch contains the token to continue from: a half-written line is read again, so nothing is
+ * lost.
+ */
 export type RecordLine = z.infer<typeof lineSchema>;
 
-/** A line of a file as a step; null where it is none. */
+/** A line of a file as a step; null for any other line. */
 export function recordLineFrom(json: unknown): RecordLine | null {
   const parsed = lineSchema.safeParse(json);
   return parsed.success ? parsed.data : null;
 }
 
-/** What the lines so far add up to. */
+/** The result of the lines so far. */
 export interface RecordBook {
   readonly add: (line: RecordLine) => void;
   /** Null until the project's configuration is known. */
   readonly record: () => AzureRecord | null;
   readonly tokenOf: (stream: 'workitemrevisions' | 'workitemlinks') => string | null;
-  /** When a reading last came to its end. */
+  /** When a reading was last completed. */
   readonly readAt: () => string | null;
-  /** The address of the organisation; null when it is not told. */
+  /** The address of the organisation; null if unknown. */
   readonly organisation: () => string | null;
 }
 

@@ -15,19 +15,21 @@ const backlogSchema = z.object({
     .default([]),
 });
 
-/** How a team's backlog is made: one answer tells levels, the estimate's field and all state categories. */
+/**
+ * The configuration of a team's backlog: one answer contains the levels, the estimate field and all state categories.
+ */
 export function backlogIn(json: unknown): Backlog {
-  const told = read(backlogSchema, json, 'backlogconfiguration');
+  const parsed = read(backlogSchema, json, 'backlogconfiguration');
   const typesOf = (level: z.infer<typeof levelSchema> | null | undefined): readonly string[] =>
     level?.workItemTypes.map(({ name }) => name) ?? [];
   return {
-    portfolioTypes: told.portfolioBacklogs.flatMap(typesOf),
-    requirementTypes: typesOf(told.requirementBacklog),
-    taskTypes: typesOf(told.taskBacklog),
-    bugs: told.bugsBehavior,
-    estimateField: told.backlogFields?.typeFields['Effort'] ?? null,
+    portfolioTypes: parsed.portfolioBacklogs.flatMap(typesOf),
+    requirementTypes: typesOf(parsed.requirementBacklog),
+    taskTypes: typesOf(parsed.taskBacklog),
+    bugs: parsed.bugsBehavior,
+    estimateField: parsed.backlogFields?.typeFields['Effort'] ?? null,
     categories: Object.fromEntries(
-      told.workItemTypeMappedStates.map(({ workItemTypeName, states }) => [workItemTypeName, states]),
+      parsed.workItemTypeMappedStates.map(({ workItemTypeName, states }) => [workItemTypeName, states]),
     ),
   };
 }

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { type Azure, read } from '../client';
 import type { IterationNode } from './iterations';
 
-/** What of a work item type's place a team's backlog says. */
+/** How a team's backlog uses types of work items. */
 export interface Backlog {
-  /** Names of types by level: portfolios hold requirements, and these hold tasks. */
+  /** Names of types by level: portfolios contain requirements, and these contain tasks. */
   readonly portfolioTypes: readonly string[];
   readonly requirementTypes: readonly string[];
   readonly taskTypes: readonly string[];
-  /** Where bugs are, when no level names them. */
+  /** Where bugs are, if no level names them. */
   readonly bugs: 'off' | 'asRequirements' | 'asTasks';
   /** The field that holds the estimate. */
   readonly estimateField: string | null;
@@ -23,16 +23,16 @@ export interface Team {
   /** ISO weekdays, 1 = Monday. */
   readonly workingDays: readonly number[];
   readonly areas: readonly { readonly path: string; readonly includeChildren: boolean }[];
-  /** The nodes that are this team's iterations. */
+  /** The ids of the nodes that are this team's iterations. */
   readonly iterationIds: readonly string[];
 }
 
-/** What is known of a project beside its work items. */
+/** What is known of a project besides its work items. */
 export interface AzureConfiguration {
   readonly project: { readonly id: string; readonly name: string };
   readonly teams: readonly Team[];
   readonly iterations: readonly IterationNode[];
-  /** State categories of types that no backlog names. */
+  /** State categories of types that are in no backlog. */
   readonly otherCategories: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

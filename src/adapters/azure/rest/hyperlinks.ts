@@ -13,9 +13,9 @@ const batchSchema = z.object({
 
 export const hyperlinkSchema = z.object({
   url: z.string(),
-  /** What whoever made it wrote beside it; empty for nothing. */
+  /** The comment of its author; empty without one. */
   comment: z.string(),
-  /** When it was made; null when that is not told. */
+  /** When it was added; null if unknown. */
   at: z.string().nullable(),
 });
 
@@ -24,7 +24,7 @@ export type Hyperlink = Readonly<z.infer<typeof hyperlinkSchema>>;
 
 const IDS_AT_ONCE = 200;
 
-/** The addresses on these work items, of those that have any. */
+/** The addresses on these work items; items without addresses are left out. */
 export async function readHyperlinks(
   azure: Azure,
   ids: readonly number[],

@@ -4,9 +4,9 @@ import { type Azure, read } from '../client';
 /** A node of the tree of iterations. Dates are calendar dates, the last day included. */
 export interface IterationNode {
   readonly id: string;
-  /** As `System.IterationId` names it. */
+  /** The number in `System.IterationId`. */
   readonly number: number;
-  /** As `System.IterationPath` names it. */
+  /** The path in `System.IterationPath`. */
   readonly path: string;
   readonly name: string;
   readonly startOn: string | null;
@@ -31,7 +31,7 @@ const nodeSchema: z.ZodType<Told> = z.lazy(() =>
   }),
 );
 
-/** Deeper than a tree of iterations can be. */
+/** Deeper than any tree of iterations. */
 const DEPTH = '14';
 
 /** All iterations of a project. */
@@ -42,7 +42,7 @@ export async function readIterationNodes(azure: Azure, project: string): Promise
   return nodesIn(json);
 }
 
-/** The tree as a list. Paths are made of the names: those in the answer have another root. */
+/** The tree as a list. Paths are built from the names: the paths in the answer have another root. */
 export function nodesIn(json: unknown): readonly IterationNode[] {
   const nodes: IterationNode[] = [];
   const add = (node: Told, above: string): void => {
@@ -62,7 +62,7 @@ export function nodesIn(json: unknown): readonly IterationNode[] {
   return nodes;
 }
 
-/** Dates are written as midnight in UTC, whatever the zone of the organisation: never converted. */
+/** Dates are written as midnight UTC, whatever the time zone of the organisation: never convert them. */
 function dateOf(instant: string | null | undefined): string | null {
   return instant === null || instant === undefined ? null : (/^\d{4}-\d\d-\d\d/.exec(instant)?.[0] ?? null);
 }

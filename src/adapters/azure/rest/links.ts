@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Stream } from '../streams';
 
-const toldSchema = z.object({
+const membersSchema = z.object({
   sourceId: z.number().int(),
   targetId: z.number().int(),
   changedDate: z.string(),
@@ -9,20 +9,20 @@ const toldSchema = z.object({
   changedBy: z.unknown().optional(),
 });
 
-/** The members stand in the row itself, or below `attributes`. */
+/** The members are in the row itself, or below `attributes`. */
 const rowSchema = z
   .object({ rel: z.string(), attributes: z.record(z.string(), z.unknown()).nullish() })
   .loose()
-  .transform(({ rel, attributes, ...row }) => ({ rel, told: toldSchema.safeParse({ ...row, ...attributes }) }))
-  .transform(({ rel, told }, context): LinkRow => {
-    if (told.success) return { rel, ...told.data };
-    context.issues.push({ code: 'custom', input: rel, message: z.prettifyError(told.error) });
+  .transform(({ rel, attributes, ...row }) => ({ rel, members: membersSchema.safeParse({ ...row, ...attributes }) }))
+  .transform(({ rel, members }, context): LinkRow => {
+    if (members.success) return { rel, ...members.data };
+    context.issues.push({ code: 'custom', input: rel, message: z.prettifyError(members.error) });
     return z.NEVER;
   });
 
-/** A link that was made or (`isActive` false) removed. The source is the parent, or what comes first. */
+/** A link that was added or (`isActive` false) removed. The source is the parent, or the item that comes first. */
 export interface LinkRow {
-  /** Without a direction, as a rule. */
+  /** Usually without a direction. */
   readonly rel: string;
   readonly sourceId: number;
   readonly targetId: number;
@@ -31,5 +31,7 @@ export interface LinkRow {
   readonly changedBy?: unknown;
 }
 
-/** Every link between work items of a project. Links make no revision: only this tells when parents changed. */
+/**
+ * Every link between work items of a project. Links create no revision: only this stream reports when parents changed.
+ */
 export const linkStream: Stream<LinkRow> = { name: 'workitemlinks', query: {}, row: rowSchema };

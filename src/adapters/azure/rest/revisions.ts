@@ -6,21 +6,21 @@ const isFields = (value: unknown): boolean => typeof value === 'object' && value
 export const revisionSchema = z.object({
   id: z.number().int().positive(),
   rev: z.number().int().positive(),
-  // Each field is looked at where it is used: to copy all of them takes longer than all the rest of the reading.
+  // Each field is parsed where it is used: copying all of them takes longer than the rest of the reading.
   fields: z.custom<Readonly<Record<string, unknown>>>(isFields, 'Fields are not an object'),
 });
 
-/** A work item as a whole after one of its changes. Fields without a value are absent. */
+/** A whole work item after one of its changes. Fields without a value are absent. */
 export interface Revision {
   readonly id: number;
   readonly rev: number;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** As many rows as are asked for in one batch; the service may send fewer. */
+/** The number of rows requested in one batch; the service may send fewer. */
 const MOST_ROWS = '1000';
 
-/** Every revision of every work item of a project, in the order in which they were made over all items. */
+/** Every revision of every work item of a project, in the order of their creation over all items. */
 export const revisionStream: Stream<Revision> = {
   name: 'workitemrevisions',
   query: { includeIdentityRef: 'true', includeDeleted: 'true', $maxPageSize: MOST_ROWS },

@@ -3,7 +3,7 @@ import { type Azure, read } from '../client';
 
 const statesSchema = z.object({ value: z.array(z.object({ name: z.string(), category: z.string() })) });
 
-/** The categories of a type's states, for types that no backlog names. */
+/** The categories of a type's states, for types that are in no backlog. */
 export async function readStates(
   azure: Azure,
   project: string,

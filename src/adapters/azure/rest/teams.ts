@@ -19,7 +19,7 @@ const iterationsSchema = z
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** The teams of a project: the areas and iterations that are theirs, and how their backlog is made. */
+/** The teams of a project: their areas and iterations, and the configuration of their backlog. */
 export async function readTeams(azure: Azure, project: string): Promise<readonly Team[]> {
   const teams: Team[] = [];
   for (let skip = 0; ; skip += PAGE) {
@@ -63,7 +63,7 @@ export function workingDaysIn(json: unknown): readonly number[] {
   });
 }
 
-/** Empty where a team is not told by area but by another field. */
+/** Empty if a team is defined by another field instead of its area. */
 export function areasIn(json: unknown): Team['areas'] {
   const { field, values } = read(areasSchema, json, 'teamfieldvalues');
   if (field !== null && field !== undefined && field.referenceName !== 'System.AreaPath') return [];

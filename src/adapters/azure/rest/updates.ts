@@ -11,14 +11,14 @@ export const updateSchema = z.object({
   relations: z.object({ added: relationsSchema, removed: relationsSchema }).nullish(),
 });
 
-/** One change of a work item: what became of its fields, and which links came and went. */
+/** One change of a work item: its changed fields, and its added and removed links. */
 export type Update = z.infer<typeof updateSchema>;
 
 const answerSchema = z.object({ value: z.array(updateSchema) });
 
 const PAGE = 200;
 
-/** All changes of one work item, also those that it went through in other projects. */
+/** All changes of one work item, including those from its time in other projects. */
 export async function readUpdates(azure: Azure, id: number): Promise<readonly Update[]> {
   const updates: Update[] = [];
   for (;;) {

@@ -7,14 +7,14 @@ const itemSchema = z.object({
   fields: z.record(z.string(), z.unknown()),
 });
 
-/** A work item as the token sees it now. */
+/** A work item as it is now, as far as the token may see it. */
 export type PresentItem = Readonly<z.infer<typeof itemSchema>>;
 
 const batchSchema = z.object({ value: z.array(itemSchema.nullable()) });
 
 const IDS_AT_ONCE = 200;
 
-/** These fields of these work items. Those that are gone or that the token may not see are left out. */
+/** These fields of these work items. Items that are deleted or hidden from the token are left out. */
 export async function readPresent(
   azure: Azure,
   ids: readonly number[],
@@ -30,8 +30,8 @@ export async function readPresent(
 }
 
 /**
- * Replaces all tags of a work item, if it is still at this revision. Replaces, since to add only ever adds tags.
- * @throws AzureConflict when it was changed since
+ * Replaces all tags of a work item, if it is still at this revision. It replaces, because the operation `add` can only
+ * add tags. @throws AzureConflict if it was changed since
  */
 export async function replaceTags(
   azure: Azure,

@@ -9,16 +9,16 @@ import { readStatuses, type Statuses } from './statuses';
 import { teamsByArea } from './teams';
 
 export interface TranslationWish {
-  /** When the organisation was read. What claims to be later is not believed. */
+  /** When the organisation was read. Instants after this are rejected. */
   readonly takenAt: Date;
-  /** Dates are those of the zone of this calendar. */
+  /** Dates are in the time zone of this calendar. */
   readonly calendar: Pick<WorkCalendar, 'endOfDate' | 'dateOf'>;
-  /** What an administrator says of the tracker. */
+  /** An administrator's settings for the tracker. */
   readonly choices?: Pick<TrackerSettings, 'fields' | 'automation'>;
 }
 
 export interface TranslationContext {
-  /** Of every project that was read. */
+  /** The configurations of all projects that were read. */
   readonly configurations: readonly AzureConfiguration[];
   /** Names of the projects that were read, in lower case. */
   readonly projects: ReadonlySet<string>;
@@ -29,11 +29,11 @@ export interface TranslationContext {
   readonly statuses: Statuses;
   readonly teamOf: (areaPath: string) => Team | null;
   readonly iterationsOf: (fields: Readonly<Record<string, unknown>>, team: Team | null) => readonly string[];
-  /** Fields and tags, in lower case, that say that work is blocked. */
+  /** Fields and tags, in lower case, that mark work as blocked. */
   readonly flags: ReadonlySet<string>;
-  /** Whether "Blocked", as a field or a tag, says so, too; not where an administrator says that nothing does. */
+  /** Whether a field or tag "Blocked" marks work as blocked too; false if an administrator set that nothing does. */
   readonly isFlaggedByBlocked: boolean;
-  /** The field of the estimate, where an administrator names it. */
+  /** The estimate field, if an administrator chose one. */
   readonly estimateField: string | null;
   readonly problems: Problem[];
 }
@@ -56,7 +56,7 @@ export function translationContext(
     iterationsOf: iterationOf(configurations),
     flags: new Set((choices.fields.flag ?? []).map(lower)),
     isFlaggedByBlocked: choices.fields.flag?.length !== 0,
-    // An empty list says that nothing is an estimate: no field has an empty name.
+    // An empty list means that no field is an estimate: no field has an empty name.
     estimateField: choices.fields.estimate === undefined ? null : (choices.fields.estimate[0] ?? ''),
     problems: [],
   };

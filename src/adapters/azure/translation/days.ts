@@ -1,10 +1,10 @@
 import type { WorkCalendar } from '../../../core/model/time/work-calendar';
 
-/** Calendar dates in the zone of the organisation. */
+/** Calendar dates in the time zone of the organisation. */
 export interface Days {
   readonly startOf: (date: string) => Date;
   readonly endOf: (date: string) => Date;
-  /** The date of a field that holds an instant; null where it holds none. */
+  /** The date of a field that holds an instant; null if it holds none. */
   readonly dateIn: (value: unknown) => string | null;
 }
 
@@ -18,7 +18,7 @@ export function daysIn({ endOfDate, dateOf }: Pick<WorkCalendar, 'endOfDate' | '
     dateIn(value) {
       const instant = instantIn(value);
       if (instant === null) return null;
-      // Midnight in UTC is a date; anything else is midnight, or a time, where somebody chose it.
+      // Midnight UTC is a date. Any other instant is midnight, or a time, in the time zone of the person who chose it.
       return typeof value === 'string' && UTC_MIDNIGHT.test(value) ? value.slice(0, 10) : dateOf(instant);
     },
   };

@@ -1,4 +1,4 @@
-/** Reference names: shown names are translated, and can be renamed. */
+/** Reference names: display names are translated, and can be renamed. */
 export const FIELD = {
   project: 'System.TeamProject',
   type: 'System.WorkItemType',
@@ -19,7 +19,7 @@ export const FIELD = {
   commentCount: 'System.CommentCount',
   hyperlinkCount: 'System.HyperLinkCount',
   description: 'System.Description',
-  /** What bugs have instead of a description. */
+  /** Bugs have this field instead of a description. */
   reproSteps: 'Microsoft.VSTS.TCM.ReproSteps',
   criteria: 'Microsoft.VSTS.Common.AcceptanceCriteria',
   priority: 'Microsoft.VSTS.Common.Priority',
@@ -30,7 +30,7 @@ export const FIELD = {
   blocked: 'Microsoft.VSTS.CMMI.Blocked',
 } as const;
 
-/** What the service numbers, dates and signs every revision with. */
+/** Number, date and author of a revision, which the service writes. */
 export const REVISION_STAMPS = [
   'System.Rev',
   'System.Watermark',
@@ -40,7 +40,7 @@ export const REVISION_STAMPS = [
   'System.PersonId',
 ] as const;
 
-/** What the service or a rule writes along with every change, or with one of state: nobody's act. */
+/** Fields that the service or a rule writes with every change, or with a change of state: no act of a person. */
 const BOOKKEEPING: ReadonlySet<string> = new Set([
   ...REVISION_STAMPS,
   'System.Id',
@@ -77,7 +77,7 @@ const BOOKKEEPING: ReadonlySet<string> = new Set([
 
 const BOOKKEEPING_PREFIXES = ['WEF_', 'System.AreaLevel', 'System.IterationLevel'];
 
-/** Whether a field never says that somebody worked on the item. */
+/** True if a change of this field never means that somebody worked on the item. */
 export function isBookkeeping(field: string): boolean {
   return BOOKKEEPING.has(field) || BOOKKEEPING_PREFIXES.some((prefix) => field.startsWith(prefix));
 }

@@ -7,7 +7,7 @@ import { tagsIn } from './tags';
 
 type Fields = Revision['fields'];
 
-/** The state that one revision tells; its parent is told by links. */
+/** The state in one revision; its parent comes from links. */
 export function stateOf({ id, fields }: Revision, context: TranslationContext): Omit<ItemState, 'parentId'> {
   const { days, people, statuses } = context;
   const type = textOf(fields[FIELD.type]) ?? '';
@@ -29,19 +29,19 @@ export function stateOf({ id, fields }: Revision, context: TranslationContext): 
   };
 }
 
-/** The team whose area an item lies in. */
+/** The team whose area contains the item. */
 function teamOf(fields: Fields, { teamOf: byArea }: TranslationContext): Team | null {
   return byArea(textOf(fields[FIELD.areaPath]) ?? '');
 }
 
-/** The team that says how an item's type is used: its own, or where it has none the first of its project. */
+/** The team that defines how an item's type is used: its own team, or else the first team of its project. */
 export function processTeamOf(fields: Fields, context: TranslationContext): Team | null {
   const project = textOf(fields[FIELD.project])?.toLowerCase();
   const own = context.configurations.find((one) => one.project.name.toLowerCase() === project);
   return teamOf(fields, context) ?? own?.teams[0] ?? null;
 }
 
-/** Where the estimate is: as the settings say, else as the process of the team does. Hours of tasks are no estimate. */
+/** The estimate field: from the settings, or else from the process of the team. Hours of tasks are no estimate. */
 export function estimateFieldOf(fields: Fields, context: TranslationContext): string | null {
   return context.estimateField ?? processTeamOf(fields, context)?.backlog.estimateField ?? null;
 }
@@ -57,7 +57,7 @@ function priorityIn(value: unknown): string | null {
 
 const BLOCKED_TAG = /^blocked\b/i;
 
-/** The field of CMMI, a tag "Blocked" or "Blocked by …", or what the settings name: teams use either. */
+/** The field of CMMI, a tag "Blocked" or "Blocked by …", or what the settings name: teams use any of these. */
 function isFlagged(fields: Fields, { flags, isFlaggedByBlocked }: TranslationContext): boolean {
   const tags = tagsIn(fields[FIELD.tags]);
   if (isFlaggedByBlocked && (fields[FIELD.blocked] === 'Yes' || tags.some((tag) => BLOCKED_TAG.test(tag)))) return true;

@@ -13,12 +13,12 @@ interface DatedNode extends IterationNode {
 
 const isDated = (node: IterationNode): node is DatedNode => node.startOn !== null && node.finishOn !== null;
 
-/** A node is shared by teams: each has an iteration of its own in it. */
+/** Teams share a node: each team has its own iteration for it. */
 const idOf = (team: Team, node: IterationNode): string => `${team.id}/${node.id}`;
 
 /**
- * The iteration that an item is in: the node of its path, where the team subscribes to it and it has dates. The root and
- * what has no dates are backlog.
+ * The iteration of an item: the node of its path, if the team subscribes to the node and it has dates. The root and
+ * nodes without dates are backlog.
  */
 export function iterationOf(
   configurations: readonly AzureConfiguration[],
@@ -31,14 +31,14 @@ export function iterationOf(
     const number = fields[FIELD.iterationId];
     const path = fields[FIELD.iterationPath];
     const byId = typeof number === 'number' ? byNumber.get(number) : undefined;
-    // A path that was renamed since is found by the number of its node.
+    // If the path was renamed since, the node is found by its number.
     const node = byId ?? (typeof path === 'string' ? byPath.get(path.toLowerCase()) : undefined);
     return node !== undefined && isDated(node) && team.iterationIds.includes(node.id) ? [idOf(team, node)] : [];
   };
 }
 
 /**
- * The iterations of all teams. Nothing happens at the end of one: by the clock it is to come until its first day, and over
+ * The iterations of all teams. Nobody closes them: by the clock, an iteration is future until its first day and closed
  * after its last.
  */
 export function iterationsOf(

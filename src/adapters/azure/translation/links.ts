@@ -4,10 +4,10 @@ import type { LinkRow } from '../rest/links';
 import type { TranslationContext } from './context';
 import { instantIn } from './days';
 
-/** A row of the stream with its moment and its direction undone. */
+/** A row of the stream with its moment parsed and its direction normalised. */
 export interface LinkStep {
   readonly type: string;
-  /** The parent, or what comes first. */
+  /** The parent, or the item that comes first. */
   readonly sourceId: number;
   readonly targetId: number;
   readonly at: Date;
@@ -18,7 +18,7 @@ export interface LinkStep {
 const HIERARCHY = 'System.LinkTypes.Hierarchy';
 const DEPENDENCY = 'System.LinkTypes.Dependency';
 const DUPLICATE = 'System.LinkTypes.Duplicate';
-/** Of another organisation, whose side is not seen. */
+/** Links to another organisation, whose items are not visible. */
 const REMOTE = 'System.LinkTypes.Remote.';
 
 export interface LinkSteps {
@@ -26,18 +26,18 @@ export interface LinkSteps {
   readonly others: ReadonlyMap<number, readonly LinkStep[]>;
 }
 
-/** The links by work item, oldest first: those to its parent, and all others of either end. */
+/** The links by work item, oldest first: links to its parent, and all other links at either end. */
 export function linkSteps(rows: readonly LinkRow[], context: TranslationContext): LinkSteps {
   const [parents, others] = [new Map<number, LinkStep[]>(), new Map<number, LinkStep[]>()];
   const steps = rows
     .flatMap((row) => stepOf(row, context) ?? [])
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const step of steps) {
-    // Of items that were read one by one, the stream tells the same again.
+    // For items that were read one by one, the stream contains the same links again.
     const name = `${step.type} ${step.sourceId} ${step.targetId} ${step.at.getTime()} ${String(step.isActive)}`;
-    if (told.has(name)) continue;
-    told.add(name);
+    if (seen.has(name)) continue;
+    seen.add(name);
     if (step.type === HIERARCHY) {
       push(parents, step.targetId, step);
     } else if (!step.type.startsWith(REMOTE)) {
@@ -75,7 +75,7 @@ function push(map: Map<number, LinkStep[]>, id: number, step: LinkStep): void {
   else known.push(step);
 }
 
-/** The links of one item as spans: when each began, and when it ended. */
+/** The links of one item as time spans: the begin and the end of each. */
 export function linksOf(id: number, steps: readonly LinkStep[]): readonly Link[] {
   const links: Link[] = [];
   const open = new Map<string, number>();
@@ -101,7 +101,7 @@ function meaningOf(type: string, isSource: boolean): LinkMeaning {
   return type === DUPLICATE ? 'duplicates' : 'relates';
 }
 
-/** Each step as the act of whoever took it. */
+/** Each step as an act of its author. */
 export function linkChanges(steps: readonly LinkStep[], { people }: TranslationContext): readonly Change[] {
   return steps.map(({ type, sourceId, targetId, at, isActive, by }) => ({
     id: `${type} ${sourceId} ${targetId} ${isActive ? 'on' : 'off'}`,

@@ -2,16 +2,16 @@ import type { Change } from '../../../core/model/change';
 import type { TranslationContext } from './context';
 import type { LinkStep } from './links';
 
-/** The parent that an item began with, and every change of it. */
+/** The first parent of an item, and every change of it. */
 export interface Parents {
   readonly initial: string | null;
   readonly changes: readonly Change[];
 }
 
-/** Steps that follow each other so closely are one act: a new parent is one link off and one link on, in any order. */
+/** Steps this close together are one act: a new parent is one link removed and one link added, in any order. */
 const ONE_ACT_MS = 1000;
 
-/** @param steps the hierarchy links of which this item is the child, oldest first */
+/** @param steps the hierarchy links whose child is this item, oldest first */
 export function parentsOf(steps: readonly LinkStep[], createdAt: Date, { people }: TranslationContext): Parents {
   const active: number[] = [];
   const changes: Change[] = [];

@@ -14,22 +14,23 @@ const identitySchema = z.object({
 type Identity = z.infer<typeof identitySchema>;
 
 export interface People {
-  /** The id of whoever a field names; null for nobody. */
+  /** The id of the person in a field; null without a person. */
   readonly idOf: (value: unknown) => string | null;
-  /** Whether it is a service, a build or a script that is known as such. */
+  /** Whether it is a known service, build or script. */
   readonly isApp: (id: string | null) => boolean;
   readonly list: () => readonly Person[];
 }
 
-/** Descriptors of services and of service principals begin so. */
+/** Descriptors of services and of service principals begin with these prefixes. */
 const APP_DESCRIPTOR = /^(?:svc|s2s|aadsp)\./i;
 const APP_NAME =
   /^(?:Project Collection Build Service|Microsoft\.TeamFoundation\.System|Team Foundation Service|Azure Boards)\b|Build Service \(/i;
 const NAMED_ADDRESS = /^([^<>]*)<([^<>]+)>$/;
 
 /**
- * Everybody whom the record names. People are known by their descriptor; the same person comes without one, and with
- * another id, elsewhere: then by the unique name. `automation` holds names of accounts that are programs, in lower case.
+ * All people in the record. The key of a person is the descriptor. The same person may appear elsewhere without one and
+ * with another id: then the unique name is the key. `automation` contains names of accounts that are programs, in lower
+ * case.
  */
 export function readPeople(records: readonly AzureRecord[], automation: ReadonlySet<string>): People {
   const identityOf = identityReader();
@@ -63,7 +64,7 @@ export function readPeople(records: readonly AzureRecord[], automation: Readonly
   };
 }
 
-/** What people are called, by id, as was told last. */
+/** The latest names of people, by id. */
 export function namesOfPeople(records: readonly AzureRecord[]): ReadonlyMap<string, string> {
   const people = readPeople(records, new Set());
   const identityOf = identityReader();
@@ -93,21 +94,21 @@ function* identitiesIn({ revisions, links, updates }: AzureRecord): Generator {
 
 const MEMBERS = Object.keys(identitySchema.shape);
 
-/** Reads identities. Every revision tells the same few again: each is read once. */
+/** Parses identities. Every revision repeats the same few: each is parsed once. */
 function identityReader(): (value: unknown) => Identity | null {
   const known = new Map<string, Identity | null>();
   return (value) => {
     if (value === undefined || value === null) return null;
-    const told = JSON.stringify(value, MEMBERS);
-    const before = known.get(told);
+    const text = JSON.stringify(value, MEMBERS);
+    const before = known.get(text);
     if (before !== undefined) return before;
     const identity = identityFrom(value);
-    known.set(told, identity);
+    known.set(text, identity);
     return identity;
   };
 }
 
-/** An object, or the text "Name <address>" where identities were not asked for. */
+/** An object, or the text "Name <address>" if identities were not requested. */
 function identityFrom(value: unknown): Identity | null {
   if (typeof value === 'string') {
     const text = value.trim();

@@ -4,20 +4,20 @@ import type { LinkRow } from '../rest/links';
 import type { Revision } from '../rest/revisions';
 import type { Update } from '../rest/updates';
 
-/** All that was read of one project. */
+/** Everything that was read of one project. */
 export interface AzureRecord {
   readonly configuration: AzureConfiguration;
   readonly revisions: readonly Revision[];
   readonly links: readonly LinkRow[];
-  /** All changes of work items whose revisions the stream does not tell from the first on. */
+  /** All changes of work items whose revisions in the stream do not begin with the first. */
   readonly updates: ReadonlyMap<number, readonly Update[]>;
-  /** Open work items that are no longer shown, and the project that they are in now; null when nothing is told. */
+  /** Open work items that are no longer visible, and the project that they are in now; null if unknown. */
   readonly gone: ReadonlyMap<number, { readonly at: string; readonly project: string | null }>;
-  /** Addresses on open work items, where they were asked for. */
+  /** Addresses on open work items, if they were requested. */
   readonly hyperlinks: ReadonlyMap<number, readonly Hyperlink[]>;
 }
 
-/** Something in the answers that could not be believed. What was rejected is left out; the rest is read. */
+/** Something in the answers that is not plausible. It is left out; the rest is read. */
 export interface Problem {
   readonly place: string;
   readonly why: string;

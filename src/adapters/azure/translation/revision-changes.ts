@@ -8,7 +8,7 @@ import { peoplesTags } from './tags';
 
 type State = Omit<ItemState, 'parentId'>;
 
-/** A revision with its moment and the state that it tells. */
+/** A revision with its moment and its state. */
 export interface Told {
   readonly revision: Revision;
   readonly at: Date;
@@ -26,19 +26,19 @@ interface Stamp {
   readonly byApp: boolean;
 }
 
-/** What one revision changed, as its difference from the one before. */
+/** What one revision changed, compared with the one before. */
 export function changesBetween(before: Told, after: Told, context: TranslationContext): RevisionStep {
   const by = context.people.idOf(after.revision.fields[FIELD.changedBy]);
   const stamp = { at: after.at, by, byApp: context.people.isApp(by) };
   const remarks = remarksOf(before, after, stamp);
   const moves = stateMoves(before.state, after.state);
   const fields = changedFields(before, after, context);
-  const told = new Set(moves.flatMap(({ kind }) => FIELDS_OF[kind] ?? []));
+  const covered = new Set(moves.flatMap(({ kind }) => FIELDS_OF[kind] ?? []));
   const estimateField = estimateFieldOf(after.revision.fields, context);
-  if (estimateField !== null && moves.some(({ kind }) => kind === 'estimate')) told.add(estimateField);
-  const rest = fields.filter((name) => !told.has(name));
+  if (estimateField !== null && moves.some(({ kind }) => kind === 'estimate')) covered.add(estimateField);
+  const rest = fields.filter((name) => !covered.has(name));
   const [was, is] = [before.revision.fields[FIELD.tags], after.revision.fields[FIELD.tags]];
-  // What Bellwether itself wrote says nothing of the work.
+  // A tag that Bellwether itself wrote says nothing about the work.
   const byPeople = peoplesTags(was) === peoplesTags(is) ? rest.filter((name) => name !== FIELD.tags) : rest;
   const changes = [
     ...moves.map((move, place): Change => ({ ...move, ...stamp, id: `${after.revision.rev}:${place}` })),
@@ -58,7 +58,7 @@ type Move = StateChange extends infer Kind
     : never
   : never;
 
-/** The fields that are told by a change of each kind, so that they are not told again. */
+/** The fields that a change of each kind covers, so that they are not recorded twice. */
 const FIELDS_OF: Readonly<Partial<Record<StateChange['kind'], readonly string[]>>> = {
   status: [FIELD.state],
   owner: [FIELD.assignedTo],
@@ -68,7 +68,7 @@ const FIELDS_OF: Readonly<Partial<Record<StateChange['kind'], readonly string[]>
   'due-date': [FIELD.dueDate, FIELD.targetDate],
   flag: [FIELD.blocked, FIELD.tags],
   type: [FIELD.type],
-  // Whoever moves it has to choose its places anew.
+  // Moving an item to another project forces new values for its area and iteration.
   project: [FIELD.project, FIELD.areaPath, FIELD.iterationPath, FIELD.iterationId],
 };
 
@@ -88,7 +88,7 @@ function stateMoves(was: State, is: State): readonly Move[] {
   return moves;
 }
 
-/** The fields of which the value is another, and that people change. */
+/** The fields whose values differ, and that people change. */
 function changedFields(before: Told, after: Told, { people }: TranslationContext): readonly string[] {
   const [was, is] = [before.revision.fields, after.revision.fields];
   const same = (name: string): boolean => {
@@ -100,12 +100,12 @@ function changedFields(before: Told, after: Told, { people }: TranslationContext
   return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((name) => !same(name));
 }
 
-/** Where long texts were not asked for, a revision in which nothing else changed is the writing of one. */
+/** If long texts were not requested, a revision without other changes is taken as a change of such a text. */
 const UNSEEN_FIELD = 'System.Rev';
 
 interface Rest {
   readonly acts: readonly string[];
-  /** Null when something else is told of the revision. */
+  /** Null if the revision has another recorded change. */
   readonly noise: readonly string[] | null;
   readonly stamp: Stamp;
   readonly rev: number;
@@ -121,7 +121,7 @@ function contentChanges({ acts, noise, stamp, rev }: Rest): readonly Change[] {
   return [{ ...stamp, id, kind: 'other', field: UNSEEN_FIELD }];
 }
 
-/** These differ from one revision to the next, whatever was done. */
+/** These differ between any two revisions, whatever was changed. */
 const SAID_BY_EVERY_REVISION: ReadonlySet<string> = new Set([
   ...REVISION_STAMPS,
   FIELD.changedAt,
@@ -154,7 +154,7 @@ function contentChange(field: string): Content {
   }
 }
 
-/** A comment is a revision with words in its history; work is logged by adding to what is completed. */
+/** A comment is a revision with words in its history; work is logged by increasing the completed work. */
 function remarksOf(before: Told, after: Told, { at, by }: Stamp): readonly Remark[] {
   const [was, is] = [before.revision.fields, after.revision.fields];
   const hasWords = typeof is[FIELD.history] === 'string' && is[FIELD.history] !== '';

@@ -8,7 +8,7 @@ export interface Statuses {
   readonly list: () => readonly Status[];
 }
 
-/** What was removed may come back; until then it is gone, and it never was done. */
+/** A removed item may come back; until then it counts as removed, and never as done. */
 const CATEGORIES: ReadonlyMap<string, StatusCategory> = new Map([
   ['Proposed', 'to-do'],
   ['InProgress', 'in-progress'],
@@ -17,23 +17,23 @@ const CATEGORIES: ReadonlyMap<string, StatusCategory> = new Map([
   ['Removed', 'to-do'],
 ]);
 
-/** States by their category, which belongs to the type of the work item in its project. */
+/** States with their category, which depends on the type of the work item and its project. */
 export function readStatuses(configurations: readonly AzureConfiguration[]): Statuses {
-  const told = new Map<string, Readonly<Record<string, string>>>();
+  const statesByType = new Map<string, Readonly<Record<string, string>>>();
   const nameOf = (project: string, type: string): string => `${project.toLowerCase()}\n${type}`;
   for (const { project, teams, otherCategories } of configurations) {
     for (const categories of [otherCategories, ...teams.map(({ backlog }) => backlog.categories)]) {
       for (const [type, states] of Object.entries(categories)) {
         const name = nameOf(project.name, type);
-        told.set(name, { ...told.get(name), ...states });
+        statesByType.set(name, { ...statesByType.get(name), ...states });
       }
     }
   }
   const known = new Map<string, Status>();
-  const agreed = agreedCategories([...told.values()]);
-  // A project, type or state that is not told (any more): what all types say of a state of that name.
+  const agreed = agreedCategories([...statesByType.values()]);
+  // For an unknown (or former) project, type or state: the category that all types agree on for a state of that name.
   const categoryOf = (project: string, type: string, state: string): string =>
-    told.get(nameOf(project, type))?.[state] ?? agreed.get(state) ?? 'Unknown';
+    statesByType.get(nameOf(project, type))?.[state] ?? agreed.get(state) ?? 'Unknown';
   return {
     idOf(project, type, state) {
       const category = categoryOf(project, type, state);
@@ -46,7 +46,7 @@ export function readStatuses(configurations: readonly AzureConfiguration[]): Sta
   };
 }
 
-/** The categories of states on which all types agree that have them. */
+/** The categories of states for which all types with this state agree. */
 function agreedCategories(types: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
   for (const states of types) {

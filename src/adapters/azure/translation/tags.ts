@@ -1,4 +1,4 @@
-/** What Bellwether itself writes begins so. */
+/** Tags that Bellwether itself writes begin with this prefix. */
 export const OWN_TAG_PREFIX = 'bellwether:';
 
 /** "A; B" as a list. */
@@ -12,7 +12,7 @@ export function tagsIn(value: unknown): readonly string[] {
 
 export const isOwnTag = (tag: string): boolean => tag.toLowerCase().startsWith(OWN_TAG_PREFIX);
 
-/** The tags that people set, in one order: what is written with other tags is no change of these. */
+/** The tags that people set, in a fixed order: a change of Bellwether's tags does not change this text. */
 export function peoplesTags(value: unknown): string {
   return tagsIn(value)
     .filter((tag) => !isOwnTag(tag))

@@ -2,7 +2,7 @@ import type { ItemLevel } from '../../../core/model/work-item';
 import type { AzureConfiguration, Team } from '../rest/configuration';
 import { remembered } from '../../remembered';
 
-/** The team whose area a path lies in: the nearest area counts, and of two teams the first. Null when it is nobody's. */
+/** The team whose area contains a path: the nearest area counts; of two teams the first. Null if no team has it. */
 export function teamsByArea(configurations: readonly AzureConfiguration[]): (areaPath: string) => Team | null {
   const teams = configurations.flatMap((configuration) => configuration.teams);
   return remembered((areaPath) => {
@@ -21,7 +21,7 @@ export function teamsByArea(configurations: readonly AzureConfiguration[]): (are
 
 const BUG = 'Bug';
 
-/** What kind of piece a type is for a team: bugs are requirements for one and tasks for another. */
+/** The level of a type for a team: bugs are requirements for one team and tasks for another. */
 export function levelOf(type: string, team: Team | null): ItemLevel {
   const backlog = team?.backlog;
   if (backlog === undefined) return 'standard';

@@ -10,21 +10,21 @@ import { parentsOf } from './parents';
 import { changesBetween, type Told } from './revision-changes';
 import { levelOf } from './teams';
 
-/** One work item: its revisions compared one by one, and its links. Null when nothing of it can be believed. */
+/** One work item: its revisions compared one by one, and its links. Null if none of it is plausible. */
 export function translateItem(
   { id, revisions, steps }: { readonly id: number; readonly revisions: readonly Revision[]; readonly steps: LinkSteps },
   context: TranslationContext,
 ): WorkItem | null {
-  const told = inOrder(revisions, context);
-  const [first] = told;
-  const last = told.at(-1);
+  const ordered = inOrder(revisions, context);
+  const [first] = ordered;
+  const last = ordered.at(-1);
   if (first === undefined || last === undefined) return null;
   const createdAt = instantIn(first.revision.fields[FIELD.createdAt]) ?? first.at;
   const createdBy = context.people.idOf(first.revision.fields[FIELD.createdBy]);
   const changes: Change[] = [];
   const remarks: Remark[] = [];
-  for (const [place, after] of told.entries()) {
-    const before = told[place - 1];
+  for (const [place, after] of ordered.entries()) {
+    const before = ordered[place - 1];
     if (before === undefined) continue;
     const step = changesBetween(before, after, context);
     changes.push(...step.changes);
@@ -44,17 +44,17 @@ export function translateItem(
     remarks,
     links: linksOf(id, links),
     text: null,
-    // Where the beginning was not read, nobody knows how long it was in its first status.
+    // If the beginning was not read, it is not known how long the item was in its first status.
     historyKnown: first.revision.rev === 1,
     restricted: false,
-    removedAt: removedAt(id, told, context),
+    removedAt: removedAt(id, ordered, context),
   };
 }
 
-/** By number, each once; a time before that of the revision before is taken for that. */
+/** Sorted by number, without duplicates. A time before that of the previous revision is replaced by that time. */
 function inOrder(revisions: readonly Revision[], context: TranslationContext): readonly Told[] {
   const byRev = new Map(revisions.map((revision) => [revision.rev, revision]));
-  const told: Told[] = [];
+  const ordered: Told[] = [];
   for (const revision of [...byRev.values()].toSorted((one, other) => one.rev - other.rev)) {
     const changedAt = instantIn(revision.fields[FIELD.changedAt]);
     if (changedAt === null || changedAt > context.takenAt) {
@@ -64,14 +64,14 @@ function inOrder(revisions: readonly Revision[], context: TranslationContext): r
       });
       continue;
     }
-    const before = told.at(-1)?.at;
+    const before = ordered.at(-1)?.at;
     const at = before !== undefined && changedAt < before ? before : changedAt;
-    told.push({ revision, at, state: stateOf(revision, context) });
+    ordered.push({ revision, at, state: stateOf(revision, context) });
   }
-  return told;
+  return ordered;
 }
 
-/** Without a row of links, the present parent is all that is known: as if it had always been. */
+/** Without rows of links, only the present parent is known: it is taken as the parent from the beginning. */
 function parentByField({ revision }: Told): { readonly initial: string | null; readonly changes: readonly Change[] } {
   const parent = revision.fields[FIELD.parent];
   return { initial: typeof parent === 'number' ? String(parent) : null, changes: [] };
@@ -81,15 +81,15 @@ function inTime(lists: readonly (readonly Change[])[]): readonly Change[] {
   return lists.flat().toSorted((one, other) => one.at.getTime() - other.at.getTime());
 }
 
-/** Deleted, removed, in a project that is not read, or no longer shown: each only as long as it is so at the end. */
-function removedAt(id: number, told: readonly Told[], context: TranslationContext): Date | null {
+/** Deleted, removed, in a project that is not read, or no longer visible: only if that is so at the end. */
+function removedAt(id: number, ordered: readonly Told[], context: TranslationContext): Date | null {
   const isRead = (project: string | null): boolean => project !== null && context.projects.has(project.toLowerCase());
   const isGone = ({ revision: { fields }, state }: Told): boolean =>
     fields[FIELD.isDeleted] === true ||
     !isRead(state.projectKey) ||
     context.statuses.isRemoved(state.projectKey, state.type, textOf(fields[FIELD.state]) ?? '');
   let since: Date | null = null;
-  for (const one of told) since = isGone(one) ? (since ?? one.at) : null;
+  for (const one of ordered) since = isGone(one) ? (since ?? one.at) : null;
   const gone = context.gone.get(id);
   return since ?? (gone === undefined || isRead(gone.project) ? null : instantIn(gone.at));
 }

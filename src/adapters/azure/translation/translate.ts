@@ -11,7 +11,7 @@ import type { AzureRecord, Problem } from './record';
 import { translateItem } from './translate-item';
 import { foldedUpdates } from './updates';
 
-/** All that a snapshot needs but its moment and its calendar. */
+/** A snapshot without its moment and its calendar. */
 export interface AzureTranslation {
   readonly items: readonly WorkItem[];
   readonly statuses: readonly Status[];
@@ -19,16 +19,16 @@ export interface AzureTranslation {
   readonly iterations: readonly Iteration[];
   readonly versions: readonly Version[];
   readonly people: readonly Person[];
-  /** What items are called, by id; nothing is judged by it. */
+  /** Titles of items, by id; not used for judging. */
   readonly titles: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
-  /** Ids that links name and of which nothing was read. */
+  /** Ids that links name, but that were not read. */
   readonly unread: readonly string[];
 }
 
 /**
- * What was read of some projects of one organisation in the words of the core. Pure, and in an order that does not depend on
- * how it was read.
+ * Translates readings of some projects of one organisation into the model of the core. Pure; the order of the result
+ * does not depend on the order of reading.
  */
 export function translate(records: readonly AzureRecord[], wish: TranslationWish): AzureTranslation {
   const context = translationContext(records, wish);

@@ -3,15 +3,15 @@ import type { Revision } from '../rest/revisions';
 import type { Update } from '../rest/updates';
 import { FIELD } from './field-names';
 
-/** The same history as the two streams tell it. */
+/** The same history in the form of the two streams. */
 export interface FoldedUpdates {
   readonly revisions: readonly Revision[];
   readonly links: readonly LinkRow[];
 }
 
 /**
- * The updates of one work item as whole revisions and links. An update of links alone makes no revision: it repeats the
- * number before it, and its time is its `revisedDate`, which for any other is the time of the next.
+ * The updates of one work item as whole revisions and links. An update of only links creates no revision: it repeats
+ * the number before it, and its time is its `revisedDate`. For any other update `revisedDate` is the time of the next.
  */
 export function foldedUpdates(id: number, updates: readonly Update[]): FoldedUpdates {
   const revisions: Revision[] = [];
@@ -33,19 +33,19 @@ export function foldedUpdates(id: number, updates: readonly Update[]): FoldedUpd
   return { revisions, links };
 }
 
-/** Words of one revision are not those of the next; what was cleared is absent. */
+/** Comments of one revision do not belong to the next; cleared fields are absent. */
 function withValues(
   fields: Readonly<Record<string, unknown>>,
   values: NonNullable<Update['fields']>,
 ): Readonly<Record<string, unknown>> {
-  const told = Object.entries(values).map(([name, { newValue }]) => [name, newValue] as const);
+  const changed = Object.entries(values).map(([name, { newValue }]) => [name, newValue] as const);
   const kept = Object.entries(fields).filter(([name]) => name !== FIELD.history && !Object.hasOwn(values, name));
-  return Object.fromEntries([...kept, ...told.filter(([, value]) => value !== undefined && value !== null)]);
+  return Object.fromEntries([...kept, ...changed.filter(([, value]) => value !== undefined && value !== null)]);
 }
 
 const ITEM_URL = /\/workItems\/(\d+)$/i;
 
-/** Forward leads from the source to the target; attachments and links to elsewhere are no links between items. */
+/** Forward means from the source to the target; attachments and external links are no links between items. */
 function rowOf(
   id: number,
   { rel, url }: { readonly rel: string; readonly url: string },

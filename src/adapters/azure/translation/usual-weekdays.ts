@@ -1,6 +1,6 @@
 import type { AzureRecord } from './record';
 
-/** The working days (ISO weekdays) that most teams have: a snapshot has one calendar. Null where no team has any. */
+/** The working days (ISO weekdays) of most teams, because a snapshot has only one calendar. Null if no team has any. */
 export function usualWeekdays(records: readonly AzureRecord[]): readonly number[] | null {
   const counts = new Map<string, { readonly weekdays: readonly number[]; teams: number }>();
   for (const { workingDays } of records.flatMap(({ configuration }) => configuration.teams)) {

@@ -5,7 +5,7 @@ import type { TranslationContext } from '../translation/site/context';
 const id = z.union([z.string().min(1), z.number()]).transform(String);
 const product = z.string().transform((name) => name.toLowerCase());
 
-/** What an organisation's rule on which apps may read what has changed, as a cloud event. */
+/** A cloud event: an organisation's rule about what apps may read has changed. */
 const accessSchema = z.object({
   data: z.object({
     objects: z.array(z.object({ product, type: z.string(), ids: z.array(id) })).nullish(),
@@ -14,8 +14,8 @@ const accessSchema = z.object({
 });
 
 /**
- * Issues, or all that is in a project, were kept from the app, or given back to it. What is kept from it goes at once;
- * what is given back is read again.
+ * Access to issues, or to a whole project, was taken from the app or given back. Items without access are removed at
+ * once; items with access again are read again.
  */
 export function accessHappened(act: string, event: unknown, { seen }: TranslationContext): readonly Happening[] {
   const { objects, container } = accessSchema.parse(event).data;

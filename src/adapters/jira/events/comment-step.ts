@@ -5,7 +5,10 @@ import { keysNamedIn, MOST_KEYS } from '../translation/issue/item-text';
 import type { Json } from '../translation/fields/json';
 import { readRemarks } from '../translation/issue/remarks';
 
-/** The item after a comment. One that was edited is told again, with other words: then the item is read again. */
+/**
+ * The item after a comment. An edited comment is a remark that exists already, with other words: then the item is read
+ * again.
+ */
 export function afterRemark(item: WorkItem, comment: Json | null, context: TranslationContext): Told {
   const fields = { comment: { comments: comment === null ? [] : [comment] } };
   const [remark] = readRemarks(fields, () => undefined, context);
@@ -34,7 +37,7 @@ function isSame(left: Remark, right: Remark): boolean {
   return left.kind === right.kind && left.by === right.by && left.at.getTime() === right.at.getTime();
 }
 
-/** An edit keeps the time of writing and moves the time of change. */
+/** An edit keeps the creation time and changes the update time. */
 function isEdited(comment: Json | null): boolean {
   return comment !== null && comment['updated'] !== undefined && comment['updated'] !== comment['created'];
 }

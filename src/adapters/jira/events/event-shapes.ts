@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { isObject, type Json } from '../translation/fields/json';
 
-/** Forge's product events, as far as they are read. What is inside `fields` is read field by field. */
+/** The used parts of Forge's product events. The content of `fields` is parsed field by field. */
 const fieldsSchema = z.custom<Json>(isObject, 'not an object');
 
 const id = z.union([z.string().min(1), z.number()]).transform(String);
 
 const stampSchema = z.object({
   eventType: z.string(),
-  /** Who caused it. Not told of every event. */
+  /** The account that caused it. Some events do not contain it. */
   atlassianId: z.string().nullish(),
   /** Milliseconds since 1970, as text. */
   timestamp: z.union([z.string(), z.number()]).nullish(),
@@ -18,7 +18,7 @@ const stampSchema = z.object({
 
 const issueSchema = z.object({ id, key: z.string().min(1), fields: fieldsSchema });
 
-/** What is gone is named, and seldom described. */
+/** Events name deleted things by id, and seldom describe them. */
 export const goneIssueSchema = z.object({ issue: z.object({ id }) });
 
 export const issueEventSchema = stampSchema.extend({
@@ -35,7 +35,7 @@ export const linkEventSchema = stampSchema.extend({
   destinationIssueId: id,
   issueLinkType: z.union([
     z.object({ name: z.string(), inward: z.string(), outward: z.string() }),
-    // As webhooks name them.
+    // The names in webhooks.
     z
       .object({ name: z.string(), inwardName: z.string(), outwardName: z.string() })
       .transform(({ name, inwardName, outwardName }) => ({ name, inward: inwardName, outward: outwardName })),
@@ -46,7 +46,7 @@ export const sprintEventSchema = stampSchema.extend({ sprint: fieldsSchema });
 
 export const versionEventSchema = stampSchema.extend({
   version: fieldsSchema,
-  /** Of two that were merged, the one that is no more. */
+  /** Of two merged versions, the one that no longer exists. */
   mergedVersion: fieldsSchema.nullish(),
 });
 
@@ -54,7 +54,9 @@ export const projectEventSchema = stampSchema.extend({
   project: z.object({ id, key: z.string().min(1), name: z.string().nullish() }),
 });
 
-/** A board that was made, renamed or deleted says which; one that was configured anew says all of its configuration. */
+/**
+ * An event about a new, renamed or deleted board names the board; an event about its configuration contains all of it.
+ */
 export const boardEventSchema = z.union([
   z.object({ board: z.object({ id }) }).transform(({ board }) => ({ boardId: board.id, projectKey: null })),
   z

@@ -13,9 +13,9 @@ import { standingOf } from './standing';
 import { restOfStep } from './step-facts';
 
 /**
- * The item after one more step of its changelog, as reading it afresh would tell it. A step that is known already
- * changes nothing. A step that comes late is put where its time and id say. Where what is kept and what is told do not
- * meet (another step is still to come, or never will), the item is to be read again.
+ * The item after one more step of its changelog, with the same result as reading it again. A known step changes
+ * nothing. A late step is placed by its time and id. If the step does not fit the stored changes (another step is still
+ * to come, or never will), the item is to be read again.
  */
 export function afterStep(
   kept: WorkItem,
@@ -41,17 +41,17 @@ export function afterStep(
     rest.complete &&
     !kept.changes.some(isFromPresent) &&
     changes.every((change) => meets(change, { before, after })) &&
-    !toldAsNoise(changes, entry, context);
+    !addsNoise(changes, entry, context);
   return { itemId: kept.id, item: { ...rest.item, changes: [...before, ...changes, ...after] }, reread: !fits };
 }
 
-/** "501" of "501.2": the step that a change belongs to. */
+/** "501" in "501.2": the step that a change belongs to. */
 function stepOf(changeId: string): string {
   const end = changeId.indexOf('.');
   return end < 0 ? changeId : changeId.slice(0, end);
 }
 
-/** Behind everything older; of one moment, behind lower ids. */
+/** After everything older; at the same moment, after lower ids. */
 function placeOf({ id, at }: HistoryEntry, ordered: readonly Change[]): number {
   let place = ordered.length;
   for (; place > 0; place -= 1) {
@@ -62,7 +62,7 @@ function placeOf({ id, at }: HistoryEntry, ordered: readonly Change[]): number {
   return place;
 }
 
-/** Whether a change joins what was before it, and what comes after it joins the change. */
+/** Whether a change fits the changes directly before and after it. */
 function meets(
   change: Change,
   { before, after }: { readonly before: readonly Change[]; readonly after: readonly Change[] },
@@ -70,7 +70,7 @@ function meets(
   if (change.inferred === true) return false;
   if (!isStateChange(change)) return true;
   const previous = before.findLast(({ kind }) => kind === change.kind);
-  // What was concluded from present fields is told otherwise once there is an entry behind it.
+  // A change inferred from present fields would be recorded differently if an entry followed it.
   if (previous?.inferred === true) return false;
   const next = after.find(({ kind }) => kind === change.kind);
   if (next === undefined) return true;
@@ -86,8 +86,8 @@ function sameValue(left: unknown, right: unknown): boolean {
   return left.length === right.length && left.every((value) => right.includes(value));
 }
 
-/** An entry that repeats what is already so, or that cannot be read, is told as noise. */
-function toldAsNoise(changes: readonly Change[], { items }: HistoryEntry, { roleOf }: TranslationContext): boolean {
+/** True if an entry was recorded as noise because it repeats the present value or cannot be read. */
+function addsNoise(changes: readonly Change[], { items }: HistoryEntry, { roleOf }: TranslationContext): boolean {
   const roles = items.map((item) => roleOf(textAt(item, 'field') ?? '', textAt(item, 'fieldId')).role);
   const expected = roles.filter((role) => role === 'noise').length;
   return changes.filter(({ kind }) => kind === 'noise').length > expected;

@@ -13,7 +13,7 @@ import type { IssueEvent } from './event-shapes';
 import { afterStep } from './history-step';
 import { PEOPLE_FIELDS, seePeopleIn } from './people-in-event';
 
-/** Fields that an event must tell for an issue to be known without reading it. */
+/** Fields that an event must contain, so that an issue is known without reading it. */
 const NEEDED = [
   'project',
   'issuetype',
@@ -34,7 +34,7 @@ const NEEDED = [
 
 type ItemsChanged = Extract<Happening, { readonly kind: 'items-changed' }>;
 
-/** A new issue: kept as far as the event tells it, and read where the event leaves fields out. */
+/** A new issue: stored with the fields of the event, and read again if the event leaves fields out. */
 export function createdIssue({ issue }: IssueEvent, context: TranslationContext): ItemsChanged['apply'] {
   return (kept) => {
     const known = kept.get(issue.id);
@@ -47,33 +47,33 @@ export function createdIssue({ issue }: IssueEvent, context: TranslationContext)
   };
 }
 
-/** A changed issue: the step of its changelog that the event carries. */
+/** A changed issue: the changelog step in the event. */
 export function updatedIssue(event: IssueEvent, context: TranslationContext): ItemsChanged['apply'] {
   return applyToOne(event, (item) => {
     const entry = entryOf(event, context);
     const { key, fields } = event.issue;
-    // Without a changelog nothing says what became of it.
+    // Without a changelog it is not known what changed.
     if (entry === null) return { itemId: item.id, item, reread: true };
-    const told = afterStep(item, { entry, fields, key }, context);
-    // Whether it was a person or an app is part of every change, and of whom an item is assigned to.
-    return areKnown([entry.by, ...peopleOf(fields)], context) ? told : { ...told, reread: true };
+    const after = afterStep(item, { entry, fields, key }, context);
+    // Every change, and every assignee, records whether the account is a person or an app.
+    return areKnown([entry.by, ...peopleOf(fields)], context) ? after : { ...after, reread: true };
   });
 }
 
 export function commentedIssue(event: IssueEvent, context: TranslationContext): ItemsChanged['apply'] {
   return applyToOne(event, (item) => {
-    const told = afterRemark(item, event.comment ?? null, context);
-    // What an app writes is nobody's activity.
-    return areKnown([userIdFrom(event.comment?.['author'])], context) ? told : { ...told, reread: true };
+    const after = afterRemark(item, event.comment ?? null, context);
+    // An app's comment is no activity of a person.
+    return areKnown([userIdFrom(event.comment?.['author'])], context) ? after : { ...after, reread: true };
   });
 }
 
-/** The accounts that an issue names as its people. */
+/** The accounts of the people in an issue. */
 function peopleOf(fields: Json): readonly (string | null)[] {
   return PEOPLE_FIELDS.map((name) => userIdFrom(fields[name]));
 }
 
-/** Whether it is known of each account if it is a person's or an app's: an event may tell no more than the id. */
+/** Whether it is known of each account that it is a person or an app: an event may contain only the id. */
 function areKnown(accountIds: readonly (string | null)[], { seen }: TranslationContext): boolean {
   return accountIds.every((id) => id === null || typeof seen.people.get(id)?.isApp === 'boolean');
 }
@@ -85,7 +85,7 @@ function applyToOne({ issue }: IssueEvent, apply: (item: WorkItem) => Told): Ite
   };
 }
 
-/** The changelog of an event as one entry of a history. The issue was last updated when the change was made. */
+/** The changelog of an event as one history entry. The issue was last updated when the change was made. */
 function entryOf(event: IssueEvent, context: TranslationContext): HistoryEntry | null {
   const { changelog, issue, timestamp } = event;
   const by = accountFrom(event.atlassianId ?? null);

@@ -8,14 +8,14 @@ import type { LinkEvent } from './event-shapes';
 
 type Apply = Extract<Happening, { readonly kind: 'items-changed' }>['apply'];
 
-/** A new link, on both issues: the changelogs tell when it was made, this event tells its id. */
+/** A new link, on both issues. The changelogs contain its time, this event its id. */
 export function createdLink(event: LinkEvent, { seen, linkChoices }: TranslationContext): Apply {
   return (kept) =>
     bothEnds(event, kept, ({ item, otherKey, side }) => {
       const { id, issueLinkType } = event;
       if (item.links.some((link) => link.id === id)) return { itemId: item.id, item, reread: false };
       const reading = seen.meaningByPhrase.get(issueLinkType[side]) ?? linkMeaning(issueLinkType, side, linkChoices);
-      // What holds what is told by parents, and only a new reading finds these.
+      // Containment is stored as parents, and only reading the item again finds these.
       if (reading === 'contains' || reading === 'is-part-of') return { itemId: item.id, item, reread: true };
       const meaning = modelledMeaning(reading);
       const recorded = item.links.find(
@@ -28,7 +28,7 @@ export function createdLink(event: LinkEvent, { seen, linkChoices }: Translation
     });
 }
 
-/** A link that is gone: nothing to do where the changelog has told it, else both issues are read again. */
+/** A deleted link: nothing to do if the changelog has reported it, otherwise both issues are read again. */
 export function deletedLink(event: LinkEvent): Apply {
   return (kept) =>
     bothEnds(event, kept, ({ item }) => {
@@ -55,7 +55,7 @@ function bothEnds(
   return ends.map(({ id, otherId, side }) => {
     const [item, other] = [kept.get(id), kept.get(otherId)];
     if (item === undefined) return { itemId: id, item: null, reread: true };
-    // An issue that is not kept (in a project that the app may not read) has no key here.
+    // An issue that is not stored (in a project that the app may not read) has no key here.
     if (other === undefined) return { itemId: id, item, reread: true };
     return apply({ item, otherKey: presentState(other).key, side });
   });

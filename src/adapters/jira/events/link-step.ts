@@ -16,14 +16,14 @@ interface LinkStep {
   readonly entry: HistoryEntry;
   readonly item: Json;
   readonly index: number;
-  /** What came before the step. */
+  /** The changes before the step. */
   readonly changes: readonly Change[];
   readonly isLatest: boolean;
 }
 
 /**
- * The item after a link was made or taken away. A changelog tells when, in words; the link's own event tells its id:
- * until that comes, the entry's id stands in for it.
+ * The item after a link was added or removed. A changelog contains the time and a phrase; the link's own event contains
+ * the id. Until that event comes, the entry's id is used.
  */
 export function withLinkStep(kept: WorkItem, step: LinkStep, context: TranslationContext): LinkedItem {
   const { entry, item, index, isLatest } = step;
@@ -31,7 +31,7 @@ export function withLinkStep(kept: WorkItem, step: LinkStep, context: Translatio
   const removed = linkEnd(item, { key: 'from', text: 'fromString' });
   const end = made ?? removed;
   const reading = end === null ? null : (context.seen.meaningByPhrase.get(end.phrase) ?? meaningOfPhrase(end.phrase));
-  // What holds what is told by parents, and only a new reading finds these.
+  // Containment is stored as parents, and only reading the item again finds these.
   const isOfParts = reading === 'contains' || reading === 'is-part-of';
   if (end === null || reading === null || isOfParts || !isLatest) return { item: kept, complete: false };
   const meaning = reading;
@@ -53,7 +53,7 @@ export function withLinkStep(kept: WorkItem, step: LinkStep, context: Translatio
   };
 }
 
-/** The only link entry of an instant; null where there are several. */
+/** The only link entry at an instant; null if there are several. */
 function changeAt(at: Date, changes: readonly Change[]): string | null {
   const made = changes.filter((change) => change.kind === 'link' && change.at.getTime() === at.getTime());
   return made.length === 1 ? (made[0]?.id ?? null) : null;

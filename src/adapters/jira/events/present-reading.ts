@@ -9,14 +9,14 @@ import type { PresentReading } from '../translation/issue/present';
 
 interface Step {
   readonly entry: HistoryEntry;
-  /** The issue's fields as the event tells them: seldom all of them. */
+  /** The issue's fields in the event: seldom all of them. */
   readonly fields: Json;
   readonly state: ItemState;
 }
 
 /**
- * Which of several fields an item keeps its estimate and its dates in, as far as an event can tell. Doubtful where the
- * step touches one of several fields and the event does not show which of them is set.
+ * Which of several fields holds an item's estimate and its dates, as far as an event shows it. Doubtful if the step
+ * touches one of several fields and the event does not show which of them is set.
  */
 export function presentReading(
   { entry, fields, state }: Step,
@@ -57,7 +57,7 @@ function chosen(refs: readonly FieldRef[], fields: Json): { readonly key: string
   const [first] = refs;
   if (first === undefined) return { key: null, certain: true };
   if (refs.length === 1) return { key: fieldKey(first), certain: true };
-  const isTold = refs.every(({ id }) => id !== null && id in fields);
-  const set = isTold ? refs.find(({ id }) => id !== null && isSet(fields[id])) : undefined;
+  const areInEvent = refs.every(({ id }) => id !== null && id in fields);
+  const set = areInEvent ? refs.find(({ id }) => id !== null && isSet(fields[id])) : undefined;
   return { key: fieldKey(set ?? first), certain: set !== undefined };
 }

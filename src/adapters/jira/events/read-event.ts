@@ -30,9 +30,9 @@ type Happened = readonly Happening[];
 const NOTHING: Happened = [];
 
 /**
- * What happened by one of Forge's product events: nothing where it says nothing that is kept. Shapes differ from what is
- * documented: what cannot be followed is read again, as long as the event names it.
- * @throws ZodError for an event that does not even say what it is about
+ * What happened according to one of Forge's product events; nothing if it contains nothing that is stored. Shapes
+ * differ from their documentation: what cannot be understood is read again, if the event names it. @throws ZodError for
+ * an event that does not even name its subject
  */
 export function readEvent(event: unknown, context: TranslationContext): Happened {
   try {
@@ -69,7 +69,7 @@ function happened(event: unknown, context: TranslationContext): Happened {
   }
 }
 
-/** Comments carry no id in what is kept, so that which one went is not to be found out. */
+/** Stored comments have no id, so it is not known which comment was deleted. */
 const toReadAgain = (itemId: string): Happening => ({
   kind: 'told-too-little',
   itemIds: [itemId],
@@ -136,14 +136,14 @@ function sprintHappened(act: string, event: unknown): Happened {
   const iteration = iterationFrom(sprint);
   if (iteration === null) return NOTHING;
   if (act === 'deleted') return [{ kind: 'iteration-gone', iteration }];
-  // A name alone says nothing of where it stands in its life.
+  // A name alone does not contain the state of the sprint.
   if (textAt(sprint, 'state') === null) {
     return [{ kind: 'told-too-little', itemIds: [], iterationIds: [iteration.id], projectKeys: [] }];
   }
   return [{ kind: 'iteration-changed', iteration, at: stampOf(timestamp) }];
 }
 
-/** Of two versions that were merged, `version` stays and `mergedVersion` is no more. */
+/** Of two merged versions, `version` stays and `mergedVersion` no longer exists. */
 function versionHappened(act: string, event: unknown, { seen }: TranslationContext): Happened {
   const { version: value, mergedVersion, timestamp } = versionEventSchema.parse(event);
   const projectId = idAt(value, 'projectId');
@@ -151,7 +151,7 @@ function versionHappened(act: string, event: unknown, { seen }: TranslationConte
   const gone = act === 'deleted' && projectId === null ? versionFrom(value, '') : null;
   if (gone !== null) return [{ kind: 'version-gone', version: gone }];
   const version = project === undefined ? null : versionFrom(value, project.key);
-  // Versions of a project that is not kept are of no use.
+  // Versions of a project that is not stored are not needed.
   if (version === null) return NOTHING;
   if (act === 'deleted') return [{ kind: 'version-gone', version }];
   const merged = act === 'merged' ? versionFrom(mergedVersion, version.projectKey) : null;
@@ -163,7 +163,7 @@ function versionHappened(act: string, event: unknown, { seen }: TranslationConte
   ];
 }
 
-/** Milliseconds, told as text. */
+/** Milliseconds as text. */
 function stampOf(timestamp: string | number | null | undefined): Date | null {
   return instantFrom(Number(timestamp ?? NaN));
 }

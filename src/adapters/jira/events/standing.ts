@@ -3,7 +3,7 @@ import type { Standing } from '../translation/changelog/changes';
 import type { Track } from '../translation/changelog/track';
 import { itemTracks } from '../translation/changelog/tracks';
 
-/** A state as the place from which a record goes on. */
+/** A state as the starting point for further changelog entries. */
 export function standingOf(state: ItemState): Standing {
   const tracks = itemTracks();
   const stand = <Value>(track: Track<Value>, value: Value): void => {

@@ -10,14 +10,14 @@ import { type LinkedItem, withLinkStep } from './link-step';
 interface Step {
   readonly entry: HistoryEntry;
   readonly fields: Json;
-  /** True when no later step is known: then the event's fields are the newest, too. */
+  /** True if no later step is known: then the fields in the event are the newest, too. */
   readonly isLatest: boolean;
   readonly changes: readonly Change[];
 }
 
 /**
- * What a step changes that is no property with a history of its own: who reported the item, who may see it, what it is
- * linked to. Not complete where the event leaves something out.
+ * What a step changes besides properties with a history: the reporter, the security level, the links. Not complete if
+ * the event leaves something out.
  */
 export function restOfStep(kept: WorkItem, step: Step, context: TranslationContext): LinkedItem {
   let result: LinkedItem = { item: kept, complete: true };
@@ -38,7 +38,7 @@ function withItem(
   switch (field.toLowerCase()) {
     case 'security':
     case 'security level':
-      // Hidden at once, however late the word comes; shown again only when nothing later could say otherwise.
+      // Hidden at once, however late the event comes; shown again only if no later step can contradict.
       if (to !== null) return { item: { ...kept, restricted: true }, complete: isLatest };
       return { item: isLatest ? { ...kept, restricted: false } : kept, complete: isLatest };
     case 'reporter':
@@ -54,7 +54,7 @@ function withItem(
       return { item: { ...kept, level: levelOf(fields, context) }, complete: true };
     case 'description':
     case 'criteria':
-      // What a text names and whether it holds criteria is read from the text itself, comments included.
+      // Keys and criteria are read from the text itself, comments included.
       return { item: kept, complete: false };
     default:
       return { item: kept, complete: true };

@@ -5,7 +5,7 @@ const id = z.union([z.string().min(1), z.number()]).transform(String);
 const named = z.object({ id }).nullish().catch(null);
 const optionalId = id.nullish().catch(null);
 
-/** Where events name what they are about, however little else they tell. */
+/** Where events name their subject, even if they contain nothing else. */
 const namesSchema = z.object({
   issue: named,
   sourceIssueId: optionalId,
@@ -13,7 +13,7 @@ const namesSchema = z.object({
   sprint: named,
 });
 
-/** What an event that cannot be followed is about: to be read again. Null where it does not even name it. */
+/** The subject of an event that cannot be understood: to be read again. Null if the event does not name it. */
 export function namedAtLeast(event: unknown): Extract<Happening, { readonly kind: 'told-too-little' }> | null {
   const names = namesSchema.safeParse(event);
   if (!names.success) return null;

@@ -22,21 +22,21 @@ const notesSchema = z.object({
   meaningByPhrase: z.array(z.tuple([z.string(), z.enum(LINK_READINGS)])),
 });
 
-/** What is kept of a project's configuration, so that its issues and events can be read without asking for it again. */
+/** The stored configuration of a project: its issues and events are read with it, without new requests. */
 export type ProjectNotes = z.infer<typeof notesSchema>;
 
 export function notesText({ fields, meaningByPhrase }: Pick<ReadProject, 'fields' | 'meaningByPhrase'>): string {
   return JSON.stringify({ fields, meaningByPhrase });
 }
 
-/** Null for what an earlier version of the app wrote in another shape: then it is found out anew. */
+/** Null if an earlier version of the app wrote it in another shape: then the configuration is read again. */
 export function notesFrom(text: string | null): ProjectNotes | null {
   if (text === null) return null;
   const parsed = notesSchema.safeParse(JSON.parse(text));
   return parsed.success ? parsed.data : null;
 }
 
-/** A fresh context that reads as the project's configuration says. */
+/** A new context with the project's configuration. */
 export function contextFrom(
   { fields, meaningByPhrase }: ProjectNotes,
   takenAt: Date,

@@ -1,9 +1,9 @@
 import { quoted } from '../rest/search';
 
-/** Newest first, in an order that no later change of an issue disturbs. */
+/** Newest first, in an order that later changes of issues do not affect. */
 const ORDER = 'ORDER BY key DESC';
 
-/** The passes in which a project is read, without overlap: what is open, what was finished lately, everything else. */
+/** The passes in which a project is read, without overlap: open items, recently finished ones, all others. */
 export function passQuery(
   projectKey: string,
   { pass, since }: { readonly pass: string; readonly since: string },
@@ -19,7 +19,7 @@ export function passQuery(
   }
 }
 
-/** What was changed on or after an ISO date. */
+/** Items that were changed on or after an ISO date. */
 export function changedQuery(projectKey: string, since: string): string {
   return `project = ${quoted(projectKey)} AND updated >= ${quoted(since)} ${ORDER}`;
 }

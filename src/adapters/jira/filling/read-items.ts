@@ -12,8 +12,8 @@ import { idAt, isObject, objectAt, textAt } from '../translation/fields/json';
 import { translateWithin } from '../translation/issue/translate-within';
 
 /**
- * Items with their whole histories, and what they tell of the site around them. Of versions they tell too little: those
- * are read from their project.
+ * Items with their whole histories, and the facts about the site that they contain. They contain too little about
+ * versions: those are read from their project.
  */
 export interface ReadItems {
   readonly items: readonly WorkItem[];
@@ -25,21 +25,21 @@ export interface ReadItems {
 
 export interface ReadPage extends ReadItems {
   readonly nextPageToken: string | null;
-  /** Ids of those that were not to be read. */
+  /** Ids of items that must not be read here. */
   readonly leftIds: readonly string[];
-  /** Ids of those that reading failed for. */
+  /** Ids of items whose reading failed. */
   readonly failedIds: readonly string[];
 }
 
 export interface FoundItems extends ReadItems {
-  /** Ids of those that are there, and could not be believed. */
+  /** Ids of items that exist, but whose content is not plausible. */
   readonly unreadIds: readonly string[];
   readonly failedIds: readonly string[];
 }
 
-/** What is asked before the items of a page are read. */
+/** Called before the items of a page are read. */
 export interface PageGate {
-  /** Told before they are read: first without ids, as long as these are not known. */
+  /** Called before reading: first without ids, while these are not known. */
   readonly begin: (ids: readonly string[]) => Promise<void>;
   readonly mayRead: (id: string) => boolean;
   readonly byIdsOnly: () => boolean;
@@ -63,13 +63,13 @@ export async function readPage(
   return { items, ...around, failedIds, leftIds, nextPageToken };
 }
 
-/** Items of any projects: what to ask for, and how each project's issues are read. */
+/** For items of any projects: the fields to request, and the context of each project. */
 export interface ProjectContexts {
   readonly fields: readonly string[];
   readonly of: (projectKey: string) => TranslationContext;
 }
 
-/** These items, at most a hundred. Those that are gone, or that the app may not see, are left out. */
+/** These items, at most a hundred. Items that are deleted, or hidden from the app, are left out. */
 export async function readItems(jira: Jira, ids: readonly string[], contexts: ProjectContexts): Promise<FoundItems> {
   if (ids.length > ISSUES_AT_ONCE) throw new RangeError(`${ids.length} items at once`);
   const issues = ids.length === 0 ? [] : await getIssues(jira, ids, contexts.fields);
@@ -133,7 +133,7 @@ function translated(
     return [];
   });
   const { seen } = context;
-  // What is only named in histories, and categories that are concluded, rest on all items: they are not kept.
+  // Names from histories and inferred categories rest on all items, so they are not stored.
   return {
     items: gathered(items, context).items,
     failedIds,

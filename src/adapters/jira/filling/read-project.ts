@@ -8,7 +8,7 @@ import type { LinkReading } from '../translation/issue/link-meaning';
 import { NO_CHOICES, type TrackerChoices } from '../translation/site/tracker-choices';
 import { versionFrom } from '../translation/fields/version-value';
 
-/** What a project's fields, boards, sprints and versions are; JSON-safe where it is kept as it is. */
+/** A project's fields, boards, sprints and versions; JSON-safe where it is stored unchanged. */
 export interface ReadProject {
   readonly fields: FieldMap;
   readonly meaningByPhrase: readonly (readonly [string, LinkReading])[];
@@ -17,7 +17,7 @@ export interface ReadProject {
   readonly versions: readonly Version[];
 }
 
-/** Boards beyond these add sprints that no item of the project was in. */
+/** Further boards would only add sprints without items of the project. */
 const LIMITS: SiteLimits = { boards: 10, sprintsPerBoard: 500 };
 
 export async function readProject(

@@ -1,4 +1,4 @@
-/** Runs the tasks a few at a time; Jira counts bursts per endpoint. The first that fails ends it. */
+/** Runs a few tasks at a time, because Jira limits bursts per endpoint. The first failure ends it. */
 export async function gently<Result>(
   tasks: readonly (() => Promise<Result>)[],
   atOnce: number,

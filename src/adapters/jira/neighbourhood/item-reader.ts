@@ -8,7 +8,7 @@ import { idAt, isObject } from '../translation/fields/json';
 import { translateWithin } from '../translation/issue/translate-within';
 import { gently } from './gently';
 
-/** Jira's own fields that are read. No summary; of descriptions and comments only facts outlive the translation. */
+/** The fields of Jira that are read. No summary; of descriptions and comments only derived facts are kept. */
 const SYSTEM_FIELDS: readonly string[] = [
   'project',
   'issuetype',
@@ -31,7 +31,7 @@ const SYSTEM_FIELDS: readonly string[] = [
   'timeoriginalestimate',
 ];
 
-/** All fields that are asked for on a site. */
+/** All fields that are requested on a site. */
 export function readFields({ fields }: TranslationContext): readonly string[] {
   return [...SYSTEM_FIELDS, ...customFieldIds(fields)];
 }
@@ -41,17 +41,17 @@ const LANES = 4;
 /** Reads items with their whole histories, each once. */
 export interface ItemReader {
   readonly items: ReadonlyMap<string, WorkItem>;
-  /** Whether some were left out: they are read by themselves, or reading them failed. */
+  /** Whether some were left out: they are read alone elsewhere, or reading them failed. */
   readonly leftOut: () => boolean;
-  /** `mayGoOn` is asked before every page; answers whether all of them were read. */
+  /** `mayGoOn` is asked before every page; returns whether all items were read. */
   readonly read: (ids: readonly string[], mayGoOn?: () => boolean) => Promise<boolean>;
 }
 
-/** What is asked before items are read. */
+/** Called before items are read. */
 export interface ReaderGate {
-  /** With how many others an item may be read; 0 for one that is not to be read at all. */
+  /** With how many others an item may be read; 0 for an item that must not be read here. */
   readonly atOnce: (id: string) => number;
-  /** Told before items are read together; what it answers is called when they are. */
+  /** Called before items are read together; call the returned function after they were read. */
   readonly begin: (ids: readonly string[]) => Promise<() => Promise<void>>;
 }
 
@@ -102,7 +102,7 @@ export function itemReader(jira: Jira, context: TranslationContext, gate: Reader
   };
 }
 
-/** As many together as the one of them allows that allows least. */
+/** The size of a page is the smallest size that one of its items allows. */
 function pagesOf(ids: readonly string[], { atOnce }: ReaderGate): readonly (readonly string[])[] {
   const sizes = [...new Set(ids.map((id) => Math.min(atOnce(id), ISSUES_AT_ONCE)))];
   return sizes.flatMap((size) => {

@@ -11,13 +11,13 @@ import { type ItemReader, itemReader, type ReaderGate } from './item-reader';
 import { siteContext, type SiteLimits } from './site';
 
 export interface NeighbourhoodLimits extends SiteLimits {
-  /** The project's most recently changed items, from which the team's usual is learnt. */
+  /** The project's most recently changed items, from which the team's usual values are computed. */
   readonly recent: number;
-  /** Items of one parent or iteration. */
+  /** Maximum of items of one parent or iteration. */
   readonly container: number;
-  /** Items on the way to the roots of what is waited for, beyond those that are read anyway. */
+  /** Maximum of blockers (transitive), besides items that are read anyway. */
   readonly blockers: number;
-  /** Below so much time left, nothing is read any more that can be done without. */
+  /** With less time left than this, only necessary items are read. */
   readonly reserveMs: number;
 }
 
@@ -30,16 +30,16 @@ export const NEIGHBOURHOOD_LIMITS: NeighbourhoodLimits = {
   reserveMs: 8_000,
 };
 
-/** An item and what is needed to judge it: also what one viewer or other may not browse. */
+/** An item and what is needed to judge it, including what some viewers may not browse. */
 export interface Neighbourhood extends Pick<Gathered, 'items' | 'idByKey'> {
-  /** What some of these items stand in, as if nothing else had been read. */
+  /** The projects, iterations, people … of these items, as if nothing else had been read. */
   readonly looksOf: (some: readonly WorkItem[]) => Gathered;
-  /** Of the item's iterations, the one whose members were read. */
+  /** The one of the item's iterations whose members were read. */
   readonly iterationIds: readonly string[];
   /** The latest items of its project. */
   readonly latestIds: ReadonlySet<string>;
   readonly mostLatest: number;
-  /** True when a limit was met, so that something nearby was not read. */
+  /** True if a limit was reached, so that something nearby was not read. */
   readonly truncated: boolean;
 }
 
@@ -47,7 +47,7 @@ interface Settings {
   readonly takenAt: Date;
   readonly remainingMs: () => number;
   readonly limits?: NeighbourhoodLimits;
-  /** Everything may be read where there is none. */
+  /** Without a gate everything may be read. */
   readonly gate?: ReaderGate;
 }
 
@@ -56,8 +56,9 @@ const OPEN: ReaderGate = { atOnce: () => Infinity, begin: async () => async () =
 const headSchema = z.object({ id: z.string(), fields: z.object({ project: z.object({ key: z.string() }) }) });
 
 /**
- * Reads one item, its parents, everything in its parent and its iteration, what these wait for down to the roots, and
- * as much of its project as it takes to know the team's usual. @throws JiraNotFound when there is no such item
+ * Reads one item, its parents, everything in its parent and its iteration, everything that these wait for
+ * (transitively), and enough of its project to compute the team's usual values. @throws JiraNotFound if the item does
+ * not exist
  */
 export async function loadNeighbourhood(
   jira: Jira,
@@ -67,7 +68,7 @@ export async function loadNeighbourhood(
   const head = read(headSchema, await getIssue(jira, issueId, ['project']), 'issue');
   const projectKey = head.fields.project.key;
   const recentIds = searchIds(jira, `project = ${quoted(projectKey)} ORDER BY updated DESC`, limits.recent);
-  // Looked at later; should the site be what fails first, this one's failure must not go unheard.
+  // Awaited later. If the site fails first, this failure must not become an unhandled rejection.
   recentIds.catch(() => undefined);
 
   const context = await siteContext(jira, { projectKey, takenAt, limits });
@@ -107,7 +108,7 @@ interface Around {
   readonly complete: boolean;
 }
 
-/** The item's children, its parents with theirs, and what is in its iteration. */
+/** The item's children, its parents and their children, and the items of its iteration. */
 async function readAround(jira: Jira, id: string, reading: Reading): Promise<Around> {
   const { reader, limits } = reading;
   const item = reader.items.get(id);
@@ -125,7 +126,7 @@ async function readAround(jira: Jira, id: string, reading: Reading): Promise<Aro
   return { ids, iterationIds, complete: found.every(({ complete }) => complete) };
 }
 
-/** A sub-task's item, and that one's epic. A parent known by key only cannot be read, nor asked about. */
+/** The parent item of a sub-task, and the epic of that item. A parent known only by key cannot be read, nor checked. */
 async function readParents(state: ItemState, { reader }: Reading): Promise<readonly string[]> {
   const parentIds: string[] = [];
   let { parentId } = state;
@@ -138,13 +139,13 @@ async function readParents(state: ItemState, { reader }: Reading): Promise<reado
   return parentIds;
 }
 
-/** The one that runs; else the last that it was put into. */
+/** The running iteration; without one, the last that it was put into. */
 function currentIteration({ iterationIds }: ItemState, { context }: Reading): string | null {
   const ids = iterationIds.filter((id) => /^\d+$/.test(id));
   return ids.find((id) => context.seen.iterations.get(id)?.state === 'active') ?? ids.at(-1) ?? null;
 }
 
-/** Follows links to what has to be finished first, breadth first. Answers whether every root was reached. */
+/** Follows links to blockers, breadth first. Returns whether all blockers were reached. */
 async function readBlockers(from: readonly string[], { reader, context, limits }: Reading): Promise<boolean> {
   let left = limits.blockers;
   for (let ids = from; ;) {
@@ -171,7 +172,7 @@ function presentState(item: WorkItem): ItemState {
   return state;
 }
 
-/** The team's usual is worth less from fewer items, but not worth failing for. */
+/** The team's usual values are less reliable with fewer items, but that is no reason to fail. */
 async function orCutShort(task: () => Promise<boolean>): Promise<boolean> {
   try {
     return await task();

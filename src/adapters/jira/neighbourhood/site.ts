@@ -12,12 +12,12 @@ import { timeBudget } from '../translation/issue/time-budget';
 import { categoryFrom } from '../translation/fields/status-category';
 
 export interface SiteLimits {
-  /** Boards of the project whose configuration and sprints are read. */
+  /** Maximum of boards whose configuration and sprints are read. */
   readonly boards: number;
   readonly sprintsPerBoard: number;
 }
 
-/** A context that knows what a site says of itself: its fields, statuses, link types, boards and sprints. */
+/** A context with a site's configuration: its fields, statuses, link types, boards and sprints. */
 export async function siteContext(
   jira: Jira,
   {
@@ -60,14 +60,14 @@ interface Boards {
   readonly sprints: readonly unknown[];
 }
 
-/** Boards belong to Jira Software: a project can be without, and a site too. */
+/** Boards belong to Jira Software: a project or a whole site can be without it. */
 async function readBoards(jira: Jira, projectKey: string, limits: SiteLimits): Promise<Boards> {
   const boards = await orWithout(getBoards(jira, projectKey), []);
   const read = await Promise.all(
     boards.slice(0, limits.boards).map(({ id, type }) =>
       Promise.all([
         orWithout(getEstimationField(jira, id), null),
-        // Kanban boards have no sprints and answer 400 when asked for them.
+        // Kanban boards have no sprints and answer 400 to the request.
         type === 'kanban' ? [] : orWithout(getSprints(jira, id, limits.sprintsPerBoard), []),
       ]),
     ),

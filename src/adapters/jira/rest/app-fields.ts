@@ -3,14 +3,14 @@ import type { Jira } from '../client';
 import { JiraNotFound, JiraRejected } from '../errors';
 import { getFields } from './configuration';
 
-/** What one field of one issue is to hold; null clears it. */
+/** The new value of one field of one issue; null clears it. */
 export interface AppFieldUpdate {
   readonly issueId: string;
   readonly fieldId: string;
   readonly value: string | number | null;
 }
 
-/** The ids of the app's own fields, by the keys of their modules. Those that the site does not have yet are absent. */
+/** The ids of the app's own fields, by the keys of their modules. Fields that the site does not have yet are absent. */
 export async function appFieldIds(
   jira: Jira,
   { appId, environmentId }: { readonly appId: string; readonly environmentId: string },
@@ -25,8 +25,9 @@ export async function appFieldIds(
 }
 
 /**
- * Writes fields that the app owns, with a changelog and events, as rules wait for them; no pair of issue and field twice in one
- * request. False where Jira refuses it as a whole: one of the issues is not there, or does not take the value.
+ * Writes the app's own fields, with a changelog and events, which rules react to. No pair of issue and field may occur
+ * twice in one request. False if Jira refuses the whole request: one issue does not exist, or does not accept the
+ * value.
  */
 export async function writeAppFields({ requestJira }: Jira, updates: readonly AppFieldUpdate[]): Promise<boolean> {
   try {

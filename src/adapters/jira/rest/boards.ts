@@ -21,7 +21,7 @@ const configurationSchema = z.object({
     .nullish(),
 });
 
-/** The field that a board estimates in; null where it counts issues. */
+/** The estimate field of a board; null if it counts issues. */
 export async function getEstimationField(
   { requestJira }: Jira,
   boardId: number,
@@ -35,7 +35,7 @@ export async function getEstimationField(
 const sprintsSchema = z.object({ values: z.array(z.unknown()), isLast: z.boolean().nullish() });
 const SPRINTS_PER_PAGE = 50;
 
-/** The sprints of a board, unread, oldest first; at most `most` of them. */
+/** The sprints of a board, unparsed, oldest first; at most `most` of them. */
 export async function getSprints({ requestJira }: Jira, boardId: number, most: number): Promise<readonly unknown[]> {
   const sprints: unknown[] = [];
   for (;;) {

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import * as z from 'zod';
 import { type Jira, read } from '../client';
 
-// Histories are checked entry by entry where they are translated.
+// Histories are checked entry by entry during the translation.
 const pageSchema = z.object({
   issueChangeLogs: z
     .array(z.object({ issueId: z.string(), changeHistories: z.array(z.unknown()).nullish() }))
@@ -13,8 +13,8 @@ const pageSchema = z.object({
 const HISTORIES_PER_PAGE = 10_000;
 
 /**
- * The whole changelogs of up to a thousand issues, unread, by issue id. Issues without any entry have an empty one.
- * One issue's entries can be spread over several pages.
+ * The whole changelogs of up to a thousand issues, unparsed, by issue id. Issues without entries have an empty one. The
+ * entries of one issue can be spread over several pages.
  */
 export async function getChangelogs(
   { requestJira }: Jira,

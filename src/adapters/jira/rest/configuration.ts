@@ -10,7 +10,7 @@ const fieldsSchema = z.array(
   }),
 );
 
-/** A field of the site. Custom ones are known by `schema.custom`, whatever they are called. */
+/** A field of the site. Custom fields are recognised by `schema.custom`, not by name. */
 export type JiraField = z.infer<typeof fieldsSchema>[number];
 
 export async function getFields({ requestJira }: Jira): Promise<readonly JiraField[]> {
@@ -37,7 +37,7 @@ export async function getLinkTypes({ requestJira }: Jira): Promise<readonly Jira
 
 const serverInfoSchema = z.object({ serverTimeZone: z.string().nullish() });
 
-/** The site's own time zone (IANA); null where it does not tell. */
+/** The site's own time zone (IANA); null if Jira does not report it. */
 export async function getTimeZone({ requestJira }: Jira): Promise<string | null> {
   return read(serverInfoSchema, await requestJira(route`/rest/api/3/serverInfo`), 'serverInfo').serverTimeZone ?? null;
 }

@@ -4,8 +4,8 @@ import { type Jira, read } from '../client';
 import { JiraForbidden, JiraNotFound } from '../errors';
 
 /**
- * Sets a property of an issue, over what it was. No history and no product event comes of it. False where there is no such
- * issue, or none that the app may edit.
+ * Sets a property of an issue, replacing its value. Creates no history entry and no product event. False if the issue
+ * does not exist, or if the app may not edit it.
  */
 export async function writeIssueProperty(
   { requestJira }: Jira,
@@ -22,7 +22,7 @@ export async function writeIssueProperty(
 
 const propertySchema = z.object({ value: z.unknown() });
 
-/** The value of an issue's property, unread; null where there is none, no such issue, or none that the app may browse. */
+/** The value of an issue's property, unparsed; null if it has none, does not exist, or if the app may not browse it. */
 export async function readIssueProperty(
   { requestJira }: Jira,
   { issueId, key }: { readonly issueId: string; readonly key: string },

@@ -7,15 +7,17 @@ const bulkSchema = z.object({
   issueErrors: z.array(z.object({ id: z.string().nullish(), errorMessage: z.string().nullish() })).nullish(),
 });
 
-/** What `issue/bulkfetch` takes at once. */
+/** The maximum of `issue/bulkfetch`. */
 export const ISSUES_AT_ONCE = 100;
 
-/** One issue with these fields, unread; the translation parses it. @throws JiraNotFound */
+/** One issue with these fields, unparsed; the translation parses it. @throws JiraNotFound */
 export async function getIssue({ requestJira }: Jira, idOrKey: string, fields: readonly string[]): Promise<unknown> {
   return requestJira(route`/rest/api/3/issue/${idOrKey}?fields=${fields.join(',')}`);
 }
 
-/** Up to a hundred issues by id or key, unread. Those that are gone or not for the caller are left out in silence. */
+/**
+ * Up to a hundred issues by id or key, unparsed. Deleted issues and those hidden from the caller are silently left out.
+ */
 export async function getIssues(
   { requestJira }: Jira,
   idsOrKeys: readonly string[],
@@ -30,7 +32,7 @@ export async function getIssues(
 
 const projectSchema = z.object({ fields: z.object({ project: z.object({ id: z.string() }) }) });
 
-/** The id of the project in which an issue is. @throws JiraNotFound where there is none that the caller may browse */
+/** The id of an issue's project. @throws JiraNotFound if the caller may not browse such an issue */
 export async function projectIdOf({ requestJira }: Jira, id: string): Promise<string> {
   const answer = await requestJira(route`/rest/api/3/issue/${id}?fields=project`);
   return read(projectSchema, answer, 'issue').fields.project.id;
@@ -38,7 +40,7 @@ export async function projectIdOf({ requestJira }: Jira, id: string): Promise<st
 
 const idSchema = z.object({ id: z.string() });
 
-/** The id of an issue by its key, present or former. @throws JiraNotFound where there is none that the caller may browse */
+/** The id of an issue by its key, present or former. @throws JiraNotFound if the caller may not browse such an issue */
 export async function idOfIssue({ requestJira }: Jira, key: string): Promise<string> {
   return read(idSchema, await requestJira(route`/rest/api/3/issue/${key}?fields=id`), 'issue').id;
 }

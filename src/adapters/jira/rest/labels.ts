@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import type { Jira } from '../client';
 import { JiraForbidden, JiraNotFound, JiraRejected } from '../errors';
 
-/** Adds a label to an issue, or takes it away; done twice, it is as done once. An issue that cannot be edited stays as it is. */
+/** Adds a label to an issue, or removes it. Idempotent. An issue that cannot be edited stays unchanged. */
 export async function setLabel(
   { requestJira }: Jira,
   { issueId, label, isOn }: { readonly issueId: string; readonly label: string; readonly isOn: boolean },

@@ -8,7 +8,7 @@ const grantsSchema = z.object({
   projectPermissions: z.array(z.object({ permission: z.string(), issues: numbers, projects: numbers })),
 });
 
-/** As many projects, and as many issues, may be asked about in one call. */
+/** The maximum of projects, and of issues, in one call. */
 const AT_ONCE = 1000;
 const LANES = 4;
 
@@ -18,9 +18,9 @@ export interface Browsed {
 }
 
 /**
- * Which of these issues and projects the caller may browse: issues one by one, since a security level may hide one, and
- * since Browse can be granted by what an issue says (its reporter, its assignee): then Jira says of the project that
- * everybody may browse it. Ids that are no numbers are never allowed.
+ * Which of these issues and projects the caller may browse. Issues are checked one by one: a security level may hide
+ * one, and Browse can depend on fields of an issue (its reporter, its assignee). In that case Jira reports that
+ * everybody may browse the project. Ids that are no numbers are never allowed.
  */
 export async function browsable(
   jira: Jira,
@@ -59,14 +59,14 @@ const rightsSchema = z.object({
   projectPermissions: z.array(z.object({ permission: z.string(), projects: z.array(z.number()).nullish() })),
 });
 
-/** What the caller may do: in Jira, and in one project by its id. */
+/** The permissions of the caller: in Jira, and in one project by its id. */
 export interface CallerRights {
   readonly administersSite: boolean;
   readonly administersProject: boolean;
   readonly browsesProject: boolean;
 }
 
-/** By one call; null for Jira alone. An id that is no number is no project. */
+/** One call; null for Jira alone. An id that is no number counts as no project. */
 export async function rightsOf({ requestJira }: Jira, projectId: string | null): Promise<CallerRights> {
   const projects = projectId !== null && /^\d{1,15}$/.test(projectId) ? [Number(projectId)] : [];
   const answer = await requestJira(route`/rest/api/3/permissions/check`, {

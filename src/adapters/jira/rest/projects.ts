@@ -11,7 +11,7 @@ export type JiraProject = z.infer<typeof pageSchema>['values'][number];
 
 const PROJECTS_PER_PAGE = 50;
 
-/** Every project that the caller may browse and that is neither archived nor in the bin. */
+/** Every project that the caller may browse and that is neither archived nor in the trash. */
 export async function getProjects({ requestJira }: Jira): Promise<readonly JiraProject[]> {
   const projects: JiraProject[] = [];
   for (;;) {
@@ -26,7 +26,7 @@ export async function getProjects({ requestJira }: Jira): Promise<readonly JiraP
 
 const versionsSchema = z.array(z.unknown());
 
-/** The versions of a project, unread. */
+/** The versions of a project, unparsed. */
 export async function getVersions({ requestJira }: Jira, projectIdOrKey: string): Promise<readonly unknown[]> {
   const answer = await requestJira(route`/rest/api/3/project/${projectIdOrKey}/versions`);
   return read(versionsSchema, answer, 'project versions');

@@ -10,14 +10,14 @@ const pageSchema = z.object({
 
 export interface FoundIds {
   readonly ids: readonly string[];
-  /** False when there are more than were asked for. */
+  /** False if there are more than `most`. */
   readonly complete: boolean;
 }
 
-/** Jira gives this many on a page where only ids are asked for. */
+/** Jira returns this many per page if only ids are requested. */
 const IDS_PER_PAGE = 5000;
 
-/** The ids of at most `most` issues, in the order of the query. The query has to be bounded. */
+/** The ids of at most `most` issues, in the order of the query. The query must be bounded. */
 export async function searchIds({ requestJira }: Jira, jql: string, most: number): Promise<FoundIds> {
   const ids: string[] = [];
   let nextPageToken: string | undefined;
@@ -48,13 +48,13 @@ const issuesSchema = z.object({
 });
 
 export interface FoundIssues {
-  /** Unread; the translation parses them. */
+  /** Unparsed; the translation parses them. */
   readonly issues: readonly unknown[];
-  /** Where the next page begins; null after the last one. Jira keeps it for seven days. */
+  /** The token of the next page; null after the last one. It is valid for seven days. */
   readonly nextPageToken: string | null;
 }
 
-/** One page of at most a hundred issues with these fields, in the order of the query. The query has to be bounded. */
+/** One page of at most a hundred issues with these fields, in the order of the query. The query must be bounded. */
 export async function searchIssues(
   { requestJira }: Jira,
   {
@@ -71,7 +71,7 @@ export async function searchIssues(
   return { issues: page.issues, nextPageToken: nextOf(page) ?? null };
 }
 
-/** Jira gives no more on a page where fields are asked for. */
+/** Jira returns at most this many per page if fields are requested. */
 const ISSUES_PER_PAGE = 100;
 
 const countSchema = z.object({ count: z.number() });
@@ -82,7 +82,7 @@ export async function countIssues({ requestJira }: Jira, jql: string): Promise<n
   return read(countSchema, answer, 'search/approximate-count').count;
 }
 
-/** A value as JQL reads it: in quotes, whatever is in it. */
+/** A value quoted for JQL, with any content. */
 export function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -6,14 +6,14 @@ const pageSchema = z.object({ values: z.array(z.unknown()) });
 
 const ownSchema = z.object({ locale: z.string() });
 
-/** The language in which the caller reads Jira: "de_DE". */
+/** The caller's language in Jira: "de_DE". */
 export async function ownLanguage({ requestJira }: Jira): Promise<string> {
   return read(ownSchema, await requestJira(route`/rest/api/3/myself`), 'myself').locale;
 }
 
 const USERS_AT_ONCE = 100;
 
-/** These users, unread; those that the caller may not see are left out. */
+/** These users, unparsed; users that the caller may not see are left out. */
 export async function getUsers({ requestJira }: Jira, accountIds: readonly string[]): Promise<readonly unknown[]> {
   const users: unknown[] = [];
   for (let start = 0; start < accountIds.length; start += USERS_AT_ONCE) {

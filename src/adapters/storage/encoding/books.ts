@@ -2,7 +2,7 @@ import { WordList, wordsOf } from './word-list';
 import { peopleFrom } from './people';
 import { decimalFrom, decimalText, numberFrom, numberText } from './numbers';
 
-/** What is written once for an item and pointed to from elsewhere. People stand apart, so that one can be erased. */
+/** Values that are written once per item and referenced by number. People are separate, so that one can be erased. */
 export interface WritingBooks {
   readonly words: WordList;
   readonly people: WordList;
@@ -27,7 +27,7 @@ export const readingBooks = (words: string, people: string, times: TimeScale): R
   times,
 });
 
-/** Times are written as differences in a unit that all of them are multiples of. */
+/** Times are written as differences, in a unit that divides all of them. */
 export interface TimeScale {
   readonly origin: number;
   readonly unitMs: 1 | 1000;
@@ -45,7 +45,7 @@ export const timeOrNullText = (instant: Date | null, times: TimeScale): string =
 export const timeOrNullFrom = (text: string, times: TimeScale): Date | null =>
   text === '-' ? null : timeFrom(text, times);
 
-/** How one sort of value is written and read. */
+/** How one type of value is written and read. */
 export interface Codec<Value> {
   readonly write: (value: Value, books: WritingBooks) => string;
   readonly read: (text: string, books: ReadingBooks) => Value;

@@ -1,10 +1,13 @@
 import { escaped, unescaped } from './escape';
 import { numberFrom, numberText } from './numbers';
 
-/** A change's id is mostly its history entry's number, its place in it, and sometimes a mark: `10231.0`, `10231.1p`. */
+/**
+ * A change's id is usually the number of its history entry, its place in the entry, and sometimes a mark: `10231.0`,
+ * `10231.1p`.
+ */
 const USUAL = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,5})([^\d].*)?$/s;
 
-/** The usual id before, from which the next differs by little. */
+/** The usual id before: the next id usually differs little from it. */
 export interface LastId {
   entry: number;
   place: number;
@@ -13,8 +16,8 @@ export interface LastId {
 export const firstId = (): LastId => ({ entry: 0, place: 0 });
 
 /**
- * Nothing where an id is the next place of the same entry; else the difference to the entry before, the place unless
- * it is the first, and the mark. Ids of another kind are written out after an apostrophe.
+ * Empty if the id is the next place of the same entry. Otherwise the difference to the entry before, the place unless
+ * it is the first, and the mark. Other ids are written in full after an apostrophe.
  */
 export function idText(id: string, last: LastId): string {
   const match = USUAL.exec(id);

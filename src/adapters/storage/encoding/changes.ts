@@ -7,7 +7,10 @@ import { firstId, idFrom, idText } from './change-ids';
 import { byLetter, CHANGE_LETTERS } from './letters';
 import { changeFrom, effectText } from './moves';
 
-/** Changes in their order: kind and time since the one before, id, who (nothing when the same again), and what. */
+/**
+ * Changes in their order: kind and time since the one before, id, author (empty if the same as before), and what
+ * changed.
+ */
 export function changesText(changes: readonly Change[], initial: ItemState, books: WritingBooks): string {
   const lastId = firstId();
   const state = new PassingState(initial);

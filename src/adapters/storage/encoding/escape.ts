@@ -1,4 +1,4 @@
-/** What separates parts of the encoding, and what JSON would write with a backslash. */
+/** Separators of the encoding, and characters that JSON would escape with a backslash. */
 const SPECIAL = /[%,;|"\\\p{Cc}]/gu;
 
 export const escaped = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { ItemText } from '../../../core/model/work-item';
 import { type ReadingBooks, wordList, type WritingBooks } from './books';
 
-/** Facts about an item's words; nothing where they were not read. */
+/** Facts about an item's text; empty if the text was not read. */
 export function textText(text: ItemText | null, books: WritingBooks): string {
   if (text === null) return '';
   const { descriptionLength, hasCriteria, mentionedKeys } = text;

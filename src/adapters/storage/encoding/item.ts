@@ -19,8 +19,8 @@ import { remarksFrom, remarksText } from './remarks';
 import { stateFrom, stateText } from './state';
 
 /**
- * An item as it is stored, in two texts: the account ids, so that one can be erased by a statement, and everything
- * else, which points to them by number. `facts` begins with the version of the encoding.
+ * An item in its stored form of two texts: the account ids, so that a statement can erase one, and everything else,
+ * which references them by number. `facts` begins with the version of the encoding.
  */
 export interface EncodedItem {
   readonly people: string;
@@ -56,7 +56,7 @@ export function encodeItem(item: WorkItem): EncodedItem {
   };
 }
 
-/** @throws UnknownEncoding for what a later version of the app wrote, and for what no version did */
+/** @throws UnknownEncoding for a text of a later version of the app, and for any other unknown text */
 export function decodeItem(id: string, { people, facts }: EncodedItem): WorkItem {
   const { version, text } = unpacked(facts);
   if (version !== VERSION) throw new UnknownEncoding(`Item ${id} is stored in encoding "${version}".`);

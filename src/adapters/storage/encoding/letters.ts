@@ -3,7 +3,7 @@ import type { ItemLevel } from '../../../core/model/work-item';
 import type { LinkMeaning } from '../../../core/model/link';
 import type { Remark } from '../../../core/model/work-item';
 
-/** One letter for each kind. Letters are never given a second meaning: what is stored outlives the code. */
+/** One letter for each kind. A letter never gets a second meaning: stored texts are older than the code. */
 export const CHANGE_LETTERS: Readonly<Record<ChangeKind, string>> = {
   status: 's',
   owner: 'o',

@@ -19,8 +19,8 @@ interface Move<Value> {
 }
 
 /**
- * What a change did: a move to a value, from the one that the item had unless it says otherwise; or a field's name,
- * and how long it was and became where that is told.
+ * The effect of a change: a move to a value, with the value before only if it differs from the item's; or the name of a
+ * field, and its lengths before and after if known.
  */
 export function effectText(change: Change, before: ItemState, books: WritingBooks): string {
   const moved = <Value>(codec: Codec<Value>, { from, to }: Move<Value>, had: Value): string => {
@@ -65,8 +65,8 @@ export function effectText(change: Change, before: ItemState, books: WritingBook
 type Stamp = Pick<Change, 'id' | 'at' | 'by' | 'byApp'>;
 
 /**
- * A change as it was written. All that move a value have the same fields in the same order, and all others, too: there are
- * hundreds of thousands of them, and what reads them is fast as long as they are of few shapes.
+ * A change from its text. All changes that move a value have the same fields in the same order, and all others too:
+ * there are hundreds of thousands of them, and code that reads them is fast only while objects have few shapes.
  */
 export function changeFrom(
   { kind, stamp, effect }: { readonly kind: Change['kind']; readonly stamp: Stamp; readonly effect: readonly string[] },

@@ -1,6 +1,6 @@
 import { UnknownEncoding } from '../engine/errors';
 
-/** Whole numbers in base 36; 0 is the empty text, as most differences are 0. */
+/** Whole numbers in base 36; 0 is the empty text, because most differences are 0. */
 export const numberText = (value: number): string => (value === 0 ? '' : value.toString(36));
 
 export function numberFrom(text: string): number {
@@ -9,7 +9,7 @@ export function numberFrom(text: string): number {
   return parseInt(text, 36);
 }
 
-/** Decimals as they are; `-` for null. */
+/** Decimals unchanged; `-` for null. */
 export const decimalText = (value: number | null): string => {
   if (value === null) return '-';
   return Object.is(value, -0) ? '-0' : String(value);

@@ -1,10 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { UnknownEncoding } from '../engine/errors';
 
-/** Short texts gain nothing from compression; a history of fifty thousand changes fits into a request by it only. */
+/** Compression does not help short texts; a history of fifty thousand changes fits into a request only with it. */
 const COMPRESSED_FROM = 16_384;
 
-/** A text with the version of its encoding before it; `z` marks a compressed one. */
+/** A text with the version of its encoding as prefix; `z` marks a compressed one. */
 export function packed(version: string, text: string): string {
   if (text.length < COMPRESSED_FROM) return `${version}|${text}`;
   return `${version}z|${deflateRawSync(Buffer.from(text, 'utf8')).toString('base64')}`;

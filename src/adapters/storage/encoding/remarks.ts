@@ -3,7 +3,9 @@ import { UnknownEncoding } from '../engine/errors';
 import { personOrNull, type ReadingBooks, timeFrom, timeText, type WritingBooks } from './books';
 import { byLetter, REMARK_LETTERS } from './letters';
 
-/** Remarks in their order: kind and time since the one before, who, and `?` with those it calls on where it asks. */
+/**
+ * Remarks in their order: kind and time since the one before, author, and, if it asks, `?` with the people it mentions.
+ */
 export function remarksText(remarks: readonly Remark[], books: WritingBooks): string {
   let origin = books.times.origin;
   return remarks

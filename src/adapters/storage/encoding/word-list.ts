@@ -1,7 +1,7 @@
 import { UnknownEncoding } from '../engine/errors';
 import { escaped, unescaped } from './escape';
 
-/** Each text once, in the order of first use; elsewhere its number stands for it. */
+/** Each text once, in the order of first use; other places reference it by number. */
 export class WordList {
   readonly #numbers = new Map<string, number>();
 
@@ -20,7 +20,7 @@ export class WordList {
   }
 }
 
-/** Answers the words of a written list by their numbers. */
+/** Returns the words of a written list by their numbers. */
 export function wordsOf(list: string): (number: string) => string {
   const words = list.split(',').map(unescaped);
   return (number) => {

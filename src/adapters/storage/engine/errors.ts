@@ -1,54 +1,54 @@
-/** What the database answered instead of what was asked for. */
+/** An error from the database. */
 export class StorageError extends Error {
   override readonly name: string = 'StorageError';
 }
 
-/** Nothing was heard of it: what was asked may have been done or not. Every write may be sent again. */
+/** No answer: the statement may or may not have run. Every write can be repeated. */
 export class StorageUnreachable extends StorageError {
   override readonly name = 'StorageUnreachable';
 }
 
-/** It is asked too much, too fast or for too long; nothing was done, and asking later may help. */
+/** Too many statements, or too long ones. Nothing was done; a later try may succeed. */
 export class StorageBusy extends StorageError {
   override readonly name = 'StorageBusy';
 }
 
-/** The statement took longer than the platform lets it. */
+/** The statement took longer than the platform allows. */
 export class StorageTimedOut extends StorageError {
   override readonly name = 'StorageTimedOut';
 }
 
-/** No room is left for more. */
+/** The database has no more room. */
 export class StorageFull extends StorageError {
   override readonly name = 'StorageFull';
 }
 
-/** A request or an answer would be larger than the platform carries. */
+/** A request or an answer would be larger than the platform's limit. */
 export class StorageTooLarge extends StorageError {
   override readonly name = 'StorageTooLarge';
 }
 
-/** A table or a column is not there yet: the migrations have not run. */
+/** A table or a column does not exist yet: the migrations have not run. */
 export class StorageNotMigrated extends StorageError {
   override readonly name = 'StorageNotMigrated';
 }
 
-/** A row with that key is there already. */
+/** A row with this key exists already. */
 export class StorageDuplicate extends StorageError {
   override readonly name = 'StorageDuplicate';
 }
 
-/** A table, column or index of that name is there already. */
+/** A table, column or index of this name exists already. */
 export class StorageDefined extends StorageError {
   override readonly name = 'StorageDefined';
 }
 
-/** What is stored, or the platform's answer, is not what was written down. */
+/** Stored data, or the platform's answer, does not have the documented form. */
 export class StorageUnreadable extends StorageError {
   override readonly name: string = 'StorageUnreadable';
 }
 
-/** Facts in an encoding that this version of the app does not know: a later one wrote them. */
+/** Facts in an encoding that this version of the app does not know: a later version wrote them. */
 export class UnknownEncoding extends StorageUnreadable {
   override readonly name = 'UnknownEncoding';
 }

@@ -1,8 +1,9 @@
 import { type Migration, step } from './migration';
 
-/** The tables of facts, of what was concluded from them, and of what is left to do. */
+/** The tables of facts, of conclusions from them, and of work to do. */
 export const FIRST_TABLES: readonly Migration[] = [
-  // An item's facts, and the columns of its present state that scopes are found by. `version` names what is stored.
+  // An item's facts, and the columns of its present state by which scopes are found. `version` identifies the stored
+  // content.
   step(
     1,
     `CREATE TABLE IF NOT EXISTS item (
@@ -27,7 +28,7 @@ export const FIRST_TABLES: readonly Migration[] = [
       UNIQUE (status_id, status_since, id)
     )`,
   ),
-  // What each item is or was in. Rows are only added: what an item was in stays true.
+  // The containers that each item is or was in. Rows are only added: a former container stays true.
   step(
     2,
     `CREATE TABLE IF NOT EXISTS item_scope (
@@ -48,7 +49,7 @@ export const FIRST_TABLES: readonly Migration[] = [
       UNIQUE (item_id, item_key)
     )`,
   ),
-  // Which items wait for which: the links that a chain of blockers is followed along.
+  // Which items wait for which: the links that a chain of blockers follows.
   step(
     4,
     `CREATE TABLE IF NOT EXISTS link (
@@ -123,7 +124,7 @@ export const FIRST_TABLES: readonly Migration[] = [
       UNIQUE (reported_at, account_id)
     )`,
   ),
-  // How far each job of a project has come.
+  // The progress of each job of a project.
   step(
     10,
     `CREATE TABLE IF NOT EXISTS sync (
@@ -141,7 +142,7 @@ export const FIRST_TABLES: readonly Migration[] = [
       PRIMARY KEY (project_key, job)
     )`,
   ),
-  // What has to be judged again. `mark` tells one marking from the next.
+  // Scopes to be judged again. `mark` distinguishes one marking from the next.
   step(
     11,
     `CREATE TABLE IF NOT EXISTS dirty_scope (
@@ -153,8 +154,8 @@ export const FIRST_TABLES: readonly Migration[] = [
       UNIQUE (marked_at, kind, container_id)
     )`,
   ),
-  // One report for each scope and day, with the figures that a portfolio is ordered by. `rests_on` are the ids of the projects that
-  // it rests on: it is told to those who may browse all of them.
+  // One report for each scope and day, with the figures by which a portfolio is sorted. `rests_on` are the ids of the
+  // projects that it rests on: it is shown to people who may browse all of them.
   step(
     12,
     `CREATE TABLE IF NOT EXISTS reading (
@@ -174,7 +175,7 @@ export const FIRST_TABLES: readonly Migration[] = [
       UNIQUE (on_day, kind, container_id)
     )`,
   ),
-  // What automation has been told already.
+  // What was reported to automation already.
   step(
     13,
     `CREATE TABLE IF NOT EXISTS emitted (
@@ -185,7 +186,7 @@ export const FIRST_TABLES: readonly Migration[] = [
       UNIQUE (emitted_at, subject, fact)
     )`,
   ),
-  // What is to be read again, because events told too little of it.
+  // Items and iterations to be read again, because events contained too little about them.
   step(
     14,
     `CREATE TABLE IF NOT EXISTS reread (

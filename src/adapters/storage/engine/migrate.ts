@@ -8,9 +8,9 @@ import type { Sql } from './sql';
 const DONE = 'CREATE TABLE IF NOT EXISTS migration (step INT NOT NULL, done_at BIGINT NOT NULL, PRIMARY KEY (step))';
 
 /**
- * Brings the tables to what this version of the app needs, and answers the steps that were missing. Safe to run twice,
- * at the same time, and again after it was ended half way: each step is written down after it was done, and doing one
- * again changes nothing. When nothing is missing it takes one statement.
+ * Brings the tables to the form that this version of the app needs, and returns the steps that were missing. Safe to
+ * run twice, at the same time, and again after an interruption: each step is noted after it was done, and doing it
+ * again changes nothing. If nothing is missing, it takes one statement.
  */
 export async function migrate(
   sql: Sql,
@@ -26,7 +26,7 @@ export async function migrate(
   return missing.map(({ number }) => number);
 }
 
-/** A step that was done, but not written down, finds its work there. */
+/** Accepts that a step was done, but not noted, by an earlier run. */
 async function defineOnce(sql: Sql, text: string): Promise<void> {
   try {
     await sql.define(text);

@@ -2,14 +2,14 @@ import { FIRST_TABLES } from './first-tables';
 import { type Migration, step } from './migration';
 
 /**
- * What the tables look like, one definition a step, oldest first. Every step may run any number of times, at the same
- * time as others and while rows are written. Columns that are searched by stand in UNIQUE keys that end with the row's
- * own key: indexes in the one form that all engines create together with the table, or not at all.
- * Times are milliseconds since 1970, days are days since 1970-01-01, flags are 0 and 1.
+ * The tables, one definition per step, oldest first. Every step may run any number of times, at the same time as others
+ * and while rows are written. Columns to search by are in UNIQUE keys that end with the row's own key: only in this
+ * form do all engines create an index together with its table, or neither. Times are milliseconds since 1970, days are
+ * days since 1970-01-01, flags are 0 and 1.
  */
 export const MIGRATIONS: readonly Migration[] = [
   ...FIRST_TABLES,
-  // What each invocation asked of Jira, by the hour: Jira counts points anew with each.
+  // The requests of each invocation to Jira, by hour: Jira counts points from 0 in each hour.
   step(
     15,
     `CREATE TABLE IF NOT EXISTS spending (
@@ -23,7 +23,8 @@ export const MIGRATIONS: readonly Migration[] = [
       PRIMARY KEY (on_hour, purpose, spender)
     )`,
   ),
-  // Items that were let go: they are still there, and are not to be read again for being missed here.
+  // Items that were deleted here by retention. They still exist in the tracker; being missing here is no reason to read
+  // them again.
   step(
     16,
     `CREATE TABLE IF NOT EXISTS pruned (
@@ -33,7 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
       UNIQUE (project_key, item_id)
     )`,
   ),
-  // What went wrong, by invocation, for the people who run the site.
+  // Troubles by invocation, for administrators of the site.
   step(
     17,
     `CREATE TABLE IF NOT EXISTS trouble (
@@ -46,7 +47,7 @@ export const MIGRATIONS: readonly Migration[] = [
       UNIQUE (last_at, spender, problem)
     )`,
   ),
-  // Every date that an iteration or version was to end on: trackers forget them.
+  // Every end date that an iteration or version ever had: trackers keep no history of them.
   step(
     18,
     `CREATE TABLE IF NOT EXISTS promised_end (
@@ -57,9 +58,9 @@ export const MIGRATIONS: readonly Migration[] = [
       PRIMARY KEY (kind, container_id, ends_on)
     )`,
   ),
-  // Since when a scope waits to be judged, however often it was marked anew since.
+  // Since when a scope waits to be judged, even if it was marked again since.
   step(19, 'ALTER TABLE dirty_scope ADD COLUMN waits_since BIGINT'),
-  // Who tried settings within the last minute, as a mark that stands for them; so often nobody may.
+  // Who tried settings within the last minute, as an anonymous mark; limits the number of tries.
   step(
     20,
     `CREATE TABLE IF NOT EXISTS trial (
@@ -70,9 +71,9 @@ export const MIGRATIONS: readonly Migration[] = [
       UNIQUE (begun_at, who, invocation)
     )`,
   ),
-  // What a table of many scopes shows of one, so that no report has to be read for it.
+  // What a table of many scopes shows of one scope, so that no report has to be read for it.
   step(21, 'ALTER TABLE reading ADD COLUMN summary MEDIUMTEXT'),
-  // What was foretold on a day, kept by somebody with a note, and what came of it.
+  // A forecast that somebody stored with a note on a day, and its outcome.
   step(
     22,
     `CREATE TABLE IF NOT EXISTS frozen_forecast (
@@ -93,7 +94,7 @@ export const MIGRATIONS: readonly Migration[] = [
       UNIQUE (project_key, frozen_at, id)
     )`,
   ),
-  // What would have been said of a project in its own past, and what came of it.
+  // What would have been reported about a project in its own past, and what happened then.
   step(
     23,
     `CREATE TABLE IF NOT EXISTS past_alarm (

@@ -12,19 +12,19 @@ import {
   StorageUnreachable,
 } from './errors';
 
-/** What the database itself said, in the platform's `debug`. */
+/** The database's own error, in the platform's `debug`. */
 const contextSchema = z.object({ debug: z.object({ errno: z.number(), sqlMessage: z.string().nullish() }).nullish() });
 
 const DUPLICATE = 1062;
-/** No such table, no such column. */
+/** Table or column does not exist. */
 const NOT_THERE: ReadonlySet<number> = new Set([1146, 1054]);
 const DISK_FULL = 1114;
-/** Table, column, index: each has an error of its own. */
+/** Table, column or index exists already: each has its own error. */
 const DEFINED: ReadonlySet<number> = new Set([1050, 1060, 1061]);
-/** Lost against another statement, and undone: lock wait, deadlock, and TiDB's write conflicts. */
+/** Lost against another statement and rolled back: lock wait, deadlock, and TiDB's write conflicts. */
 const LOST_A_RACE: ReadonlySet<number> = new Set([1205, 1213, 8002, 8022, 9007]);
 
-/** What went wrong under the name that says what can be done about it. */
+/** The error class that shows what can be done about the problem. */
 export function storageErrorFrom(cause: unknown): StorageError {
   if (cause instanceof ForgeSQLAPIError) return refusalFrom(cause);
   const what = cause instanceof Error ? cause.message : String(cause);

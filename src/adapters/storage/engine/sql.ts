@@ -12,13 +12,16 @@ export interface Statement {
 }
 
 /**
- * Forge SQL, one statement a call. Statements keep to what MySQL 8, MariaDB, TiDB and SQLite all run. All methods throw
- * one of `errors.ts`, with what the platform said as the cause.
+ * Forge SQL, one statement per call. Statements use only what MySQL 8, MariaDB, TiDB and SQLite all support. All
+ * methods throw an error of `errors.ts`, with the platform's error as the cause.
  */
 export interface Sql {
-  /** The rows of a SELECT, each as the schema reads it. */
+  /** The rows of a SELECT, each parsed by the schema. */
   readonly read: <Schema extends z.ZodType>(statement: Statement, row: Schema) => Promise<readonly z.infer<Schema>[]>;
-  /** Changes rows, and answers how many. Engines count a replaced row once or twice: only 0 and more tell anything. */
+  /**
+   * Changes rows and returns their number. Engines count a replaced row once or twice, so only 0 and "more than 0" are
+   * reliable.
+   */
   readonly write: (statement: Statement) => Promise<number>;
   /** Creates or alters a table. */
   readonly define: (text: string) => Promise<void>;
@@ -26,13 +29,13 @@ export interface Sql {
   readonly statements: () => number;
 }
 
-/** How long to go on asking a database that is busy. */
+/** How long to repeat statements while the database is busy. */
 export interface SqlPatience {
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly remainingMs: () => number;
-  /** 0..1, so that those who were refused together do not come back together. */
+  /** 0..1, so that callers that were refused together do not all return together. */
   readonly random: () => number;
-  /** Hears of every attempt that has to be made again. */
+  /** Called for every attempt that has to be repeated. */
   readonly onBusy?: () => void;
 }
 
@@ -79,9 +82,9 @@ function readAs<Schema extends z.ZodType>(schema: Schema, rows: unknown, { text 
   throw new StorageUnreadable(`${what}: ${z.prettifyError(parsed.error)}`, { cause: parsed.error });
 }
 
-/** Time that a function keeps for ending in order. */
+/** Time that a function keeps for ending normally. */
 const RESERVE_MS = 3_000;
-/** Rates are counted over a second. */
+/** Rates are counted per second. */
 const LONGEST_PAUSE_MS = 2_000;
 
 function pauseAfter(attempt: number, random: number): number {

@@ -8,17 +8,18 @@ import type { Sql, SqlValue } from '../engine/sql';
 import { type IdSource, readAllItems } from '../tables/item-page';
 
 export interface Around {
-  /** Items to read themselves. */
+  /** The items to read. */
   readonly ids: readonly string[];
   /** Parents and iterations whose members are read. */
   readonly containers: readonly ContainerRef[];
-  /** Others that are read as well. */
+  /** Further items to read. */
   readonly latestIds: readonly string[];
 }
 
 /**
- * The ids of the most recently changed items of a project, from which the team's usual is learnt: so many without a
- * security level and so many with one, so that those which somebody may not browse take no other's place. One statement.
+ * The ids of the most recently changed items of a project, from which the team's usual values are computed: this many
+ * without a security level and this many with one, so that items which somebody may not browse do not replace others.
+ * One statement.
  */
 export async function readLatestIds(
   sql: Sql,
@@ -37,8 +38,8 @@ export async function readLatestIds(
 const idRow = z.object({ id: textColumn });
 
 /**
- * Items, what is or was in these containers, what all of them wait for down to the roots, and those others: one statement,
- * and one more for every 3.5 MB or 2,000 items.
+ * Items, everything that is or was in these containers, everything that all of them wait for (transitively), and the
+ * further items: one statement, and one more for every 3.5 MB or 2,000 items.
  */
 export function readAround(sql: Sql, { ids, containers, latestIds }: Around): Promise<readonly StoredItem[]> {
   const seeds = [
@@ -51,7 +52,7 @@ export function readAround(sql: Sql, { ids, containers, latestIds }: Around): Pr
   ];
   const sources: readonly IdSource[] = [
     {
-      // Links hold the other's present key: whoever gets a new one has its links read again.
+      // Links contain the present key of the other item: if its key changes, its linked items are read again.
       from:
         `(WITH RECURSIVE reached (id) AS (SELECT id FROM (${seeds}) AS seeds UNION ` +
         'SELECT item.id FROM reached JOIN link ON link.item_id = reached.id ' +

@@ -8,7 +8,7 @@ import type { Sql, SqlValue } from '../engine/sql';
 const idRow = z.object({ id: textColumn });
 const VALUES_AT_ONCE = 500;
 
-/** The ids of all that is or ever was in a container, without reading the items. */
+/** The ids of all items that are or ever were in a container, without reading the items. */
 export async function idsIn(sql: Sql, container: ContainerRef): Promise<readonly string[]> {
   const rows = await sql.read(
     {
@@ -20,7 +20,7 @@ export async function idsIn(sql: Sql, container: ContainerRef): Promise<readonly
   return rows.map(({ id }) => id);
 }
 
-/** The ids of items by their present keys, and by former ones that no other item has now. */
+/** The ids of items by their present keys, and by former keys that no other item has now. */
 export async function idsOfKeys(sql: Sql, keys: readonly string[]): Promise<readonly string[]> {
   const ids = new Set<string>();
   for (const chunk of chunksOf([...new Set(keys)], VALUES_AT_ONCE)) {
@@ -39,7 +39,7 @@ export async function idsOfKeys(sql: Sql, keys: readonly string[]): Promise<read
   return [...ids];
 }
 
-/** What is or ever was in these containers, and is in another project now. */
+/** Items that are or ever were in these containers, and are in another project now. */
 export async function idsOutside(
   sql: Sql,
   projectKey: string,
@@ -60,12 +60,12 @@ export async function idsOutside(
   return [...ids];
 }
 
-/** Those that were let go are the project's still: whoever compares must not miss them. */
+/** Items deleted by retention still belong to the project: a comparison must not miss them. */
 const PROJECT_IDS =
   'SELECT id FROM item WHERE project_key = ? AND removed_at IS NULL ' +
   'UNION SELECT item_id AS id FROM pruned WHERE project_key = ?';
 
-/** How many items a project has now, also those that were let go. */
+/** The number of items in a project now, including those deleted by retention. */
 export async function countItems(sql: Sql, projectKey: string): Promise<number> {
   const [row] = await sql.read(
     { text: `SELECT COUNT(*) AS items FROM (${PROJECT_IDS}) AS ids`, values: [projectKey, projectKey] },
@@ -74,10 +74,10 @@ export async function countItems(sql: Sql, projectKey: string): Promise<number> 
   return row?.items ?? 0;
 }
 
-/** Ids in one answer, well below 4 MiB. */
+/** Ids in one answer, well below its limit of 4 MiB. */
 const IDS_AT_ONCE = 50_000;
 
-/** The ids of the items that a project has now, also of those that were let go. One statement for fifty thousand. */
+/** The ids of all items in a project now, including those deleted by retention. One statement for fifty thousand. */
 export async function idsOfProject(sql: Sql, projectKey: string, atOnce = IDS_AT_ONCE): Promise<readonly string[]> {
   const ids: string[] = [];
   const some = (id: string, from: string): string =>
@@ -96,8 +96,8 @@ export async function idsOfProject(sql: Sql, projectKey: string, atOnce = IDS_AT
 const homeRow = z.object({ id: textColumn, project_key: textColumn });
 
 /**
- * The project in which each container is judged: a parent's and a version's own; of all that ever filled an iteration,
- * the first by key. Containers of which nothing is stored are absent.
+ * The project in which each container is judged: the own project of a parent or version; for an iteration, the first by
+ * key of all projects that ever had items in it. Containers without stored rows are absent.
  */
 export async function homesOf(sql: Sql, containers: readonly ContainerRef[]): Promise<ReadonlyMap<string, string>> {
   const homes = new Map<string, string>();
@@ -128,5 +128,5 @@ function homeQuery(kind: 'parent' | 'version' | 'iteration', marks: string): str
   }
 }
 
-/** How `homesOf` names a container. */
+/** The name of a container in `homesOf`. */
 export const nameOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;

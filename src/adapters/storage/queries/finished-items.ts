@@ -3,7 +3,7 @@ import { instantColumn, textColumn, timeOf } from '../rows/columns';
 import { CATEGORY_NUMBERS } from '../rows/kinds';
 import type { Sql } from '../engine/sql';
 
-/** A project that holds finished items of which the oldest has been done since then. */
+/** A project with finished items; `doneSince` is when the oldest was finished. */
 export interface OldestFinished {
   readonly projectKey: string;
   readonly doneSince: Date;
@@ -15,7 +15,7 @@ const oldestRow = z
   .object({ project_key: textColumn, done_since: instantColumn })
   .transform(({ project_key, done_since }): OldestFinished => ({ projectKey: project_key, doneSince: done_since }));
 
-/** The projects with items that have stood in a done status since before a moment. */
+/** The projects with items that have been in a done status since before a moment. */
 export function readOldestFinished(sql: Sql, before: Date): Promise<readonly OldestFinished[]> {
   return sql.read(
     {
@@ -30,7 +30,7 @@ export function readOldestFinished(sql: Sql, before: Date): Promise<readonly Old
 
 const idRow = z.object({ id: textColumn }).transform(({ id }) => id);
 
-/** The ids of the items of a project that came into their present, done status from one moment up to, and without, another. */
+/** The ids of a project's items that entered their present, done status in a time span, its end excluded. */
 export function readFinishedBetween(
   sql: Sql,
   projectKey: string,

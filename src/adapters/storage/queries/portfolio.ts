@@ -15,10 +15,10 @@ import {
   summaryColumn,
 } from '../tables/reading';
 
-/** A scope as it stands: its last reading, without its report. */
+/** The last reading of a scope, without its report. */
 export interface PortfolioReading extends ReadingFigures {
   readonly summary: string;
-  /** The last day on which the project that it belongs to was judged; null where that never was. */
+  /** The last day on which its project was judged; null if it never was. */
   readonly projectDay: number | null;
 }
 
@@ -30,7 +30,7 @@ const portfolioRow = z
     projectDay: project_day,
   }));
 
-/** The day on which the project of a reading was judged last, by that project's own readings. */
+/** The day on which the project of a reading was judged last, by the project's own readings. */
 const PROJECT_DAY =
   `(SELECT MAX(own.on_day) FROM reading AS own WHERE own.kind = ${CONTAINER_NUMBERS.project} ` +
   'AND own.container_id = present.project_key AND own.on_day <= ?) AS project_day';
@@ -60,9 +60,7 @@ export async function readLatest(
   );
 }
 
-/**
- * The last reading of one scope on or before each of these days, in their order; null where there is none. One statement.
- */
+/** The last reading of one scope on or before each of these days, in their order; null without one. One statement. */
 export async function readLatestOn(
   sql: Sql,
   scope: ContainerRef,
@@ -94,7 +92,7 @@ export interface InsideQuery {
   readonly most: number;
 }
 
-/** A page of the epics and versions that projects held when they were judged last, worst first. One statement. */
+/** A page of the epics and versions in the latest judgement of projects, worst first. One statement. */
 export async function readInside(
   sql: Sql,
   { projectKeys, day, offset, most }: InsideQuery,
@@ -115,10 +113,10 @@ export async function readInside(
   );
 }
 
-/** What a scope was like in an earlier week. */
+/** A scope in an earlier week. */
 export interface PastWeek {
   readonly scope: ContainerRef;
-  /** How many weeks before the day that was asked for; 0 is the week that ends with it. */
+  /** How many weeks before the given day; 0 is the week that ends with it. */
   readonly weeksBefore: number;
   readonly health: Level;
   readonly chance: number | null;
@@ -137,7 +135,7 @@ const pastRow = z
   })
   .transform((row) => ({ ...row, scope: { kind: row.kind, id: row.container_id } }));
 
-/** An earlier week of one scope, with what a table shows of it; only the latest of all has its report. */
+/** An earlier week of one scope, with its table values; only the latest of all has its report. */
 export interface PastReading extends PastWeek {
   readonly day: number;
   readonly summary: string;
@@ -153,7 +151,7 @@ const pastReadingRow = z.object({
   report: textColumn,
 });
 
-/** The last reading of each week of a scope, the latest first, for so many weeks up to a day. One statement. */
+/** The last reading of each week of a scope, the latest first, for this many weeks up to a day. One statement. */
 export async function readPast(
   sql: Sql,
   scope: ContainerRef,
@@ -185,7 +183,9 @@ export async function readPast(
   }));
 }
 
-/** The last reading of each week of these scopes, for so many weeks up to a day. One statement for hundreds of scopes. */
+/**
+ * The last reading of each week of these scopes, for this many weeks up to a day. One statement for hundreds of scopes.
+ */
 export async function readWeeks(
   sql: Sql,
   scopes: readonly ContainerRef[],
@@ -199,7 +199,7 @@ export async function readWeeks(
         'SELECT past.kind, past.container_id, past.on_day, past.health, past.chance, past.rests_on FROM (' +
         'SELECT kind, container_id, MAX(on_day) AS on_day FROM reading ' +
         `WHERE on_day <= ? AND on_day > ? AND ${which.text} ` +
-        // Whole weeks before the day, without a division that engines round in their own ways.
+        // Whole weeks before the day, without a division, because engines round differently.
         `GROUP BY kind, container_id, (? - on_day) - ((? - on_day) % ${DAYS})) AS last ` +
         `JOIN reading AS past ON ${same('past', 'last')} AND past.on_day = last.on_day`,
       values: [day, day - weeks * DAYS, ...which.values, day, day],
@@ -218,7 +218,7 @@ export async function readWeeks(
 const same = (one: string, other: string): string =>
   `${one}.kind = ${other}.kind AND ${one}.container_id = ${other}.container_id`;
 
-/** Lists of pairs differ between engines; one list for each kind does not. */
+/** Lists of pairs differ between engines; one list per kind does not. */
 function among(scopes: readonly ContainerRef[]): { readonly text: string; readonly values: SqlValue[] } {
   const parts: string[] = [];
   const values: SqlValue[] = [];

@@ -2,19 +2,19 @@ import * as z from 'zod';
 import { instantColumn, numberColumn, textColumn } from '../rows/columns';
 import type { Sql } from '../engine/sql';
 
-/** How much of the database's room a project's items take, about. */
+/** About how much room a project's items take in the database. */
 export interface ProjectSize {
   readonly projectKey: string;
   readonly items: number;
-  /** Of the facts as they are written, with what every item takes beside them. */
+  /** The size of the facts as they are written, plus the overhead of every item. */
   readonly bytes: number;
-  /** When anything happened last that is stored of an item. */
+  /** The time of the last stored change of an item. */
   readonly changedAt: Date;
 }
 
 /**
- * What an item takes beside its facts: its columns, the indexes of its table, and the rows that it is found by. Measured on
- * real projects: 240 to 400 bytes on SQLite, 270 to 800 on MariaDB.
+ * The overhead of an item besides its facts: its columns, the indexes of its table, and the rows by which it is found.
+ * Measured on real projects: 240 to 400 bytes on SQLite, 270 to 800 on MariaDB.
  */
 const BESIDE_FACTS_BYTES = 700;
 
@@ -32,7 +32,7 @@ const sizeRow = z
     changedAt: row.changed_at,
   }));
 
-/** The projects that items are stored of, largest first. One statement. */
+/** The projects with stored items, largest first. One statement. */
 export function readProjectSizes(sql: Sql): Promise<readonly ProjectSize[]> {
   return sql.read(
     {

@@ -1,7 +1,7 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
 import { StorageBusy, StorageError, StorageUnreachable } from '../engine/errors';
 
-/** With the store's refusals under the names that say what can be done about them. */
+/** Translates the store's errors into classes that show what can be done about them. */
 export async function reached<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask();

@@ -7,8 +7,8 @@ const row = z.object({ project_id: textColumn, id: textColumn });
 const PROJECTS_AT_ONCE = 50;
 
 /**
- * Ids of some items without a security level, by the ids of the projects that these are in: those that were changed last,
- * and as many that were not for longest. Projects without any are absent. One statement for fifty projects.
+ * Ids of some items without a security level, by the ids of their projects: the items changed last, and as many that
+ * were unchanged for longest. Projects without any are absent. One statement for fifty projects.
  */
 export async function sampleItems(
   sql: Sql,

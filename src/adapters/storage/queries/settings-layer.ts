@@ -22,8 +22,8 @@ const documentSchema = z.object({
 type Document = z.infer<typeof documentSchema>;
 
 /**
- * What is kept of a layer; one read. Not by a batch: the platform takes 45 of those a minute from a whole site, and
- * thousands of single ones. Throws a `StorageError` where the store does not answer.
+ * A stored layer; one read. Not in a batch: the platform accepts 45 batches a minute from a whole site, and thousands
+ * of single reads. Throws a `StorageError` if the store does not answer.
  */
 export async function readSettingsLayer(place: SettingsPlace): Promise<KeptLayer> {
   const raw = await reached(() => kvs.entity<unknown>(ENTITY).get(keyOf(place)));
@@ -40,7 +40,7 @@ export async function readSettingsLayer(place: SettingsPlace): Promise<KeptLayer
   return format > FORMAT ? { status: 'newer' } : { status: 'damaged', revision };
 }
 
-/** Keeps a layer where `over` is still what is kept; false where somebody else was first. */
+/** Saves a layer if `over` is still the stored one; returns false if another writer was first. */
 export async function saveSettingsLayer(
   place: SettingsPlace,
   { over, layer, former, savedAt }: LayerWrite,
@@ -56,7 +56,7 @@ export async function saveSettingsLayer(
     await reached(() => write(place, over, document));
     return true;
   } catch (error) {
-    // By which code a condition that does not hold is answered is published nowhere: what is kept now tells.
+    // The error code for a failed condition is not documented, so read what is stored now.
     if (error instanceof StorageBusy || error instanceof StorageUnreachable) throw error;
     const kept = await readSettingsLayer(place);
     if (kept.status === 'newer' || kept.revision !== over) return false;
@@ -72,7 +72,7 @@ async function write(place: SettingsPlace, over: number | null, document: Docume
   return kvs.transact().set(key, document, { entityName: ENTITY, conditions }).execute();
 }
 
-/** Forgets a layer, and what it was before. */
+/** Deletes a layer, and the layer before it. */
 export async function removeSettingsLayer(place: SettingsPlace): Promise<void> {
   await reached(() => kvs.entity<unknown>(ENTITY).delete(keyOf(place)));
 }

@@ -5,14 +5,17 @@ import { flagColumn, textColumn } from '../rows/columns';
 import type { StoredProject } from '../tables/project';
 import { SYNC_COLUMNS, syncOf, syncShape } from '../tables/sync';
 
-/** Which projects there are, and where each of their jobs stands. */
+/** The projects, and the state of each of their jobs. */
 export interface SiteState {
   /** By key. */
   readonly projects: readonly StoredProject[];
   readonly syncs: readonly SyncState[];
 }
 
-/** Rows of two tables in one shape, so that one statement reads both: the id of a project stands where a job has its name. */
+/**
+ * Rows of two tables in one shape, so that one statement reads both: the id of a project is in the place of a job's
+ * name.
+ */
 const row = z.discriminatedUnion('part', [
   z.object({ ...syncShape, part: z.literal('sync') }),
   z.object({
@@ -27,7 +30,7 @@ const row = z.discriminatedUnion('part', [
 const PROJECT =
   "SELECT 'project', project_key, id, NULL, NULL, NULL, NULL, NULL, NULL, archived, NULL, removed FROM project";
 
-/** What is known of the whole site, whoever asks. One statement. */
+/** The state of the whole site, the same for every viewer. One statement. */
 export async function readSiteState(sql: Sql): Promise<SiteState> {
   const text = `SELECT 'sync' AS part, ${SYNC_COLUMNS} FROM sync UNION ALL ${PROJECT} ORDER BY project_key, job`;
   const rows = await sql.read({ text }, row);

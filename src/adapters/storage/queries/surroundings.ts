@@ -7,7 +7,7 @@ import { CATEGORY_NUMBERS, CONTAINER_NUMBERS, namedColumn, STATE_NUMBERS } from 
 import { questionMarks } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
-/** What items stand in. Names are not stored: ids and keys stand for them. */
+/** The statuses, iterations, versions, people and projects of items. Names are not stored: ids and keys replace them. */
 export interface Surroundings {
   readonly statuses: readonly Status[];
   readonly iterations: readonly Iteration[];
@@ -56,7 +56,7 @@ const row = z.discriminatedUnion('part', [
   z.object({ ...base, part: z.literal('project'), word: textColumn, one: numberColumn.nullable() }),
 ]);
 
-/** All statuses, and those iterations, versions, people and projects. One statement. */
+/** All statuses, and the requested iterations, versions, people and projects. One statement. */
 export async function readSurroundings(sql: Sql, of: SurroundingsOf): Promise<Surroundings> {
   const [iterationIds, projectKeys, accountIds] = [of.iterationIds, of.projectKeys, of.accountIds].map(unique);
   const parts = [
@@ -108,7 +108,7 @@ function versionOf({ id, word, begin, finish, one }: Part<'version'>, promises: 
   return promises.length < 2 ? version : { ...version, promisedEnds: promises };
 }
 
-/** The dates that a container was to end on, as they were seen, the first of all first. */
+/** The end dates of a container as they were seen, the earliest seen first. */
 function promised(rows: readonly Part<'promise'>[]): (kind: string, id: string) => readonly string[] {
   const sorted = [...rows].sort((one, other) => one.two.getTime() - other.two.getTime());
   const known = new Map<string, string[]>();
@@ -121,6 +121,6 @@ function promised(rows: readonly Part<'promise'>[]): (kind: string, id: string) 
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
-/** An empty list is no SQL; nothing has an empty id. */
+/** An empty list is invalid SQL; no row has an empty id. */
 const listed = (values: readonly string[] | undefined): string =>
   values === undefined || values.length === 0 ? "''" : questionMarks(values.length);

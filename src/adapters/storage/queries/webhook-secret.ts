@@ -6,12 +6,12 @@ const KEY = 'automation-webhook';
 const secretSchema = z.object({ address: z.string(), token: z.string() });
 export type WebhookSecret = z.infer<typeof secretSchema>;
 
-/** Which rule is called, from the store of secrets; null where none is. */
+/** The rule that is called, from the store of secrets; null without one. */
 export async function readWebhookSecret(): Promise<WebhookSecret | null> {
   return secretSchema.safeParse(await reached(() => kvs.getSecret<unknown>(KEY))).data ?? null;
 }
 
-/** Keeps it over what was there; null forgets it. */
+/** Stores the secret in place of the earlier one; null deletes it. */
 export async function keepWebhookSecret(secret: WebhookSecret | null): Promise<void> {
   await reached(() => (secret === null ? kvs.deleteSecret(KEY) : kvs.setSecret(KEY, secret)));
 }

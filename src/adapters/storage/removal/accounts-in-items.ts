@@ -10,13 +10,13 @@ const ITEMS_AT_ONCE = 5000;
 
 const peopleRow = z.object({ id: textColumn, people: textColumn });
 
-/** The accounts that items name, and where to go on; null when all items were looked at. */
+/** The accounts in items, and where to continue; null when all items were read. */
 interface AccountsPage {
   readonly accountIds: readonly string[];
   readonly next: string | null;
 }
 
-/** Whom the next five thousand items name: everyone of whom anything is stored. Histories are not read for it. */
+/** The accounts in the next five thousand items: everyone about whom anything is stored. Reads no histories. */
 async function readAccountsInItems(sql: Sql, after: string | null): Promise<AccountsPage> {
   const rows = await sql.read(
     { text: `SELECT id, people FROM item WHERE id > ? ORDER BY id LIMIT ${ITEMS_AT_ONCE}`, values: [after ?? ''] },
@@ -26,7 +26,7 @@ async function readAccountsInItems(sql: Sql, after: string | null): Promise<Acco
   return { accountIds, next: rows.length < ITEMS_AT_ONCE ? null : (rows.at(-1)?.id ?? null) };
 }
 
-/** Sees to it that everyone whom items or frozen forecasts name is known, so that they are reported; what is known already stays. */
+/** Stores all accounts in items and frozen forecasts, so that they are reported; known accounts stay unchanged. */
 export async function noteAccountsInItems(sql: Sql, seenAt: Date): Promise<void> {
   const noted = new Set<string>();
   const note = async (accountIds: readonly string[]): Promise<void> => {

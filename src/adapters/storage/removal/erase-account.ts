@@ -5,12 +5,15 @@ import type { Sql } from '../engine/sql';
 import { eraseAuthor } from '../tables/frozen-forecast';
 import { forgetUsuals } from '../tables/usual';
 
-/** How far an erasure has come: the last item looked at, or the readings. */
+/** How far an erasure has come: the last item that was handled, or the readings. */
 export type ErasurePlace = { readonly part: 'items'; readonly after: string } | { readonly part: 'readings' };
 
 export interface Erasure {
   readonly accountId: string;
-  /** What stands for the account from now on: at most 32 characters, made up for this erasure, telling nothing of whose it was. */
+  /**
+   * Replaces the account id from now on: at most 32 characters, made up for this erasure, without a hint to the
+   * account.
+   */
   readonly pseudonym: string;
   readonly from: ErasurePlace | null;
   /** Asked before every step, so that a function can end in time. */
@@ -21,8 +24,8 @@ const ITEMS_AT_ONCE = 2000;
 const DAYS_AT_ONCE = 30;
 
 /**
- * Replaces an account id by a pseudonym wherever it is stored: who did what stays one person's doing, but not whose.
- * Answers where to go on, or null when nothing of it is left. Doing a part again changes nothing.
+ * Replaces an account id by a pseudonym everywhere it is stored: all acts are still by one person, but not by a known
+ * one. Returns where to continue, or null when nothing of it is left. Repeating a part changes nothing.
  */
 export async function eraseAccount(sql: Sql, erasure: Erasure): Promise<ErasurePlace | null> {
   const { accountId, from, mayGoOn } = erasure;
@@ -40,7 +43,7 @@ export async function eraseAccount(sql: Sql, erasure: Erasure): Promise<ErasureP
 
 const lastRow = z.object({ id: textColumn.nullable() });
 
-/** The version changes too, so that no writer who has read the account before puts it back. */
+/** The version changes too, so that a writer that read the account before cannot write it back. */
 async function eraseInItems(sql: Sql, { accountId, pseudonym }: Erasure, after: string): Promise<ErasurePlace> {
   const [last] = await sql.read(
     {
@@ -63,7 +66,7 @@ async function eraseInItems(sql: Sql, { accountId, pseudonym }: Erasure, after: 
 
 const daysRow = z.object({ first_day: numberColumn.nullable(), last_day: numberColumn.nullable() });
 
-/** Reports are JSON: an account id stands in it between quotation marks. */
+/** Reports are JSON: an account id in them is between quotation marks. */
 async function eraseInReadings(sql: Sql, { accountId, pseudonym }: Erasure): Promise<null> {
   const [days] = await sql.read(
     { text: 'SELECT MIN(on_day) AS first_day, MAX(on_day) AS last_day FROM reading' },

@@ -12,8 +12,8 @@ const ITEMS_AT_ONCE = 1000;
 const TABLES = ['reading', 'frozen_forecast', 'past_alarm', 'usual', 'project_version', 'pruned', 'sync'] as const;
 
 /**
- * Takes away all that is stored of a project, in steps; `mayGoOn` is asked before each. Answers whether nothing is left:
- * call it again where it is not. The row of the project itself stays, so that a late event finds it removed.
+ * Deletes everything stored of a project, in steps; `mayGoOn` is asked before each. Returns whether nothing is left: if
+ * not, call it again. The row of the project itself stays, so that a late event finds it removed.
  */
 export async function removeProject(sql: Sql, projectKey: string, mayGoOn: () => boolean): Promise<boolean> {
   for (let ids = await someIds(sql, projectKey); ids.length > 0; ids = await someIds(sql, projectKey)) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** How columns are read. Sums and large numbers come as text from some engines. */
+/** How columns are read. Some engines return sums and large numbers as text. */
 export const numberColumn = z.union([
   z.number(),
   z
@@ -17,8 +17,8 @@ export const timeOf = (instant: Date): number => instant.getTime();
 export const timeOrNull = (instant: Date | null): number | null => instant?.getTime() ?? null;
 export const flagOf = (value: boolean): number => (value ? 1 : 0);
 
-/** In a flag of which nothing was told. */
+/** The value of a flag that is not known. */
 export const UNTOLD = 2;
-/** A flag of which nothing may have been told: null then. */
+/** A flag that may be unknown: then null. */
 export const toldFlagColumn = numberColumn.transform((value) => (value === UNTOLD ? null : value !== 0));
 export const toldFlagOf = (value: boolean | null): number => (value === null ? UNTOLD : flagOf(value));

@@ -5,7 +5,7 @@ import type { StatusCategory } from '../../../core/model/status';
 import type { ItemLevel } from '../../../core/model/work-item';
 import { numberColumn } from './columns';
 
-/** Small numbers for what rows repeat a million times. A number is never given a second meaning. */
+/** Small numbers for values that rows repeat a million times. A number never gets a second meaning. */
 export const CONTAINER_NUMBERS: Readonly<Record<ContainerKind, number>> = {
   project: 1,
   parent: 2,
@@ -21,7 +21,7 @@ export const CATEGORY_NUMBERS: Readonly<Record<StatusCategory, number>> = {
   done: 3,
 };
 
-/** A column that holds one of the numbers, read as the name that it stands for. */
+/** A column with one of the numbers, read as the name for it. */
 export function namedColumn<Name extends string>(numbers: Readonly<Record<Name, number>>) {
   const names = new Map<number, Name>();
   for (const name in numbers) names.set(numbers[name], name);

@@ -1,26 +1,26 @@
 import type { Sql, SqlValue, Statement } from '../engine/sql';
 
-/** A table as statements name it. */
+/** A table as statements refer to it. */
 export interface Table {
   readonly name: string;
   /** The columns that make a row unique. */
   readonly key: readonly string[];
   readonly columns: readonly string[];
-  /** Columns that keep the value of a row's first writing, where rows are written on a condition. */
+  /** Columns that keep the value of a row's first writing, if rows are written on a condition. */
   readonly keptFirst?: readonly string[];
-  /** Columns that keep what is stored where this is to be written, where rows are written on a condition. */
+  /** Columns that keep the stored value if the incoming one is this number, where rows are written on a condition. */
   readonly keptWhere?: Readonly<Record<string, number>>;
 }
 
 /** One value for each of the table's columns, in their order. */
 export type Row = readonly SqlValue[];
 
-/** Writes rows in as few statements as they need; a row whose key is there already is replaced. */
+/** Writes rows in as few statements as possible; a row with an existing key replaces the stored one. */
 export async function replaceRows(sql: Sql, table: Table, rows: readonly Row[]): Promise<void> {
   for (const batch of batchesOf(rows)) await sql.write(rowsStatement('REPLACE', table, batch));
 }
 
-/** Writes rows that one request can carry, all of them or none. @throws StorageDuplicate when a key is there already */
+/** Writes rows that fit into one request, all of them or none. @throws StorageDuplicate if a key exists already */
 export async function insertRows(sql: Sql, table: Table, batch: readonly Row[]): Promise<void> {
   await sql.write(rowsStatement('INSERT', table, batch));
 }
@@ -31,9 +31,9 @@ function rowsStatement(verb: 'REPLACE' | 'INSERT', { name, columns }: Table, bat
 }
 
 /**
- * A statement that writes those rows alone for which `condition` holds, whole or not at all. The condition sees the row
- * to be written as `incoming` and the one with its key, if any, as `stored`. For short values only: on its way through
- * `incoming`, MariaDB cuts a text off after 64 KB without a word.
+ * A statement that writes only the rows for which `condition` holds, each completely or not at all. In the condition,
+ * `incoming` is the row to be written and `stored` the row with its key, if any. Only for short values: on the way
+ * through `incoming`, MariaDB silently cuts a text after 64 KB.
  */
 export function conditionalReplace(table: Table, rows: readonly Row[], condition: string): Statement {
   const { name, key, columns } = table;
@@ -57,7 +57,7 @@ function written(column: string, { keptFirst = [], keptWhere = {} }: Table): str
   return `CASE WHEN incoming.${column} = ${kept} THEN COALESCE(stored.${column}, ${kept}) ELSE incoming.${column} END`;
 }
 
-/** Writes rows of short values where a condition on `incoming` and `stored` holds; see `conditionalReplace`. */
+/** Writes rows of short values if a condition on `incoming` and `stored` holds; see `conditionalReplace`. */
 export async function replaceRowsWhere(
   sql: Sql,
   { table, rows, condition }: { readonly table: Table; readonly rows: readonly Row[]; readonly condition: string },
@@ -66,25 +66,25 @@ export async function replaceRowsWhere(
 }
 
 /**
- * Writes rows that tell when they were true (`seen_at`): a late one does not overwrite what is newer, and writing twice
- * changes nothing.
+ * Writes rows with the moment at which they were true (`seen_at`): an older row does not overwrite a newer one, and
+ * writing twice changes nothing.
  */
 export async function replaceOlder(sql: Sql, table: Table, rows: readonly Row[]): Promise<void> {
   const condition = `stored.${table.key[0]} IS NULL OR stored.seen_at <= incoming.seen_at`;
   await replaceRowsWhere(sql, { table, rows, condition });
 }
 
-/** For `IN (…)`: as many question marks as there are values. */
+/** For `IN (…)`: one question mark per value. */
 export const questionMarks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
 
 /** Below the platform's 1 MiB, with room for the statement around the values. */
 const MOST_BYTES = 900_000;
-/** Values that a statement may hold: SQLite takes 32,766. */
+/** Maximum of values in a statement: SQLite accepts 32,766. */
 const MOST_VALUES = 30_000;
-/** Rows of a conditional statement: SQLite joins at most 500 SELECTs. */
+/** Maximum of rows in a conditional statement: SQLite joins at most 500 SELECTs. */
 const MOST_JOINED = 250;
 
-/** Rows in groups that one statement can carry. A row that is too large on its own is a group of its own. */
+/** Rows in groups that fit into one statement. A row that is too large is a group of its own. */
 export function batchesOf(rows: readonly Row[], mostRows = Infinity): readonly (readonly Row[])[] {
   const most = Math.min(mostRows, Math.floor(MOST_VALUES / Math.max(1, rows[0]?.length ?? 1)));
   const batches: Row[][] = [];

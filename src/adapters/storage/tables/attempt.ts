@@ -3,20 +3,20 @@ import { instantColumn, textColumn, timeOf } from '../rows/columns';
 import { questionMarks, replaceRows, type Table } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
-/** Kept among the states of jobs, as hard items are. */
+/** Stored among the states of jobs, like hard items. */
 const SYNC: Table = {
   name: 'sync',
   key: ['project_key', 'job'],
   columns: ['project_key', 'job', 'state', 'notes', 'items', 'revision', 'changed_at'],
 };
-/** Stands for a project; no key of one begins so. */
+/** Used in place of a project key; no key begins like this. */
 const ATTEMPTS = '* attempt';
 
-/** What some work is reading just now. */
+/** What some work is reading now. */
 export interface Attempt {
   /** A job with its project, or one page of a panel; at most 64 characters. */
   readonly work: string;
-  /** Empty while it is not known what a page holds. */
+  /** Empty while the content of a page is not known. */
   readonly ids: readonly string[];
   readonly begunAt: Date;
 }
@@ -29,7 +29,7 @@ const attemptRow = z
     begunAt: changed_at,
   }));
 
-/** Writes down what is going to be read, over what the same work read before. */
+/** Notes what is going to be read, and replaces the earlier note of the same work. */
 export async function writeAttempt(sql: Sql, { work, ids, begunAt }: Attempt): Promise<void> {
   await replaceRows(sql, SYNC, [[ATTEMPTS, work, 'running', ids.join(' '), 0, 0, timeOf(begunAt)]]);
 }

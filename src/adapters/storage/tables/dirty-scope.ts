@@ -15,16 +15,16 @@ const DIRTY_SCOPE: Table = {
 /** A scope that has to be judged again. */
 export interface DirtyScope {
   readonly scope: ContainerRef;
-  /** What marked it last. A scope that is marked again while it is judged has another mark then. */
+  /** The last mark. A scope that is marked again while it is judged has another mark then. */
   readonly mark: string;
   readonly markedAt: Date;
-  /** When it was marked first since it was last judged. */
+  /** When it was first marked since it was last judged. */
   readonly waitsSince: Date;
 }
 
 /**
- * Marks scopes, in one statement for any usual number of them: also where an event told nothing new, as its first
- * delivery may have ended half way. `mark` has to differ from event to event (an event's id does).
+ * Marks scopes, in one statement for any usual number of them. Also if an event contained nothing new, because its
+ * first delivery may have been interrupted. `mark` must be different for each event (an event's id is).
  */
 export async function markDirty(
   sql: Sql,
@@ -49,21 +49,24 @@ const dirtyRow = z
     markedAt: marked_at,
     waitsSince: first_at,
   }));
-/** A mark of an earlier version of the app says only when it was set last. */
+/** A mark of an earlier version of the app contains only when it was set last. */
 const FIRST_AT = 'COALESCE(waits_since, marked_at)';
 const SELECT = `SELECT kind, container_id, mark, marked_at, ${FIRST_AT} AS first_at FROM dirty_scope`;
 /**
- * Projects first: whatever marks an item's scopes marks its project, so that a project with tens of thousands of marked parents
- * leaves the others in sight.
+ * Projects first: a mark of an item's scopes includes its project, so a project with tens of thousands of marked
+ * parents does not hide the others.
  */
 const PROJECTS_FIRST = `ORDER BY kind <> ${CONTAINER_NUMBERS.project}, first_at, kind, container_id`;
 
-/** The scopes that wait, projects before others, the longest first. */
+/** The waiting scopes: projects first, then those waiting longest. */
 export function readDirtyScopes(sql: Sql, most: number): Promise<readonly DirtyScope[]> {
   return sql.read({ text: `${SELECT} ${PROJECTS_FIRST} LIMIT ${Math.trunc(most)}` }, dirtyRow);
 }
 
-/** Those that were marked last by one instant, or wait since another; projects before others, the longest first. */
+/**
+ * Scopes that were last marked before one instant, or wait since before another; projects first, then those waiting
+ * longest.
+ */
 export function readScopesToJudge(
   sql: Sql,
   { quietSince, waitingSince, most }: { readonly quietSince: Date; readonly waitingSince: Date; readonly most: number },
@@ -74,10 +77,10 @@ export function readScopesToJudge(
 
 type Marked = Pick<DirtyScope, 'scope' | 'mark'>;
 
-/** Conditions that one statement joins: engines nest only so many. */
+/** Maximum of conditions that one statement joins: engines limit their nesting. */
 const MOST_AT_ONCE = 250;
 
-/** Takes marks away once the readings of their scopes are stored, except where a scope was marked anew since. */
+/** Removes marks after the readings of their scopes were stored, except if a scope was marked again since. */
 export async function clearDirty(sql: Sql, marks: readonly Marked[]): Promise<void> {
   for (const chunk of chunksOf(marks, MOST_AT_ONCE)) {
     const each = chunk.map(() => '(kind = ? AND container_id = ? AND mark = ?)').join(' OR ');
@@ -86,7 +89,7 @@ export async function clearDirty(sql: Sql, marks: readonly Marked[]): Promise<vo
   }
 }
 
-/** Of scopes that were judged as they stood at an instant: those that are still marked wait since then. */
+/** Of scopes judged with the facts of an instant, those that are still marked count as waiting from then on. */
 export async function waitSince(sql: Sql, marks: readonly Marked[], judgedAt: Date): Promise<void> {
   for (const chunk of chunksOf(marks, MOST_AT_ONCE)) {
     const each = chunk.map(() => '(kind = ? AND container_id = ?)').join(' OR ');
@@ -99,7 +102,7 @@ export async function waitSince(sql: Sql, marks: readonly Marked[], judgedAt: Da
   }
 }
 
-/** How many scopes wait, for the people who run the site. */
+/** The number of waiting scopes, for administrators of the site. */
 export async function countDirty(sql: Sql): Promise<number> {
   const [row] = await sql.read(
     { text: 'SELECT COUNT(*) AS scopes FROM dirty_scope' },

@@ -25,21 +25,21 @@ const FROZEN_FORECAST: Table = {
   ],
 };
 
-/** What was foretold of a scope, kept by somebody with a note, and what came of it. The texts are the caller's. */
+/** A forecast of a scope that somebody stored with a note, and its outcome. The caller defines the texts. */
 export interface StoredFrozenForecast {
   readonly id: string;
   readonly scope: ContainerRef;
   readonly projectKey: string;
-  /** Days since 1970-01-01, where the site is. */
+  /** Days since 1970-01-01, in the time zone of the site. */
   readonly day: number;
   readonly frozenAt: Date;
   readonly accountId: string;
-  /** Ids of the projects that what was foretold rests on. */
+  /** Ids of the projects that the forecast rests on. */
   readonly restsOn: readonly string[];
   readonly foretold: string;
   readonly note: string;
   readonly later: string | null;
-  /** Ids of the projects that what is known of later rests on. */
+  /** Ids of the projects that the outcome rests on. */
   readonly laterRestsOn: readonly string[] | null;
 }
 
@@ -72,7 +72,7 @@ const frozenRow = z
     laterRestsOn: row.later_rests_on,
   }));
 
-/** Keeps one; the same one again replaces it. */
+/** Stores a frozen forecast; one with the same id is replaced. */
 export async function writeFrozenForecast(sql: Sql, frozen: StoredFrozenForecast): Promise<void> {
   const { id, scope, projectKey, day, frozenAt, accountId, restsOn, foretold, note, later, laterRestsOn } = frozen;
   await replaceRows(sql, FROZEN_FORECAST, [
@@ -95,18 +95,18 @@ export async function writeFrozenForecast(sql: Sql, frozen: StoredFrozenForecast
 const SELECT = `SELECT ${FROZEN_FORECAST.columns.join(', ')} FROM frozen_forecast`;
 const LATEST_FIRST = 'ORDER BY frozen_at DESC, id';
 
-/** Those of one scope, latest first. */
+/** The frozen forecasts of one scope, latest first. */
 export function readFrozenOfScope(sql: Sql, scope: ContainerRef): Promise<readonly StoredFrozenForecast[]> {
   const text = `${SELECT} WHERE kind = ? AND container_id = ? ${LATEST_FIRST}`;
   return sql.read({ text, values: containerValues(scope) }, frozenRow);
 }
 
-/** Those of a project and of all that it holds, latest first. */
+/** The frozen forecasts of a project and of all containers in it, latest first. */
 export function readFrozenOfProject(sql: Sql, projectKey: string): Promise<readonly StoredFrozenForecast[]> {
   return sql.read({ text: `${SELECT} WHERE project_key = ? ${LATEST_FIRST}`, values: [projectKey] }, frozenRow);
 }
 
-/** Notes what came of some; one that was deleted meanwhile stays deleted. */
+/** Notes outcomes; a forecast that was deleted meanwhile stays deleted. */
 export async function noteLater(
   sql: Sql,
   { id, later, restsOn }: { readonly id: string; readonly later: string | null; readonly restsOn: readonly string[] },
@@ -117,7 +117,7 @@ export async function noteLater(
   });
 }
 
-/** Deletes one of somebody's own. */
+/** Deletes a frozen forecast of its owner. */
 export async function removeFrozenForecast(
   sql: Sql,
   { id, accountId }: Pick<StoredFrozenForecast, 'id' | 'accountId'>,
@@ -125,12 +125,12 @@ export async function removeFrozenForecast(
   await sql.write({ text: 'DELETE FROM frozen_forecast WHERE id = ? AND account_id = ?', values: [id, accountId] });
 }
 
-/** Forgets those of the days before one. */
+/** Deletes the frozen forecasts of the days before one. */
 export async function removeFrozenBefore(sql: Sql, day: number): Promise<void> {
   await sql.write({ text: 'DELETE FROM frozen_forecast WHERE on_day < ?', values: [day] });
 }
 
-/** Replaces whose they are, and drops the notes: what somebody wrote may say who they are. */
+/** Replaces the author, and deletes the notes: their text may reveal who wrote them. */
 export async function eraseAuthor(sql: Sql, accountId: string, pseudonym: string): Promise<void> {
   await sql.write({
     text: "UPDATE frozen_forecast SET account_id = ?, note = '' WHERE account_id = ?",
@@ -140,7 +140,7 @@ export async function eraseAuthor(sql: Sql, accountId: string, pseudonym: string
 
 const authorRow = z.object({ account_id: textColumn }).transform((row) => row.account_id);
 
-/** Account ids of all who froze something. */
+/** Account ids of all people who froze a forecast. */
 export function readAuthors(sql: Sql): Promise<readonly string[]> {
   return sql.read(
     { text: 'SELECT DISTINCT account_id FROM frozen_forecast ORDER BY account_id', values: [] },

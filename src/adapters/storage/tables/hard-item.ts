@@ -3,18 +3,18 @@ import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns
 import { chunksOf, questionMarks, replaceRows, type Table } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
-/** Kept among the states of jobs: each table more is a definition more that an installation waits for. */
+/** Stored among the states of jobs: each further table is one more definition that an installation waits for. */
 const SYNC: Table = {
   name: 'sync',
   key: ['project_key', 'job'],
   columns: ['project_key', 'job', 'state', 'items', 'revision', 'changed_at'],
 };
-/** Stands for a project; no key of one begins so. */
+/** Used in place of a project key; no key begins like this. */
 export const HARD_ITEMS = '* hard';
-/** A page or two of them is a lot; more are looked at when these are done. */
+/** One or two pages of them are many; further ones are read when these are done. */
 const MOST_ITEMS = 1000;
 
-/** An item that functions were ended over, or that could not be read. */
+/** An item that could not be read, or during whose reading functions were ended. */
 export interface HardItem {
   readonly id: string;
   readonly failures: number;
@@ -25,7 +25,7 @@ const hardItemRow = z
   .object({ job: textColumn, items: numberColumn, changed_at: instantColumn })
   .transform(({ job, items, changed_at }): HardItem => ({ id: job, failures: items, triedAt: changed_at }));
 
-/** Those that failed most come first. */
+/** The items with most failures come first. */
 export function readHardItems(sql: Sql): Promise<readonly HardItem[]> {
   const text =
     'SELECT job, items, changed_at FROM sync WHERE project_key = ? ' +
@@ -41,7 +41,7 @@ export async function writeHardItems(sql: Sql, items: readonly HardItem[]): Prom
   );
 }
 
-/** What was read after all is an item like any other. */
+/** Items that were read after all are normal items again. */
 export async function removeHardItems(sql: Sql, ids: readonly string[]): Promise<void> {
   for (const chunk of chunksOf(ids, MOST_ITEMS)) {
     const text = `DELETE FROM sync WHERE project_key = ? AND job IN (${questionMarks(chunk.length)})`;

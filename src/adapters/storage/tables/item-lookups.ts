@@ -6,8 +6,9 @@ import { questionMarks, replaceRows, type Row, type Table } from '../rows/table'
 import type { Sql } from '../engine/sql';
 
 /**
- * What items are found by, beside the columns of their present state. Rows say what was true once, so writing them
- * early, late or twice does no harm; one that is no longer needed makes a reader load an item too many, never too few.
+ * How items are found, besides the columns of their present state. Rows contain what was true once, so writing them
+ * early, late or twice does no harm. A row that is no longer needed makes a reader load one item too many, never too
+ * few.
  */
 const ITEM_SCOPE: Table = {
   name: 'item_scope',
@@ -25,7 +26,7 @@ interface Lookups {
   readonly waits: ReadonlyMap<string, Row>;
 }
 
-/** Writes what `after` is found by and `before` was not. */
+/** Writes the rows by which `after` is found and `before` was not. */
 export async function writeLookups(
   sql: Sql,
   steps: readonly { readonly before: WorkItem | null; readonly after: WorkItem }[],
@@ -40,7 +41,7 @@ export async function writeLookups(
   await replaceRows(sql, LINK, added.waits);
 }
 
-/** Takes away the links that `before` waited by and `after` does not. A link that has ended never begins again. */
+/** Removes the links by which `before` waited and `after` does not. A link that has ended never begins again. */
 export async function removeEndedWaits(
   sql: Sql,
   steps: readonly { readonly before: WorkItem | null; readonly after: WorkItem }[],

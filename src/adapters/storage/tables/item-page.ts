@@ -4,13 +4,13 @@ import { decodeItem } from '../encoding/item';
 import { numberColumn, textColumn } from '../rows/columns';
 import type { Sql, SqlValue } from '../engine/sql';
 
-/** Some items in the order of their ids, and where to go on; null when these were the last. */
+/** Some items in the order of their ids, and where to continue; null if these were the last. */
 export interface ItemPage {
   readonly items: readonly StoredItem[];
   readonly next: string | null;
 }
 
-/** Where ids of items are found: a table and a condition, and the column that holds the id. */
+/** Where to find ids of items: a table and a condition, and the column with the id. */
 export interface IdSource {
   readonly from: string;
   readonly id: 'id' | 'item_id';
@@ -26,15 +26,15 @@ const storedItem = ({ id, version, people, facts }: z.infer<typeof storedRow>): 
 
 const pageRow = storedRow.extend({ wanted: numberColumn });
 
-/** Below the platform's 4 MiB an answer. */
+/** Below the platform's limit of 4 MiB per answer. */
 const MOST_ANSWER_BYTES = 3_500_000;
 const MOST_ITEMS = 2000;
-/** What a row takes in an answer beside the texts whose length is stored. */
+/** Size of a row in an answer besides the texts whose length is stored. */
 const ROW_BYTES = 120;
 
 /**
- * As many items as one answer can carry, in one statement; those of several sources once. A single item that is larger
- * comes on its own.
+ * As many items as fit into one answer, in one statement; an item in several sources comes once. A single larger item
+ * comes alone.
  */
 export async function readItemPage(sql: Sql, sources: readonly IdSource[], after: string | null): Promise<ItemPage> {
   const ids = sources.map(

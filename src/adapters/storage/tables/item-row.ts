@@ -28,7 +28,7 @@ export const ITEM: Table = {
   ],
 };
 
-/** An item ready to be written, under the version that its facts have. */
+/** An item ready to be written, with the version of its facts. */
 export interface ItemRow {
   readonly version: string;
   readonly row: Row;
@@ -59,7 +59,7 @@ export function itemRow(item: WorkItem): ItemRow {
   };
 }
 
-/** Equal facts have equal versions, whoever wrote them. */
+/** Equal facts have equal versions, independent of the writer. */
 function versionOf({ people, facts }: EncodedItem): string {
   return createHash('sha256').update(`${people}\n${facts}`).digest('base64url').slice(0, 16);
 }
@@ -68,7 +68,7 @@ function statusSince(item: WorkItem): number {
   return timeOf(orderedChanges(item).findLast(({ kind }) => kind === 'status')?.at ?? item.createdAt);
 }
 
-/** When anything that is known of the item happened last. */
+/** The time of the last known change of the item. */
 function changedAt({ createdAt, changes, remarks, links, removedAt }: WorkItem): number {
   let latest = Math.max(timeOf(createdAt), removedAt?.getTime() ?? 0);
   for (const { at } of changes) latest = Math.max(latest, timeOf(at));

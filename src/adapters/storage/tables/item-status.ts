@@ -6,7 +6,7 @@ import type { Sql } from '../engine/sql';
 
 const ITEM_STATUS: Table = { name: 'item_status', key: ['id'], columns: ['id', 'name', 'category', 'seen_at'] };
 
-/** Stores the site's statuses as they were seen at a moment, except where something later was stored already. */
+/** Stores the site's statuses as seen at a moment, unless something later is stored already. */
 export async function writeStatuses(sql: Sql, statuses: readonly Status[], seenAt: Date): Promise<void> {
   await replaceOlder(
     sql,

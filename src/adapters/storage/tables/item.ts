@@ -13,7 +13,7 @@ import { ITEM, type ItemRow, itemRow } from './item-row';
 /** Ids in one `IN (…)`. */
 const IDS_AT_ONCE = 1000;
 
-/** The items that are stored of these ids, in the order of their ids. One statement for as many as an answer carries. */
+/** The stored items with these ids, in the order of their ids. One statement for as many as fit into an answer. */
 export async function readItems(sql: Sql, ids: readonly string[]): Promise<readonly StoredItem[]> {
   const read: StoredItem[] = [];
   for (const chunk of chunksOf([...new Set(ids)], IDS_AT_ONCE)) {
@@ -27,14 +27,14 @@ export async function readItems(sql: Sql, ids: readonly string[]): Promise<reado
 }
 
 /**
- * Some of what is or ever was in a container, removed items included, from the id after `after` (null: the first).
+ * Some of the items that are or ever were in a container, removed ones included, from the id after `after` (null: the first).
  * @example for (let after = null; ;) { const page = await readScopePage(sql, scope, after); …; after = page.next; }
  */
 export function readScopePage(sql: Sql, container: ContainerRef, after: string | null): Promise<ItemPage> {
   return readItemPage(sql, wantedIn(container), after);
 }
 
-/** All that is or ever was in a container. A project of ten thousand items takes about four statements. */
+/** All items that are or ever were in a container. A project of ten thousand items takes about four statements. */
 export function readScope(sql: Sql, container: ContainerRef): Promise<readonly StoredItem[]> {
   return readAllItems(sql, wantedIn(container));
 }
@@ -47,11 +47,11 @@ function wantedIn(container: ContainerRef): readonly IdSource[] {
 }
 
 /**
- * Stores items, each one whole or not at all, and only where what is stored is still what it was concluded from.
- * Answers the ids of those that lost: another writer was there first, so read them again, conclude again, write again.
- * What items are found by is written before them, so that being ended half way hides none; writing again what is
- * stored already changes nothing. Every item may stand in `writes` once. New items are written many a statement, others
- * one each; up to three statements more where one comes into another container, gets another key or begins to wait.
+ * Stores items, each completely or not at all, and only if the stored version is still the one that the change was
+ * based on. Returns the ids of the others: another writer was first, so read, apply and write them again. The rows by
+ * which items are found are written before the items, so that an interruption hides none; writing again what is stored
+ * changes nothing. Every item may occur once in `writes`. Many new items are written per statement, others one by one;
+ * up to three statements more if one enters another container, gets another key or begins to wait.
  */
 export async function writeItems(sql: Sql, writes: readonly ItemWrite[]): Promise<readonly string[]> {
   const steps = writes.map(({ item, over }) => ({ before: over?.item ?? null, after: item }));
@@ -73,7 +73,7 @@ interface PreparedItem extends ItemRow {
   readonly over: StoredItem | null;
 }
 
-/** As many as a request carries at a time. Where some are there already, the others are written without them. */
+/** Writes as many as fit into one request at a time. If some exist already, the others are written without them. */
 async function insertItems(sql: Sql, items: readonly PreparedItem[]): Promise<readonly string[]> {
   const lost: string[] = [];
   const byId = new Map(items.map((item) => [item.id, item]));
@@ -105,7 +105,7 @@ async function refusalOf(sql: Sql, batch: readonly Row[]): Promise<StorageDuplic
 
 const UPDATE = `UPDATE item SET ${ITEM.columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ? AND version = ?`;
 
-/** One at a time; what would not change is not written. */
+/** One at a time; unchanged items are not written. */
 async function updateItems(sql: Sql, items: readonly PreparedItem[]): Promise<readonly string[]> {
   const lost: string[] = [];
   for (const { id, row, version, over } of items) {
@@ -120,7 +120,7 @@ async function updateItems(sql: Sql, items: readonly PreparedItem[]): Promise<re
 
 const versionRow = z.object({ id: textColumn, version: textColumn });
 
-/** Under which version each of these items is stored; those that are not stored are absent. */
+/** The stored versions of these items; items that are not stored are absent. */
 export async function readItemVersions(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const versions = new Map<string, string>();
   for (const chunk of chunksOf(ids, IDS_AT_ONCE)) {
@@ -130,14 +130,14 @@ export async function readItemVersions(sql: Sql, ids: readonly string[]): Promis
   return versions;
 }
 
-/** Takes items away with all that they are found by. Ended half way, it is finished by doing it again. */
+/** Removes items and all rows by which they are found. If it is interrupted, repeating it finishes it. */
 export async function removeItems(sql: Sql, ids: readonly string[]): Promise<void> {
   await removeRows(sql, ['pruned', ...FOUND_BY], ids);
 }
 
 /**
- * Lets items of a project go that are still there in the tracker: the same, but that they were is remembered, so that
- * they are not missed. They come back when something is told of them.
+ * Deletes items of a project that still exist in the tracker, and remembers that they were stored, so that they do not
+ * count as missed. They are stored again when an event or a reading contains them.
  */
 export async function pruneItems(sql: Sql, projectKey: string, ids: readonly string[]): Promise<void> {
   await replaceRows(
@@ -151,7 +151,7 @@ export async function pruneItems(sql: Sql, projectKey: string, ids: readonly str
 const PRUNED: Table = { name: 'pruned', key: ['item_id'], columns: ['project_key', 'item_id'] };
 const FOUND_BY = ['item_scope', 'former_key', 'link'];
 
-/** The items themselves last: while one is there, its other rows can be found again. */
+/** The items themselves last: while an item exists, its other rows can be found again. */
 async function removeRows(sql: Sql, tables: readonly string[], ids: readonly string[]): Promise<void> {
   for (const chunk of chunksOf(ids, IDS_AT_ONCE)) {
     const marks = questionMarks(chunk.length);

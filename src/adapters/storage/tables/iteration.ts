@@ -12,7 +12,7 @@ const ITERATION: Table = {
   columns: ['id', 'board_id', 'state', 'started_at', 'planned_end_at', 'closed_at', 'removed', 'seen_at'],
 };
 
-/** What was told of iterations at one moment. Names are not stored. */
+/** Iterations as seen at one moment. Names are not stored. */
 export interface IterationsSeen {
   readonly iterations: readonly Iteration[];
   /** Those that were deleted by then. */
@@ -20,7 +20,7 @@ export interface IterationsSeen {
   readonly seenAt: Date;
 }
 
-/** Stores what was seen, except where something later was stored already: events come late and doubled. */
+/** Stores what was seen, unless something later is stored already: events come late and twice. */
 export async function writeIterations(sql: Sql, { iterations, removed = [], seenAt }: IterationsSeen): Promise<void> {
   const rowOf = (iteration: Iteration, isRemoved: boolean) => [
     iteration.id,
@@ -38,7 +38,7 @@ export async function writeIterations(sql: Sql, { iterations, removed = [], seen
   ]);
   await writePromisedEnds(
     sql,
-    // Before it starts, dates are a plan that nobody was promised.
+    // Before it starts, its dates are only a plan.
     iterations.flatMap(({ id, state, plannedEndAt }) =>
       state === 'future' || plannedEndAt === null
         ? []
@@ -58,7 +58,7 @@ const iterationRow = z
   })
   .transform((row): Iteration => ({
     id: row.id,
-    // Screens fetch names; elsewhere the id stands for it.
+    // Screens fetch names; elsewhere the id replaces the name.
     name: row.id,
     boardId: row.board_id,
     state: row.state,
@@ -68,7 +68,7 @@ const iterationRow = z
   }));
 const SELECT = 'SELECT id, board_id, state, started_at, planned_end_at, closed_at FROM iteration WHERE removed = 0';
 
-/** Those of these iterations that are stored and were not deleted. */
+/** Those of these iterations that are stored and not deleted. */
 export async function readIterations(sql: Sql, ids: readonly string[]): Promise<readonly Iteration[]> {
   const read: Iteration[] = [];
   for (const chunk of chunksOf([...new Set(ids)], 1000)) {
@@ -78,7 +78,7 @@ export async function readIterations(sql: Sql, ids: readonly string[]): Promise<
   return read;
 }
 
-/** The iterations of a board that were not deleted. */
+/** The iterations of a board that are not deleted. */
 export function readIterationsOfBoard(sql: Sql, boardId: string): Promise<readonly Iteration[]> {
   return sql.read({ text: `${SELECT} AND board_id = ? ORDER BY id`, values: [boardId] }, iterationRow);
 }

@@ -9,14 +9,14 @@ const PAST_ALARM: Table = {
   columns: ['project_key', 'made_at', 'result'],
 };
 
-/** What would have been said of a project in its own past; the result is a text that the caller writes and reads. */
+/** What would have been reported about a project in its own past; the caller writes and reads the text of the result. */
 export interface StoredPastAlarms {
   readonly projectKey: string;
   readonly madeAt: Date;
   readonly result: string;
 }
 
-/** Keeps the last one of a project alone. */
+/** Stores only the last result of a project. */
 export async function writePastAlarms(sql: Sql, { projectKey, madeAt, result }: StoredPastAlarms): Promise<void> {
   await replaceRows(sql, PAST_ALARM, [[projectKey, timeOf(madeAt), result]]);
 }
@@ -29,7 +29,7 @@ const pastAlarmRow = z
     result,
   }));
 
-/** Those of a project; null when there are none. */
+/** The result of a project; null without one. */
 export async function readPastAlarms(sql: Sql, projectKey: string): Promise<StoredPastAlarms | null> {
   const text = 'SELECT project_key, made_at, result FROM past_alarm WHERE project_key = ?';
   const [row] = await sql.read({ text, values: [projectKey] }, pastAlarmRow);

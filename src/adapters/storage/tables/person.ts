@@ -18,13 +18,13 @@ const IS_NEWS =
   'stored.account_id IS NULL OR ' +
   `(stored.seen_at <= incoming.seen_at AND (${saysMore('active')} OR ${saysMore('is_app')}))`;
 
-/** Whether an account is behind an id: Jira calls those of which nothing is left "unknown". */
+/** Whether the id belongs to an account: Jira uses "unknown" for deleted accounts. */
 export const isSomebody = (accountId: string): boolean => accountId !== 'unknown' && !isMadeUp(accountId);
 
 /**
- * Stores who was seen at a moment, except where it is known already or something later is; what was not told takes nothing
- * away from what is known. People that are known unchanged are not written again, so that their rows say since when each
- * fact has been held. Ids that are made up here are nobody's.
+ * Stores people as seen at a moment, unless they are known already or something later is stored; an unknown value does
+ * not replace a known one. Unchanged people are not written again, so that their rows contain since when each fact has
+ * been stored. Ids that the app made up belong to nobody.
  */
 export async function writePeople(sql: Sql, people: readonly ToldPerson[], seenAt: Date): Promise<void> {
   const rows = people
@@ -33,10 +33,10 @@ export async function writePeople(sql: Sql, people: readonly ToldPerson[], seenA
   await replaceRowsWhere(sql, { table: PERSON, rows, condition: IS_NEWS });
 }
 
-/** A person as Atlassian's personal-data report names them. */
+/** A person in the form of Atlassian's personal-data report. */
 export interface PersonToReport {
   readonly accountId: string;
-  /** Since when what is known of them has been held. */
+  /** Since when the facts about the person have been stored. */
   readonly updatedAt: Date;
 }
 
@@ -44,7 +44,7 @@ const reportRow = z
   .object({ account_id: textColumn, seen_at: instantColumn })
   .transform(({ account_id, seen_at }): PersonToReport => ({ accountId: account_id, updatedAt: seen_at }));
 
-/** People who were last reported before a moment, or never; those that have waited longest first. */
+/** People who were last reported before a moment, or never; those that have waited longest come first. */
 export function readPeopleToReport(
   sql: Sql,
   { before, most }: { readonly before: Date; readonly most: number },
@@ -60,7 +60,7 @@ export function readPeopleToReport(
   );
 }
 
-/** Writes down that what is known of these people was read anew at a moment. */
+/** Notes that the facts about these people were read again at a moment. */
 export async function renewPeople(sql: Sql, accountIds: readonly string[], at: Date): Promise<void> {
   for (const chunk of chunksOf(accountIds, 1000)) {
     await sql.write({
@@ -70,7 +70,7 @@ export async function renewPeople(sql: Sql, accountIds: readonly string[], at: D
   }
 }
 
-/** Writes down that these people were reported. */
+/** Notes that these people were reported. */
 export async function markReported(sql: Sql, accountIds: readonly string[], at: Date): Promise<void> {
   for (const chunk of chunksOf(accountIds, 1000)) {
     await sql.write({

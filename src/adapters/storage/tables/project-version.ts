@@ -11,15 +11,15 @@ const PROJECT_VERSION: Table = {
   columns: ['id', 'project_key', 'start_on', 'release_on', 'released', 'removed', 'seen_at'],
 };
 
-/** What was told of versions at one moment. Names are not stored. */
+/** Versions as seen at one moment. Names are not stored. */
 export interface VersionsSeen {
   readonly versions: readonly Version[];
-  /** Those that were deleted, or merged into others, by then. */
+  /** Versions that were deleted, or merged into others, by then. */
   readonly removed?: readonly Version[];
   readonly seenAt: Date;
 }
 
-/** Stores what was seen, except where something later was stored already. */
+/** Stores what was seen, unless something later is stored already. */
 export async function writeVersions(sql: Sql, { versions, removed = [], seenAt }: VersionsSeen): Promise<void> {
   const rowOf = ({ id, projectKey, startOn, releaseOn, released }: Version, isRemoved: boolean) => [
     id,
@@ -52,7 +52,7 @@ const versionRow = z
   })
   .transform((row): Version => ({
     id: row.id,
-    // Screens fetch names; elsewhere the id stands for it.
+    // Screens fetch names; elsewhere the id replaces the name.
     name: row.id,
     projectKey: row.project_key,
     startOn: row.start_on,
@@ -60,7 +60,7 @@ const versionRow = z
     released: row.released,
   }));
 
-/** The versions of these projects that were not deleted. */
+/** The versions of these projects that are not deleted. */
 export async function readVersions(sql: Sql, projectKeys: readonly string[]): Promise<readonly Version[]> {
   if (projectKeys.length === 0) return [];
   return sql.read(

@@ -10,14 +10,14 @@ const PROJECT: Table = {
   columns: ['project_key', 'id', 'archived', 'removed', 'seen_at'],
 };
 
-/** A project as it is stored: without its name. */
+/** A project in its stored form: without its name. */
 export interface StoredProject extends Pick<Project, 'id' | 'key'> {
   readonly archived: boolean;
   /** Deleted, or no longer read. */
   readonly removed: boolean;
 }
 
-/** Stores what was seen at a moment, except where something later was stored already. */
+/** Stores what was seen at a moment, unless something later is stored already. */
 export async function writeProjects(sql: Sql, projects: readonly StoredProject[], seenAt: Date): Promise<void> {
   await replaceOlder(
     sql,
@@ -35,5 +35,5 @@ export function readProjects(sql: Sql): Promise<readonly StoredProject[]> {
   return sql.read({ text: 'SELECT project_key, id, archived, removed FROM project ORDER BY project_key' }, projectRow);
 }
 
-/** The project as the model has it; the key stands for the name, which screens fetch. */
+/** The project in the model; the key replaces the name, which screens fetch. */
 export const projectOf = ({ id, key }: StoredProject): Project => ({ id, key, name: key });

@@ -8,7 +8,7 @@ const PROMISED_END: Table = {
   columns: ['kind', 'container_id', 'ends_on', 'seen_at'],
 };
 
-/** A date by which a container was once meant to be finished. */
+/** A date on which a container was once planned to end. */
 export interface PromisedEnd {
   readonly kind: 'iteration' | 'version';
   readonly id: string;
@@ -18,8 +18,8 @@ export interface PromisedEnd {
 }
 
 /**
- * Remembers dates, each with the moment when it was first seen: the tracker keeps no history of them, and a first target
- * is never forgotten. Whatever comes late or twice changes nothing.
+ * Stores dates, each with the moment at which it was first seen: the tracker keeps no history of them, and the first
+ * target must be known. Dates that come late or twice change nothing.
  */
 export async function writePromisedEnds(sql: Sql, ends: readonly PromisedEnd[]): Promise<void> {
   const rows = ends.map(({ kind, id, endsOn, seenAt }) => [CONTAINER_NUMBERS[kind], id, endsOn, seenAt.getTime()]);

@@ -7,7 +7,7 @@ import { containerKindColumn, containerValues, namedColumn } from '../rows/kinds
 import { batchesOf, insertRows, type Row, type Table } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
-/** Larger is worse; what cannot be told stands before what is fine. */
+/** Larger is worse; unknown is worse than on track, and better than at risk. */
 export const HEALTH_NUMBERS: Readonly<Record<Level, number>> = {
   'on-track': 1,
   unknown: 2,
@@ -35,35 +35,35 @@ export const READING: Table = {
   ],
 };
 
-/** The figures of one scope on one day: what portfolios are ordered by and trends are told from. */
+/** The figures of one scope on one day: portfolios are sorted by them, and trends are computed from them. */
 export interface ReadingFigures {
   readonly scope: ContainerRef;
-  /** Days since 1970-01-01, where the site is. */
+  /** Days since 1970-01-01, in the time zone of the site. */
   readonly day: number;
   readonly takenAt: Date;
-  /** The project that it belongs to; null where it belongs to several. */
+  /** Its project; null if it belongs to several. */
   readonly projectKey: string | null;
   readonly health: Level;
-  /** 0..1 to be done in time; null when it cannot be told. */
+  /** The chance (0..1) to be done in time; null if unknown. */
   readonly chance: number | null;
-  /** Expected working days beyond the target; null when it cannot be told. */
+  /** Expected working days after the target; null if unknown. */
   readonly slipDays: number | null;
   readonly openItems: number;
-  /** How many findings were raised. */
+  /** The number of raised findings. */
   readonly raised: number;
-  /** Ids of the projects that it rests on; null where that is not known. */
+  /** Ids of the projects that it rests on; null if unknown. */
   readonly restsOn: readonly string[] | null;
 }
 
-/** With two texts that the caller writes and reads: what tables show of it, and its report. Empty where dropped since. */
+/** With two texts that the caller writes and reads: the summary for tables, and the report. Empty if deleted since. */
 export interface StoredReading extends ReadingFigures {
   readonly summary: string;
   readonly report: string;
 }
 
 /**
- * Stores readings, each unless one that was taken later is stored for its scope and day: two statements for as many as
- * a request carries. Ended between the two, a day's older reading is gone; whoever judges again writes the new one.
+ * Stores readings, each unless a later one is stored for its scope and day: two statements for as many as fit into a
+ * request. If it is interrupted between the two, a day's older reading is lost; the next judgement writes the new one.
  */
 export async function writeReadings(sql: Sql, readings: readonly StoredReading[]): Promise<void> {
   for (const batch of batchesOf(readings.map(rowOf), MOST_AT_ONCE)) {
@@ -77,7 +77,7 @@ export async function writeReadings(sql: Sql, readings: readonly StoredReading[]
 
 const OLDER = 'kind = ? AND container_id = ? AND on_day = ? AND taken_at <= ?';
 const KEY_AND_TIME = 4;
-/** Engines nest only so many conditions. */
+/** Engines limit the nesting of conditions. */
 const MOST_AT_ONCE = 250;
 
 function rowOf(reading: StoredReading): Row {
@@ -97,7 +97,7 @@ function rowOf(reading: StoredReading): Row {
   ];
 }
 
-/** What is still there is newer. Where that is so for one of several, each is tried on its own. */
+/** A stored reading with the same key is newer. If that is so for one of several, each is tried alone. */
 async function insertUnlessNewer(sql: Sql, batch: readonly Row[]): Promise<void> {
   try {
     await insertRows(sql, READING, batch);
@@ -107,20 +107,20 @@ async function insertUnlessNewer(sql: Sql, batch: readonly Row[]): Promise<void>
   }
 }
 
-/** The same for one. */
+/** Stores one reading. */
 export const writeReading = (sql: Sql, reading: StoredReading): Promise<void> => writeReadings(sql, [reading]);
 
-/** The columns of the figures, of a table by that name. */
+/** The columns of the figures, with the name of their table. */
 export const figureColumns = (of: string): string =>
   READING.columns
     .filter((column) => column !== 'report' && column !== 'summary')
     .map((column) => `${of}.${column}`)
     .join(', ');
 
-/** Ids, none of which holds a blank. */
+/** Ids without blanks. */
 export const idsColumn = textColumn.transform((text): readonly string[] => (text === '' ? [] : text.split(' ')));
 
-/** Readings of earlier versions have none. */
+/** Readings of earlier versions have no summary. */
 export const summaryColumn = textColumn.nullable().transform((text) => text ?? '');
 
 export const figureShape = {
@@ -156,7 +156,7 @@ const readingRow = z
   .object({ ...figureShape, summary: summaryColumn, report: textColumn })
   .transform(({ summary, report, ...row }): StoredReading => ({ ...figuresOf(row), summary, report }));
 
-/** The scope's last reading on or before a day; null when there is none. */
+/** The scope's last reading on or before a day; null without one. */
 export async function readReading(sql: Sql, scope: ContainerRef, day: number): Promise<StoredReading | null> {
   const [row] = await sql.read(
     {
@@ -170,12 +170,12 @@ export async function readReading(sql: Sql, scope: ContainerRef, day: number): P
   return row ?? null;
 }
 
-/** Forgets the readings of the days before one. Figures that a trend is told from have to be kept 28 days at least. */
+/** Deletes the readings of the days before one. The figures for a trend must be kept for at least 28 days. */
 export async function removeReadingsBefore(sql: Sql, day: number): Promise<void> {
   await sql.write({ text: 'DELETE FROM reading WHERE on_day < ?', values: [day] });
 }
 
-/** Forgets the texts of the days before one, and keeps their figures: what a report said can be computed again. */
+/** Deletes the texts of the days before one, and keeps their figures: a report can be computed again. */
 export async function dropReportsBefore(sql: Sql, day: number): Promise<void> {
   await sql.write({
     text: "UPDATE reading SET report = '', summary = '' WHERE on_day < ? AND report <> ''",

@@ -9,20 +9,20 @@ const REREAD: Table = { name: 'reread', key: ['kind', 'id'], columns: ['kind', '
 
 const KIND_NUMBERS = { item: 1, iteration: 2 } as const;
 
-/** Something that is to be read again: what was told of it contradicts what is stored, or leaves something out. */
+/** Something to be read again: what was reported about it contradicts what is stored, or leaves something out. */
 export interface Reread {
   readonly kind: keyof typeof KIND_NUMBERS;
   readonly id: string;
 }
 
 export interface MarkedReread extends Reread {
-  /** What marked it last. What is marked again while it is read has another mark then. */
+  /** The last mark. What is marked again while it is read has another mark then. */
   readonly mark: string;
   /** How often reading it failed. */
   readonly failures: number;
 }
 
-/** Marks what is to be read again, in one statement for any usual number. */
+/** Marks items and iterations to be read again, in one statement for any usual number. */
 export async function markReread(
   sql: Sql,
   what: readonly Reread[],
@@ -42,16 +42,13 @@ const rereadRow = z.object({
   failures: numberColumn,
 });
 
-/** What is not to be tried: what failed so often, and was tried at or after an instant. */
+/** What must not be tried: it failed this often, and was tried at or after an instant. */
 export interface SetAside {
   readonly failures: number;
   readonly triedBefore: Date;
 }
 
-/**
- * What is to be read again: what failed least comes first, then what waits longest since it was marked last. What is set
- * aside does not come.
- */
+/** What is to be read again: fewest failures first, then the oldest last marks. Without what is set aside. */
 export function readRereads(sql: Sql, most: number, aside?: SetAside): Promise<readonly MarkedReread[]> {
   const text =
     `SELECT reread.kind, reread.id, reread.mark, COALESCE(hard.items, 0) AS failures ${due(aside)} ` +
@@ -67,7 +64,7 @@ function due(aside: SetAside | undefined): string {
 const dueValues = (aside: SetAside | undefined): readonly number[] =>
   aside === undefined ? [] : [aside.failures, timeOf(aside.triedBefore)];
 
-/** Takes marks away, except where the same was marked anew since they were read. */
+/** Removes marks, except if the same was marked again since they were read. */
 export async function clearRereads(sql: Sql, marks: readonly MarkedReread[]): Promise<void> {
   if (marks.length === 0) return;
   const each = marks.map(() => '(kind = ? AND id = ? AND mark = ?)').join(' OR ');
@@ -75,7 +72,7 @@ export async function clearRereads(sql: Sql, marks: readonly MarkedReread[]): Pr
   await sql.write({ text: `DELETE FROM reread WHERE ${each}`, values });
 }
 
-/** How much waits to be read again; without what is set aside. */
+/** The number of marks to be read again, without what is set aside. */
 export async function countRereads(sql: Sql, aside?: SetAside): Promise<number> {
   const text = `SELECT COUNT(*) AS marks ${due(aside)}`;
   const [row] = await sql.read({ text, values: dueValues(aside) }, z.object({ marks: numberColumn }));

@@ -11,12 +11,12 @@ const SPENDING: Table = {
 
 const HOUR_MS = 3_600_000;
 
-/** What one invocation has asked of Jira so far, in the hour in which it began. */
+/** The requests of one invocation to Jira so far, in the hour in which it began. */
 export interface Spending {
   readonly at: Date;
-  /** For what: filling, repairing … */
+  /** The purpose: filling, repairing … */
   readonly purpose: string;
-  /** The invocation: writing its row again replaces what it wrote before. */
+  /** The id of the invocation: writing its row again replaces the earlier one. */
   readonly spender: string;
   readonly points: number;
   readonly calls: number;
@@ -47,7 +47,7 @@ const spentRow = z
   })
   .transform(({ function_ms, ...row }): SpentFor => ({ ...row, functionMs: function_ms }));
 
-/** What was spent from the hour of one instant to that of another, both included, by purpose. */
+/** The usage from the hour of one instant to the hour of another, both included, by purpose. */
 export function readSpending(
   sql: Sql,
   { from, to }: { readonly from: Date; readonly to: Date },
@@ -63,7 +63,7 @@ export function readSpending(
   );
 }
 
-/** Forgets what was spent before the hour of an instant. */
+/** Deletes the usage before the hour of an instant. */
 export async function removeSpendingBefore(sql: Sql, instant: Date): Promise<void> {
   await sql.write({ text: 'DELETE FROM spending WHERE on_hour < ?', values: [hourOf(instant)] });
 }

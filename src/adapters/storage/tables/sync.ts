@@ -38,7 +38,7 @@ const OWN = ['state', 'started_at', 'pass', 'page_token', 'expected', 'notes', '
 export const SYNC_COLUMNS = `project_key, job, ${OWN.join(', ')}, revision`;
 const SELECT = `SELECT ${SYNC_COLUMNS} FROM sync`;
 
-/** What is stored of one job; null when nothing is. */
+/** The stored state of one job; null without one. */
 export async function readSync(sql: Sql, projectKey: string, job: string): Promise<SyncState | null> {
   const [row] = await sql.read(
     { text: `${SELECT} WHERE project_key = ? AND job = ?`, values: [projectKey, job] },
@@ -55,8 +55,8 @@ export function readSyncs(sql: Sql, projectKey: string | null = null): Promise<r
 }
 
 /**
- * Stores where a job stands, if it still stands where `next.revision` says it did. Answers whether it did: of two that
- * handle the same step one alone hears `true`, and hands over to the next step.
+ * Stores the state of a job if the stored revision is still `next.revision`. Returns whether it was: of two runs of the
+ * same step only one gets `true` and continues with the next step.
  */
 export async function saveSync(sql: Sql, next: SyncState): Promise<boolean> {
   const { projectKey, job, revision } = next;
@@ -87,7 +87,7 @@ function ownValues({ state, startedAt, pass, pageToken, expected, notes, items, 
   return [state, began, pass, pageToken, expected, notes, items, timeOf(changedAt)];
 }
 
-/** Forgets jobs of a project: the named one, or all of them. */
+/** Deletes the states of jobs of a project: of the named job, or of all. */
 export async function removeSync(sql: Sql, projectKey: string, job: string | null = null): Promise<void> {
   const which = job === null ? '' : ' AND job = ?';
   await sql.write({

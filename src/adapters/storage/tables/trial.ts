@@ -7,15 +7,15 @@ const TRIAL: Table = { name: 'trial', key: ['who', 'invocation'], columns: ['who
 
 /** One try of settings. */
 export interface Trial {
-  /** Stands for whoever tries; no account id. */
+  /** A mark in place of the person who tries; no account id. */
   readonly who: string;
   readonly invocation: string;
   readonly at: Date;
 }
 
 /**
- * Notes that somebody tries settings, and answers how many of their tries since an instant come before this one. Those
- * that begin together see each other, and agree on who is first. What is older is forgotten.
+ * Notes that somebody tries settings, and returns how many of their tries since an instant come before this one. Tries
+ * that begin at the same time see each other, and agree on their order. Older notes are deleted.
  */
 export async function triesBefore(sql: Sql, trial: Trial, since: Date): Promise<number> {
   const { who, invocation, at } = trial;

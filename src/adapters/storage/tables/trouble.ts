@@ -9,13 +9,13 @@ const TROUBLE: Table = {
   columns: ['spender', 'problem', 'purpose', 'times', 'last_at'],
 };
 
-/** Stands for an invocation from its beginning to its end: of one that was ended by the platform it stays. */
+/** Marks an invocation from its beginning to its end: if the platform ended the invocation, the mark stays. */
 export const LOST = 'lost';
 
-/** What went wrong for one invocation. */
+/** A trouble of one invocation. */
 export interface Trouble {
   readonly spender: string;
-  /** What it was about: filling, repairing … */
+  /** The purpose of the work: filling, repairing … */
   readonly purpose: string;
   readonly problem: string;
   readonly times: number;
@@ -45,7 +45,7 @@ const sumRow = z
   .object({ purpose: textColumn, problem: textColumn, times: numberColumn, last_at: instantColumn })
   .transform(({ last_at, ...row }): TroubleSum => ({ ...row, lastAt: last_at }));
 
-/** What went wrong since an instant, latest first. Invocations that began after `lostBefore` may still be at work. */
+/** Troubles since an instant, latest first. Invocations that began after `lostBefore` may still be running. */
 export function readTroubles(
   sql: Sql,
   { since, lostBefore }: { readonly since: Date; readonly lostBefore: Date },

@@ -5,17 +5,20 @@ import { chunksOf, replaceRows, type Table } from '../rows/table';
 
 const EMITTED: Table = { name: 'emitted', key: ['subject', 'fact'], columns: ['subject', 'fact', 'emitted_at'] };
 
-/** What is written to issues. */
+/** The kinds of values that are written to issues. */
 const SORTS = ['properties', 'fields'] as const;
 export type WrittenSort = (typeof SORTS)[number];
 
-/** Of which project, and of which sort. */
+/** The project, and the kind of values. */
 export interface WrittenOf {
   readonly sort: WrittenSort;
   readonly projectKey: string;
 }
 
-/** What was written last to one place, an issue or a field of one: a short text that differs where values do. */
+/**
+ * The value that was written last to an issue or to one of its fields: a short text that is different for different
+ * values.
+ */
 export interface WrittenValue {
   /** Without blanks: an id, or an id and a field. */
   readonly place: string;
@@ -23,7 +26,7 @@ export interface WrittenValue {
   readonly at: Date;
 }
 
-/** Kept among what automation was told: no event is about such a subject. */
+/** Stored in the same table as reported events: no event has such a subject. */
 const subjectOf = ({ sort, projectKey }: WrittenOf): string => `${sort} ${projectKey}`;
 
 const row = z
@@ -33,7 +36,7 @@ const row = z
     return { place: fact.slice(0, space), print: fact.slice(space + 1), at: emitted_at };
   });
 
-/** All that is noted of a project. */
+/** All notes of a project. */
 export function readWrittenValues(sql: Sql, of: WrittenOf): Promise<readonly WrittenValue[]> {
   const text = 'SELECT fact, emitted_at FROM emitted WHERE subject = ? ORDER BY fact';
   return sql.read({ text, values: [subjectOf(of)] }, row);
@@ -42,8 +45,8 @@ export function readWrittenValues(sql: Sql, of: WrittenOf): Promise<readonly Wri
 const AT_ONCE = 100;
 
 /**
- * Notes what places hold, instead of what was noted before; null: nothing. Ended between its statements, two values are
- * noted of a place, so that whoever reads them knows neither.
+ * Notes what places hold, and replaces the earlier notes; null: nothing. If it is interrupted between its statements, a
+ * place has two notes, so that readers know that its value is uncertain.
  */
 export async function noteWrittenValues(
   sql: Sql,
@@ -67,14 +70,14 @@ export async function noteWrittenValues(
   }
 }
 
-/** Whether anything is noted of a project. */
+/** Whether anything is noted for a project. */
 export async function hasWrittenValues(sql: Sql, projectKey: string): Promise<boolean> {
   const text = 'SELECT fact, emitted_at FROM emitted WHERE subject = ? OR subject = ? LIMIT 1';
   const subjects = SORTS.map((sort) => subjectOf({ sort, projectKey }));
   return (await sql.read({ text, values: subjects }, row)).length > 0;
 }
 
-/** Forgets what the issues of a project hold. */
+/** Deletes the notes for the issues of a project. */
 export async function removeWrittenValues(sql: Sql, projectKey: string): Promise<void> {
   for (const sort of SORTS) {
     await sql.write({ text: 'DELETE FROM emitted WHERE subject = ?', values: [subjectOf({ sort, projectKey })] });

@@ -1,14 +1,16 @@
 import type { NamedItem } from '../../../contract/named-item';
 import type { Say } from '../../../words/say/say';
 
-/** What a rule or an agent gets: values by name, or why there are none. A rule stops there, and its log shows the sentence. */
+/**
+ * What a rule or an agent gets: values by name, or an error. On an error the rule stops and its log shows the sentence.
+ */
 export type ActionAnswer<Outputs> = Outputs | { readonly errors: readonly [{ readonly message: string }] };
 
 export const refused = (message: string): { readonly errors: readonly [{ readonly message: string }] } => ({
   errors: [{ message }],
 });
 
-/** How answers are told. */
+/** How answers are worded, and the moment of their reading. */
 export interface Telling {
   readonly say: Say<'automation' | 'health' | 'steps' | 'projectPage' | 'shared'>;
   /** The moment of the reading (ISO). */

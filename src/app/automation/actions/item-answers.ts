@@ -48,7 +48,7 @@ function evidenceKeys({ item, findings }: ItemHealth): readonly string[] {
   return [...new Set([item.key, ...keys])];
 }
 
-/** Keys of what it waits for directly. */
+/** Keys of the items that it waits for directly. */
 const blockersIn = ({ chain }: ItemHealth): readonly string[] =>
   chain.flatMap(({ item, depth }) => (depth === 1 ? (keyOf(item) ?? []) : []));
 
@@ -72,7 +72,7 @@ export function blockersAnswer(health: ItemHealth, { say }: Telling): BlockersOu
   );
   const rootKey = keyOf(root?.item ?? null);
   const direct = blockersIn(health);
-  const told =
+  const sentences =
     rootKey === null
       ? health.waitsForUnseen
         ? []
@@ -86,7 +86,7 @@ export function blockersAnswer(health: ItemHealth, { say }: Telling): BlockersOu
     firstHasOwner: root?.hasOwner ?? null,
     chain: [key, ...links.flatMap(({ item, statusName }) => withStatus(keyOf(item), statusName))].join(' → '),
     waitsForHidden: health.waitsForUnseen,
-    summary: [...told, ...(health.waitsForUnseen ? [say('action.waits-for-hidden', { key })] : [])].join(' '),
+    summary: [...sentences, ...(health.waitsForUnseen ? [say('action.waits-for-hidden', { key })] : [])].join(' '),
   };
 }
 
@@ -106,7 +106,7 @@ export interface SlipOutputs {
   readonly forecast: string;
 }
 
-/** By how much the epic is late that the item is or is in, and why. */
+/** How many days late the item's epic is (or the item itself, if it is an epic), and why. */
 export function slipAnswer(health: ItemHealth, { say }: Telling): ActionAnswer<SlipOutputs> {
   const { epic } = health;
   const key = keyOf(epic?.item ?? null);
@@ -138,12 +138,15 @@ export interface HelpOutputs {
   readonly levers: string;
 }
 
-/** What would help an item, or an epic with all that is in it, best first; apart, what of that brings its end nearer. */
+/**
+ * Next steps for an item, or for an epic and all that is in it, best first. `levers`: the steps that bring its end
+ * nearer.
+ */
 export function helpAnswer(health: ItemHealth, { say }: Telling): ActionAnswer<HelpOutputs> {
   const { key } = health.item;
   const inside = isOwnEpic(health) ? (health.epic?.nextSteps ?? []) : [];
   const steps = inside.length > 0 ? inside : health.nextStep === null ? [] : [health.nextStep];
-  const told = (step: NextStep): string =>
+  const sentence = (step: NextStep): string =>
     plainText(say.together([nextStepSentence(step, say), nextStepGain(step, say) ?? '']), say);
   const [first] = steps;
   if (first === undefined) return refused(say('action.nothing-to-do', { key }));
@@ -153,10 +156,10 @@ export function helpAnswer(health: ItemHealth, { say }: Telling): ActionAnswer<H
     firstKey: keyOf(first.item) ?? '',
     freesItems: first.freesItems,
     daysEarlier: first.daysEarlier,
-    steps: steps.map(told).join('\n'),
+    steps: steps.map(sentence).join('\n'),
     levers: steps
       .filter(({ daysEarlier }) => (daysEarlier ?? 0) > 0)
-      .map(told)
+      .map(sentence)
       .join('\n'),
   };
 }
@@ -174,7 +177,7 @@ export interface SprintChangeOutputs {
   readonly summary: string;
 }
 
-/** How the scope of the sprint has changed that an item is in; null where it has no running sprint with a known start. */
+/** How the scope of an item's sprint has changed; null without a running sprint whose start is known. */
 export function sprintChangeAnswer({ sprint }: ItemHealth, { say }: Telling): SprintChangeOutputs | null {
   const scope = sprint?.scope ?? null;
   if (sprint === null || sprint.sprintId === null || scope === null) return null;

@@ -47,7 +47,7 @@ export function scopeHealthAnswer(
   };
 }
 
-/** A row knows how many days come from which cause, and not from which items. */
+/** A row knows how many days each cause adds, but not which items they come from. */
 const wholeSlip = ({ totalDays, parts }: NonNullable<PortfolioRow['slip']>): SlipSummary => ({
   totalDays,
   against: 'target',

@@ -6,24 +6,24 @@ import { foretoldWords, laterWords } from '../../../words/frozen';
 import { plainText } from '../../../words/phrase';
 import { type Telling } from './action-answer';
 
-/** What a status report is written from: rows of a project and of what it holds, and details of the worst of them. */
+/** Input of a status report: rows of a project and of the containers in it, and details of the worst of them. */
 export interface ReportGiven {
   readonly projectKey: string;
   readonly portfolio: Portfolio;
   readonly detailOf: (row: PortfolioRow) => KnownDetail | null;
-  /** What was frozen of the project and of all that it holds, latest first. */
+  /** The frozen forecasts of the project and of all containers in it, latest first. */
   readonly log: readonly FrozenForecast[];
-  /** How a scope is called: an epic by its key. */
+  /** The name of a scope; for an epic, its key. */
   readonly nameOf: (of: Pick<PortfolioRow, 'key' | 'scope'>) => string;
 }
 
-/** Rows that a report has something to say of: a page, no more. */
+/** At most this many rows are described, so that the report fits on one page. */
 const MOST_ROWS = 8;
 const MOST_STEPS = 5;
-/** A chance that has moved by less is the same. */
+/** A smaller change of the chance counts as no change. */
 const MOVED_BY = 0.1;
 
-/** A page about a project in Markdown: where it stands, what moved its dates, how its scope changed, what to do. */
+/** A one-page report about a project in Markdown: its state, what moved its dates, scope changes, next steps. */
 export function statusReport(given: ReportGiven, { say, takenAt }: Telling): string {
   const { projectKey, portfolio } = given;
   const rows = portfolio.rows.filter((row): row is PortfolioRow => row.status === 'known' && !row.over);
@@ -51,7 +51,7 @@ export function statusReport(given: ReportGiven, { say, takenAt }: Telling): str
 const orElse = (lines: readonly string[], otherwise: string): readonly string[] =>
   lines.length === 0 ? [otherwise] : lines.map((line) => `- ${line}`);
 
-/** What was foretold and kept, and what came of it; nothing at all where nobody froze anything. */
+/** The frozen forecasts and what happened to them later; empty without frozen forecasts. */
 function frozenIn({ log, nameOf }: ReportGiven, say: Telling['say']): readonly string[] {
   if (log.length === 0) return [];
   const lines = log.slice(0, MOST_ROWS).map((entry) => {
@@ -66,7 +66,7 @@ function frozenIn({ log, nameOf }: ReportGiven, say: Telling['say']): readonly s
   return ['', `## ${say('page.log')}`, ...lines];
 }
 
-/** What people write is one line of words, and no Markdown. */
+/** People's text as one line, with Markdown characters escaped. */
 const inMarkdown = (text: string): string =>
   text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|!~]/g, (sign) => `\\${sign}`);
 
@@ -89,7 +89,7 @@ function standing(
   return [`${say(`level.${level}`)}.`, end, ...likely].join(' ');
 }
 
-/** Against a week ago: another level, or another chance. */
+/** Changes within a week: another level, or another chance. */
 function movesOf(row: PortfolioRow, { nameOf }: ReportGiven, say: Telling['say']): readonly string[] {
   const before = row.weeks.at(-2) ?? null;
   if (before === null) return [];
@@ -111,7 +111,7 @@ function stepsOf(rows: readonly PortfolioRow[], { detailOf }: ReportGiven, say: 
   const gains = new Map<string, string | null>();
   for (const step of steps) {
     const sentence = plainText(nextStepSentence(step, say), say);
-    // The same step of two scopes is one to take: what it brings is said where it brings something.
+    // If two scopes have the same step, list it once, with its gain if one is known.
     if ((gains.get(sentence) ?? null) === null) gains.set(sentence, nextStepGain(step, say));
   }
   return [...gains].slice(0, MOST_STEPS).map(([sentence, gain]) => [sentence, gain].filter(Boolean).join(' '));

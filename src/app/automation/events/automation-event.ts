@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-/** What rules may be told of. `added`, `split` and `re-opened` bring work into a scope after its baseline. */
+/**
+ * The kinds of events that rules can react to. `added`, `split` and `re-opened` bring work into a scope after its
+ * baseline.
+ */
 export const EVENT_KINDS = [
   'added',
   'split',
@@ -18,14 +21,17 @@ export const EVENT_KINDS = [
   'off-track',
 ] as const;
 
-/** One thing that happened, told once. */
+/** One thing that happened. It is reported once. */
 export const automationEvent = z.object({
-  /** Derived from its cause alone: the same cause has the same id however it is learnt of. */
+  /** Derived from the cause only: the same cause gives the same id, whichever way it becomes known. */
   id: z.string().max(128),
   kind: z.enum(EVENT_KINDS),
-  /** The issue that it is about: what came in or went, or what blocks. Null where it is about the issue that tells it. */
+  /**
+   * The issue that the event is about: what came in or went, or what blocks. Null if it is the issue that reports the
+   * event.
+   */
   itemKey: z.string().nullable(),
-  /** Points that came in (or went, below 0); null where that is not the matter. */
+  /** Points that came in (below 0: went out); null for other kinds of events. */
   points: z.number().nullable(),
   /** ISO instant of the cause. */
   at: z.string(),
@@ -33,24 +39,26 @@ export const automationEvent = z.object({
 export type AutomationEvent = z.infer<typeof automationEvent>;
 export type EventKind = AutomationEvent['kind'];
 
-/** An event, and the issue that tells it: the epic for its scope, the item for what happens to it. */
+/** An event, and the issue that reports it: the epic for its scope, the item for what happens to it. */
 export interface Cause {
   readonly issueId: string;
   readonly event: AutomationEvent;
-  /** From when on nothing that may still happen takes it back; absent where nothing does. */
+  /** From this moment on, later facts cannot cancel the event; absent if nothing can cancel it. */
   readonly certainFrom?: Date;
 }
 
 /**
- * Something that is so or is not, by a name: the level of an epic, whether an item stands still. Rules are told when its value
- * changes for good.
+ * A state with a name, such as the level of an epic or whether an item is stalled. An event is reported when its value has
+ * changed and stayed changed.
  */
 export interface Standing {
   readonly issueId: string;
-  /** The value after the one that was told last: that one where nothing can be said, null where it is not so any more. */
-  readonly valueAfter: (told: string | null) => string | null;
-  /** The event that the change to it is; null where that is no news. */
-  readonly eventAfter: (told: string | null) => Pick<AutomationEvent, 'kind' | 'itemKey'> | null;
-  /** True where a value that is first seen is no news: it may have been so for years. */
+  /**
+   * The next value, given the last reported one. If nothing is known, the last one stays; null if the state has ended.
+   */
+  readonly valueAfter: (reported: string | null) => string | null;
+  /** The event that reports the change; null if the change needs no event. */
+  readonly eventAfter: (reported: string | null) => Pick<AutomationEvent, 'kind' | 'itemKey'> | null;
+  /** True if the first known value is no event: it may have been so for years. */
   readonly silentAtFirst: boolean;
 }

@@ -2,24 +2,24 @@ import type { AutomationEvent, Cause, Standing } from './automation-event';
 import type { TellingState } from './telling-state';
 
 export interface Deciding {
-  /** Whatever happened and is known, in any order, told before or not. */
+  /** Everything known to have happened, in any order, whether it was reported or not. */
   readonly causes: readonly Cause[];
-  /** What is so now, by name. */
+  /** The present states, by name. */
   readonly standings: ReadonlyMap<string, Standing>;
-  /** Ids of events that were told. */
+  /** Ids of events that were reported. */
   readonly emitted: ReadonlySet<string>;
   readonly now: Date;
-  /** What is younger may still be taken back. */
+  /** An event younger than this may still be cancelled by later facts. */
   readonly quietMs: number;
-  /** When an event that is decided now is told: at once, or with a digest. */
+  /** When an event that is decided now is sent: at once, or with a digest. */
   readonly dueAt: Date;
 }
 
 const DAY_MS = 86_400_000;
-/** What is learnt of later than so is not told any more. Ids of what was told are kept for longer. */
+/** Events that become known later than this are not reported. Ids of reported events are kept for longer. */
 export const TOLD_FOR_DAYS = 30;
 
-/** The causes that may have to be told: their ids are looked up among those that were. */
+/** The causes that may have to be reported. The caller looks up which of their ids were reported before. */
 export function candidates(
   state: TellingState,
   { causes, now, quietMs }: Pick<Deciding, 'causes' | 'now' | 'quietMs'>,
@@ -34,24 +34,24 @@ export function candidates(
   );
 }
 
-/** From when on it is not taken back any more (ms). */
+/** From this moment (ms) on, the event is not cancelled any more. */
 const settledAt = ({ event, certainFrom }: Cause, quietMs: number): number =>
   Math.max(Date.parse(event.at) + quietMs, certainFrom?.getTime() ?? -Infinity);
 
 /**
- * Decides what is told, and to which issue in which batch. Decided over the same state and facts, it is the same decision: so
- * that it may be made any number of times until one of them is kept.
+ * Decides which events are sent to which issue, and in which batch. The same state and facts give the same decision, so
+ * it can be repeated until one decision is saved.
  */
 export function decide(state: TellingState, deciding: Deciding): TellingState {
   const scope = candidates(state, deciding).filter(({ event }) => !deciding.emitted.has(event.id));
-  const { changed, told, seen } = changesOf(state, deciding);
+  const { changed, reported, seen } = changesOf(state, deciding);
   const fresh = [...uniqueCauses(scope), ...changed].sort(
     (one, other) => Date.parse(one.event.at) - Date.parse(other.event.at) || (one.event.id < other.event.id ? -1 : 1),
   );
   const batches = [...withoutTakenBack(state.batches, deciding.causes)];
   const serials = { ...state.serials };
   for (const [issueId, events] of byIssue(fresh)) {
-    // While an issue carries the label, none of its batches has been tried.
+    // While an issue carries the label, none of its waiting batches has been tried, so the last one may still grow.
     const open = batches.findLastIndex(
       (each) =>
         each.issueId === issueId &&
@@ -66,12 +66,12 @@ export function decide(state: TellingState, deciding: Deciding): TellingState {
       batches.push({ issueId, serial, dueAt: deciding.dueAt.toISOString(), events });
     }
   }
-  return { ...state, told, seen, serials, batches };
+  return { ...state, told: reported, seen, serials, batches };
 }
 
 /**
- * What was decided and waits to be told, without new sizes of which it has turned out since that they only recorded work already
- * done: a finish may be heard of late.
+ * Removes from the waiting batches the new sizes that only recorded work already done. The finish that
+ * shows this may become known late.
  */
 function withoutTakenBack(
   batches: TellingState['batches'],
@@ -89,7 +89,7 @@ function withoutTakenBack(
 const FIRST_SERIALS_AT = Date.UTC(2026, 0, 1);
 const MINUTE_MS = 60_000;
 
-/** Higher than the one before, and than any that was given before what is known of them was lost. */
+/** Higher than the serial before, and higher than every serial given before the state was lost. */
 function serialAfter(previous: number, now: Date): number {
   return Math.max(previous + 1, Math.floor((now.getTime() - FIRST_SERIALS_AT) / MINUTE_MS));
 }
@@ -106,43 +106,43 @@ function uniqueCauses(causes: readonly Cause[]): readonly Cause[] {
 
 interface Changes {
   readonly changed: readonly Cause[];
-  readonly told: TellingState['told'];
+  readonly reported: TellingState['told'];
   readonly seen: TellingState['seen'];
 }
 
-/** Which standings have changed for good. What is not asked about any more is forgotten. */
+/** Which states have changed and stayed changed. States that are no longer asked about are dropped. */
 function changesOf(state: TellingState, { standings, now, quietMs }: Deciding): Changes {
   const changed: Cause[] = [];
-  const told: Record<string, string> = {};
+  const reported: Record<string, string> = {};
   const seen: Record<string, TellingState['seen'][string]> = {};
   for (const [name, standing] of standings) {
     const before = state.told[name] ?? null;
     const value = standing.valueAfter(before);
     if (value === before) {
-      if (before !== null) told[name] = before;
+      if (before !== null) reported[name] = before;
       continue;
     }
     if (before === null && standing.silentAtFirst) {
-      if (value !== null) told[name] = value;
+      if (value !== null) reported[name] = value;
       continue;
     }
     const known = state.seen[name];
     const since = known !== undefined && known.value === value ? known.since : now.toISOString();
     if (now.getTime() - Date.parse(since) < quietMs) {
       seen[name] = { value, since };
-      if (before !== null) told[name] = before;
+      if (before !== null) reported[name] = before;
       continue;
     }
-    if (value !== null) told[name] = value;
+    if (value !== null) reported[name] = value;
     const event = standing.eventAfter(before);
     if (event === null) continue;
     const id = `${name} ${value ?? `after ${before ?? ''}`} ${since}`.slice(0, 128);
     changed.push({ issueId: standing.issueId, event: { id, ...event, points: null, at: since } });
   }
-  return { changed, told, seen };
+  return { changed, reported, seen };
 }
 
-/** When there is something to decide or to tell again; null when nothing waits for its time. */
+/** When there is something to decide or to send again; null if nothing waits. */
 export function nextAt(
   state: TellingState,
   { causes, now, quietMs }: Pick<Deciding, 'causes' | 'now' | 'quietMs'>,

@@ -4,7 +4,10 @@ import type { EventsWay } from '../../../core/settings/tracker/tracker-kinds';
 const DAY_MS = 86_400_000;
 const SUNDAY = 0;
 
-/** When what is decided now is told: at once, when the day is over where the site is, or when its week is, on Sunday. */
+/**
+ * When an event decided now is sent: at once, at the end of the day (time zone of the site), or at the end of its week,
+ * on Sunday.
+ */
 export function dueAtBy(way: EventsWay, calendar: WorkCalendar): (now: Date) => Date {
   return (now) => {
     if (way === 'off' || way === 'each') return now;

@@ -7,11 +7,11 @@ import type { Cause } from './automation-event';
 export interface ScopeCausesGiven {
   readonly facts: Facts;
   readonly projectKey: string;
-  /** Whether the scope of sprints and versions is told too: on the issue that came or went. */
+  /** Whether the scope of sprints and versions is reported too: on the issue that came or went. */
   readonly onItems: boolean;
 }
 
-/** Every change of the scopes of a project since their baselines: those of an epic are told by the epic. */
+/** Every scope change of a project's containers since their baselines. Changes of an epic are reported by the epic. */
 export function scopeCauses({ facts, projectKey, onItems }: ScopeCausesGiven): readonly Cause[] {
   const { histories, snapshot } = facts;
   const parents = histories
@@ -29,8 +29,8 @@ export function scopeCauses({ facts, projectKey, onItems }: ScopeCausesGiven): r
 }
 
 /**
- * Which way it went: by later knowledge work that was added may turn out to be split, and stays the same cause. Of several
- * changes of one issue at one instant each has its number.
+ * The direction of the change. Added work may later turn out to be split, and stays the same cause. If one issue has several
+ * changes at one instant, each gets a number.
  */
 const WAYS: Readonly<Record<ScopeChangeKind, string>> = {
   added: 'in',
@@ -44,9 +44,9 @@ function causesIn(scope: ContainerRef, facts: Facts): readonly Cause[] {
   const result = facts.ledgerOf(scope);
   if (result.status === 'unknown') return [];
   const times = new Map<string, number>();
-  // Finished within that time, an item shows that its new size only recorded work already done.
+  // If the item is finished within this time, its new size only recorded work already done.
   const sameActMs = facts.settings.scope.sameActMinutes * MINUTE_MS;
-  return result.ledger.changes.filter(isTold).map((change): Cause => {
+  return result.ledger.changes.filter(isReported).map((change): Cause => {
     const cause = [WAYS[change.kind], scope.kind, scope.id, change.itemId, change.at.getTime()].join(' ');
     const before = times.get(cause) ?? 0;
     times.set(cause, before + 1);
@@ -64,9 +64,9 @@ function causesIn(scope: ContainerRef, facts: Facts): readonly Cause[] {
   });
 }
 
-const isTold = ({ countsAsCreep }: ScopeChange): boolean => countsAsCreep;
+const isReported = ({ countsAsCreep }: ScopeChange): boolean => countsAsCreep;
 
-/** Its present key: the one that the ledger names may be from before it was moved. */
+/** The present key: the ledger may name a key from before a move. */
 function keyOf({ itemId, itemKey }: ScopeChange, { byId }: Facts): string {
   return byId.get(itemId)?.state.key ?? itemKey;
 }

@@ -18,13 +18,13 @@ export interface StandingsGiven {
   readonly projectKey: string;
   readonly facts: Facts;
   readonly settings: Settings;
-  /** What is found of issues, by id. */
+  /** The facts found about issues, by id. */
   readonly found: ReadonlyMap<string, IssueFacts>;
-  /** Whether sprints are told of: on one of their items. */
+  /** Whether sprints are reported: on one of their items. */
   readonly onItems: boolean;
 }
 
-/** What is so of the epics and items of a project, by name. */
+/** The present states of the epics and items of a project, by name. */
 export function standingsOf(given: StandingsGiven): ReadonlyMap<string, Standing> {
   const { facts, projectKey, found } = given;
   const standings = new Map<string, Standing>();
@@ -53,22 +53,22 @@ export function standingsOf(given: StandingsGiven): ReadonlyMap<string, Standing
 
 const levelStanding = (issueId: string, level: Exclude<IssueFacts['health'], 'unknown'>): Standing => ({
   issueId,
-  valueAfter: (told) => level ?? told,
+  valueAfter: (reported) => level ?? reported,
   eventAfter: () => (level === null ? null : { kind: level, itemKey: null }),
   silentAtFirst: true,
 });
 
-/** Late is the end at 85 % beyond the target. */
+/** Late: the end at 85 % is after the target. */
 const targetStanding = (issueId: string, slipDays: number | null): Standing => ({
   issueId,
-  valueAfter: (told) => (slipDays === null ? told : slipDays > 0 ? 'late' : 'in-time'),
+  valueAfter: (reported) => (slipDays === null ? reported : slipDays > 0 ? 'late' : 'in-time'),
   eventAfter: () => ({ kind: (slipDays ?? 0) > 0 ? 'forecast-late' : 'forecast-in-time', itemKey: null }),
   silentAtFirst: true,
 });
 
 /**
- * By the stay in which it stands still: told once a stay, and moving again once that stay is over. That others are worse
- * now is no move.
+ * The value is the visit of a status in which the item is stalled: reported once per visit, and as moving again when that visit
+ * is over. It is not moving again just because other items are worse now.
  */
 function stalledStanding(item: ItemHistory, facts: Facts): Standing {
   const { id } = item.item;
@@ -77,13 +77,13 @@ function stalledStanding(item: ItemHistory, facts: Facts): Standing {
   const isStalled = isInProgress(item) && stallCut(item.state.projectKey, facts).stalled.has(id);
   return {
     issueId: id,
-    valueAfter: (told) => (isStalled || told === stay ? stay : null),
+    valueAfter: (reported) => (isStalled || reported === stay ? stay : null),
     eventAfter: () => ({ kind: isStalled ? 'stalled' : 'moving-again', itemKey: null }),
     silentAtFirst: false,
   };
 }
 
-/** By the blocker that comes too late for the date of the item, or of what it is in. */
+/** The value is the blocker that finishes too late for the date of the item or of its containers. */
 function endangeredStanding(item: ItemHistory, { facts, settings }: StandingsGiven): Standing {
   const blocker = lateBlocker(item, facts, settings);
   return {
@@ -102,10 +102,13 @@ function lateBlocker(item: ItemHistory, facts: Facts, settings: Settings): strin
   return conflict?.evidence.find(({ kind }) => kind === 'waits-for')?.itemKey ?? null;
 }
 
-/** An iteration that is looked at later than so is not at its start any more. */
+/** An iteration that is first looked at after more days than this is not at its start any more. */
 const AT_START_DAYS = 2;
 
-/** Once a start: told by the first open item of the iteration, so that a rule runs once. Null where there is no such item. */
+/**
+ * Reported once per start, by the first open item of the iteration, so that a rule runs once. Null if there is no such
+ * item.
+ */
 function commitmentStanding({ id, startedAt }: Iteration, given: StandingsGiven): Standing | null {
   const { facts, settings, projectKey } = given;
   const scope = { kind: 'iteration', id } as const;
@@ -124,7 +127,7 @@ function commitmentStanding({ id, startedAt }: Iteration, given: StandingsGiven)
   const valueOnce = (): string => (value ??= judged());
   return {
     issueId: first.item.id,
-    valueAfter: (told) => told ?? valueOnce(),
+    valueAfter: (reported) => reported ?? valueOnce(),
     eventAfter: () => (valueOnce() === 'over' ? { kind: 'over-committed', itemKey: null } : null),
     silentAtFirst: false,
   };

@@ -2,26 +2,26 @@ import type { Cause, EventKind, Standing } from './automation-event';
 import { candidates, decide, nextAt } from './decide';
 import { type Batch, beginsAt, type TellingState } from './telling-state';
 
-/** The state as it is stored. `revision` names it: it is written over that one alone. */
+/** The stored state. A save succeeds only if `revision` is still the stored one. */
 export interface KeptTelling {
   readonly revision: number;
-  /** Null while nothing is kept, or what cannot be read. */
+  /** Null if nothing is stored, or if it cannot be read. */
   readonly state: TellingState | null;
 }
 
 export interface TellEventsDeps {
   readonly readTelling: () => Promise<KeptTelling>;
-  /** False where another was written since that revision. */
+  /** False if another run has saved since that revision. */
   readonly saveTelling: (kept: { readonly revision: number; readonly state: TellingState }) => Promise<boolean>;
-  /** Which of these ids were told. */
+  /** Which of these ids were reported. */
   readonly readEmitted: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly noteEmitted: (ids: readonly string[]) => Promise<void>;
   /**
-   * Tells an issue its batches in one write, those left out that it was told: of the serial that it holds, or a lower one. They
-   * are in the order of their serials. Done twice, it is as done once.
+   * Writes an issue's batches in one write, in the order of their serials. Batches whose serial is not above the one
+   * that the issue holds are left out. Idempotent.
    */
   readonly deliver: (issueId: string, batches: readonly Batch[]) => Promise<void>;
-  /** Puts the label on an issue, or takes it away. Done twice, it is as done once. */
+  /** Puts the label on an issue, or removes it. Idempotent. */
   readonly setLabel: (issueId: string, isOn: boolean) => Promise<void>;
   readonly mayGoOn: () => Promise<boolean>;
   readonly now: () => Date;
@@ -32,41 +32,42 @@ export interface Telling {
   readonly standings: ReadonlyMap<string, Standing>;
   readonly quietMs: number;
   readonly dueAt: (now: Date) => Date;
-  /** For how long a label stays; null where none is put on. */
+  /** How long a label stays on an issue; null if no label is used. */
   readonly labelMs: number | null;
 }
 
-/** What brings work into a scope. */
+/** The kinds of events that bring work into a scope. */
 const GROWTH: ReadonlySet<string> = new Set<EventKind>(['added', 'split', 're-opened']);
 
-/** Longer than any function may run: whoever holds it beyond that was ended. */
+/** Longer than any function may run: a holder beyond that was ended. */
 const LEASE_MS = 16 * 60_000;
 
 /**
- * Tells issues of what happened, each event once. What is decided is kept before it is told, told in a way that may be repeated,
- * and noted before it is forgotten: ended anywhere, the next run goes on. Two runs at the same time do not tell: one alone has
- * the lease. Answers when there is something to do again; null when nothing waits.
+ * Writes to issues what happened, each event once. A decision is saved before it is sent, sent in a way that can be
+ * repeated, and noted before it is dropped: if a run ends at any point, the next run continues. Of two runs at the same
+ * time only one sends: the one that holds the lease. Returns when there is something to do again; null if nothing
+ * waits.
  */
-export async function tellEvents(telling: Telling, deps: TellEventsDeps): Promise<Date | null> {
+export async function tellEvents(reporting: Telling, deps: TellEventsDeps): Promise<Date | null> {
   const now = deps.now();
   const { revision, state: kept } = await deps.readTelling();
   const withNext = (state: TellingState): TellingState => ({
     ...state,
-    again: nextAt(state, { ...telling, now })?.toISOString() ?? null,
+    again: nextAt(state, { ...reporting, now })?.toISOString() ?? null,
   });
   const save = async (state: TellingState, over: number): Promise<Date | null> => {
     const saved = await deps.saveTelling({ revision: over, state });
-    // Whoever was first knows when to go on.
+    // The run that saved first knows when to continue.
     return saved ? dateOrNull(state.again) : null;
   };
-  if (kept === null) return save(withNext(beginsAt(now, telling.standings)), revision);
+  if (kept === null) return save(withNext(beginsAt(now, reporting.standings)), revision);
   if (kept.leasedUntil !== null && Date.parse(kept.leasedUntil) > now.getTime()) return new Date(kept.leasedUntil);
 
-  const asked = candidates(kept, { ...telling, now });
+  const asked = candidates(kept, { ...reporting, now });
   const emitted = asked.length === 0 ? new Set<string>() : await deps.readEmitted(asked.map(({ event }) => event.id));
-  const decided = decide(kept, { ...telling, emitted, now, dueAt: telling.dueAt(now) });
+  const decided = decide(kept, { ...reporting, emitted, now, dueAt: reporting.dueAt(now) });
   const over = Object.keys(decided.labels).filter((id) => Date.parse(decided.labels[id] ?? '') <= now.getTime());
-  // While the label of an earlier batch is up, no rule would see it come again.
+  // While the label of an earlier batch is on the issue, no rule would notice it being set again.
   const due = decided.batches
     .filter(({ issueId, dueAt }) => Date.parse(dueAt) <= now.getTime() && !Object.hasOwn(decided.labels, issueId))
     .sort((one, other) => one.serial - other.serial);
@@ -78,7 +79,7 @@ export async function tellEvents(telling: Telling, deps: TellEventsDeps): Promis
   const leased = { ...decided, leasedUntil, again: leasedUntil };
   if (!(await deps.saveTelling({ revision, state: leased }))) return null;
 
-  const told: Batch[] = [];
+  const delivered: Batch[] = [];
   const labels = new Map(Object.entries(decided.labels));
   let again: Date | null = null;
   try {
@@ -86,18 +87,18 @@ export async function tellEvents(telling: Telling, deps: TellEventsDeps): Promis
       await deps.setLabel(issueId, false);
       labels.delete(issueId);
     }
-    for (const [issueId, batches] of toldTogether(due, telling.labelMs !== null)) {
+    for (const [issueId, batches] of batchesByIssue(due, reporting.labelMs !== null)) {
       if (!(await deps.mayGoOn())) break;
       await deps.deliver(issueId, batches);
-      if (telling.labelMs !== null && batches.some(tellsOfGrowth)) {
+      if (reporting.labelMs !== null && batches.some(reportsGrowth)) {
         await deps.setLabel(issueId, true);
-        labels.set(issueId, new Date(now.getTime() + telling.labelMs).toISOString());
+        labels.set(issueId, new Date(now.getTime() + reporting.labelMs).toISOString());
       }
-      told.push(...batches);
+      delivered.push(...batches);
     }
   } finally {
-    if (told.length > 0) await deps.noteEmitted(told.flatMap(({ events }) => events.map(({ id }) => id)));
-    const batches = decided.batches.filter((batch) => !told.includes(batch));
+    if (delivered.length > 0) await deps.noteEmitted(delivered.flatMap(({ events }) => events.map(({ id }) => id)));
+    const batches = decided.batches.filter((batch) => !delivered.includes(batch));
     again = await save(
       withNext({ ...decided, batches, labels: Object.fromEntries(labels), leasedUntil: null }),
       revision + 1,
@@ -106,17 +107,17 @@ export async function tellEvents(telling: Telling, deps: TellEventsDeps): Promis
   return again;
 }
 
-const tellsOfGrowth = ({ events }: Batch): boolean => events.some(({ kind }) => GROWTH.has(kind));
+const reportsGrowth = ({ events }: Batch): boolean => events.some(({ kind }) => GROWTH.has(kind));
 
 /**
- * What each issue is told in one write: however much waits, one issue gets few writes. With the label, that ends with what the
- * label is put on for: no rule would see it come again for the next.
+ * All waiting batches of an issue go into one write, to keep writes few. With the label, the write ends with the batch
+ * that the label is set for: no rule would notice the label being set again for the next one.
  */
-function toldTogether(due: readonly Batch[], withLabel: boolean): ReadonlyMap<string, readonly Batch[]> {
+function batchesByIssue(due: readonly Batch[], withLabel: boolean): ReadonlyMap<string, readonly Batch[]> {
   const together = new Map<string, Batch[]>();
   for (const batch of due) {
     const before = together.get(batch.issueId) ?? [];
-    if (withLabel && before.some(tellsOfGrowth)) continue;
+    if (withLabel && before.some(reportsGrowth)) continue;
     together.set(batch.issueId, [...before, batch]);
   }
   return together;

@@ -1,41 +1,41 @@
 import * as z from 'zod';
 import { automationEvent, type Standing } from './automation-event';
 
-/** Events that one issue is told together, in one write. */
+/** Events that are written to one issue together. */
 const batch = z.object({
   issueId: z.string(),
-  /** Counts the writes to the issue: a batch is told where a lower one stands. */
+  /** Counts the writes to the issue: a batch is written only if the issue holds a lower serial. */
   serial: z.number().int().positive(),
-  /** ISO instant from which it is told; until then more may join it. */
+  /** ISO instant from which on it is sent; until then more events may join it. */
   dueAt: z.string(),
   events: z.array(automationEvent).min(1),
 });
 export type Batch = z.infer<typeof batch>;
 
-const tellingState = z.object({
+const stateSchema = z.object({
   format: z.literal(1),
-  /** ISO instant from which on causes are told: when telling began. */
+  /** ISO instant from which on causes are reported: when reporting began. */
   since: z.string(),
   /** By issue, the serial of its last batch. */
   serials: z.record(z.string(), z.number()),
-  /** By name, the value that was told last. */
+  /** By name, the value that was reported last. */
   told: z.record(z.string(), z.string()),
-  /** By name, a value that differs from what was told, and since when. */
+  /** By name, a value that differs from the reported one, and since when. */
   seen: z.record(z.string(), z.object({ value: z.string().nullable(), since: z.string() })),
-  /** Decided, and not told yet for certain. */
+  /** Decided, and not yet known to be delivered. */
   batches: z.array(batch),
-  /** Until when one invocation alone tells; null when none does. */
+  /** Until when one invocation holds the lease for sending; null if none does. */
   leasedUntil: z.string().nullable(),
-  /** Issues that carry the label now, and the ISO instants from which on it is taken away. */
+  /** Issues that carry the label now, and the ISO instants at which it is removed. */
   labels: z.record(z.string(), z.string()).default({}),
-  /** When there is something to decide or to tell again; null when nothing waits for its time. */
+  /** When there is something to decide or to send again; null if nothing waits. */
   again: z.string().nullable(),
 });
 
-/** What is known of telling the events of one project. Changed as a whole, or not at all. */
-export type TellingState = z.infer<typeof tellingState>;
+/** The stored state of reporting the events of one project. Saved as a whole, or not at all. */
+export type TellingState = z.infer<typeof stateSchema>;
 
-/** Nothing is told yet, and nothing will be of what was so before. */
+/** Nothing is reported yet, and what was so before will not be reported. */
 export const beginsAt = (now: Date, standings: ReadonlyMap<string, Pick<Standing, 'valueAfter'>>): TellingState => ({
   format: 1,
   since: now.toISOString(),
@@ -55,7 +55,7 @@ export const beginsAt = (now: Date, standings: ReadonlyMap<string, Pick<Standing
 
 export const tellingText = (state: TellingState): string => JSON.stringify(state);
 
-/** What was kept; null where nothing was, or what this version cannot read. */
+/** The stored state; null if nothing was stored, or if this version cannot read it. */
 export function tellingOfText(text: string | null): TellingState | null {
   if (text === null) return null;
   let json: unknown;
@@ -64,5 +64,5 @@ export function tellingOfText(text: string | null): TellingState | null {
   } catch {
     return null;
   }
-  return tellingState.safeParse(json).data ?? null;
+  return stateSchema.safeParse(json).data ?? null;
 }

@@ -11,10 +11,10 @@ const letter = z.object({
   serial: z.number(),
   events: z.array(automationEvent).min(1),
   attempts: z.number(),
-  /** ISO instant from which on it is tried. */
+  /** ISO instant from which on it is sent. */
   dueAt: z.string(),
 });
-/** One call of the rule about one issue: what the issue was told in one write. */
+/** One call of the rule about one issue: the events that were written to the issue in one write. */
 export type Letter = z.infer<typeof letter>;
 
 const TROUBLES = [
@@ -31,27 +31,27 @@ const outbox = z.object({
   /** By issue, the serial of its last letter. */
   serials: z.record(z.string(), z.number()),
   letters: z.array(letter),
-  /** Those that were given up, the oldest first. */
+  /** Letters that were given up, oldest first. */
   dead: z.array(deadLetter),
 });
 
-/** What the rule is to be called with, of one project. Changed as a whole, or not at all. */
+/** The letters of one project that wait for the rule. Saved as a whole, or not at all. */
 export type Outbox = z.infer<typeof outbox>;
 
 export const EMPTY_OUTBOX: Outbox = { format: 1, serials: {}, letters: [], dead: [] };
 
-/** Half a text tells nothing: what it held is lost, and said to nobody twice. */
+/** A damaged text counts as empty: its letters are lost, and none is sent twice. */
 export function outboxOfText(text: string | null): Outbox {
   return keptJson(text, outbox) ?? EMPTY_OUTBOX;
 }
 
-interface ToldIssue {
+interface SentIssue {
   readonly id: string;
   readonly key: string;
 }
 
-/** With a letter of what an issue was told, unless there was one: told again, it stays as it is. */
-export function withLetter(box: Outbox, issue: ToldIssue, { batches, now }: { batches: readonly Batch[]; now: Date }) {
+/** Adds a letter with these batches, unless there is one for them already; then nothing changes. */
+export function withLetter(box: Outbox, issue: SentIssue, { batches, now }: { batches: readonly Batch[]; now: Date }) {
   const fresh = batchAfter(box.serials[issue.id] ?? 0, batches);
   if (fresh === null) return box;
   const { serial, events } = fresh;
@@ -66,7 +66,7 @@ export function withLetter(box: Outbox, issue: ToldIssue, { batches, now }: { ba
   return { ...box, serials: { ...box.serials, [issue.id]: serial }, letters: [...box.letters, added] };
 }
 
-/** Of each issue the first alone: what is tried again is not overtaken by what came later. */
+/** Only the first letter of each issue: a later letter does not overtake one that is tried again. */
 export function dueLetters({ letters }: Pick<Outbox, 'letters'>, now: Date): readonly Letter[] {
   const issues = new Set<string>();
   return letters.filter(({ issueId, dueAt }) => {
@@ -76,17 +76,17 @@ export function dueLetters({ letters }: Pick<Outbox, 'letters'>, now: Date): rea
   });
 }
 
-/** What became of a call. `retry`: it may be taken later. */
+/** The result of a call. `retry`: a later try may succeed. */
 export type Posted =
   { readonly status: 'sent' } | { readonly status: 'retry' | 'refused'; readonly because: WebhookTrouble };
 
 const MINUTE_MS = 60_000;
-/** How long is waited before each further try. */
+/** Minutes to wait before each further try. */
 const WAITS_MINUTES = [1, 5, 15, 60, 240] as const;
-/** So many that were given up are kept of a project. */
+/** At most this many given-up letters are kept for a project. */
 const MOST_DEAD = 50;
 
-/** After a letter was tried: gone, tried again later, or given up. */
+/** After a try: the letter is removed, tried again later, or given up. */
 export function afterPost(box: Outbox, tried: Letter, { posted, now }: { posted: Posted; now: Date }): Outbox {
   const others = box.letters.filter((each) => each.issueId !== tried.issueId || each.serial !== tried.serial);
   if (posted.status === 'sent') return { ...box, letters: others };
@@ -100,7 +100,7 @@ export function afterPost(box: Outbox, tried: Letter, { posted, now }: { posted:
   return { ...box, letters: box.letters.map((each) => (others.includes(each) ? each : later)) };
 }
 
-/** What was given up is tried again, before what waits. */
+/** Given-up letters are tried again, before those that wait. */
 export function revived({ dead, ...box }: Outbox, now: Date): Outbox {
   const again = dead.map(({ because: _why, givenUpAt: _at, ...each }) => ({
     ...each,
@@ -110,7 +110,7 @@ export function revived({ dead, ...box }: Outbox, now: Date): Outbox {
   return { ...box, letters: [...again, ...box.letters], dead: [] };
 }
 
-/** When something is due; null when nothing waits. */
+/** When the next letter is due; null if none waits. */
 export function nextDueAt({ letters }: Pick<Outbox, 'letters'>): Date | null {
   const first = new Map(letters.toReversed().map(({ issueId, dueAt }) => [issueId, Date.parse(dueAt)]));
   return first.size === 0 ? null : new Date(Math.min(...first.values()));

@@ -2,7 +2,7 @@ import { afterPost, dueLetters, type Letter, nextDueAt, type Outbox, type Posted
 
 export interface OutboxStore {
   readonly readOutbox: () => Promise<{ readonly revision: number; readonly box: Outbox }>;
-  /** False where another was written since that revision. */
+  /** False if another run has saved since that revision. */
   readonly saveOutbox: (kept: { readonly revision: number; readonly box: Outbox }) => Promise<boolean>;
 }
 
@@ -14,8 +14,8 @@ export interface SendLettersDeps extends OutboxStore {
 }
 
 /**
- * Calls the rule with what waits. Each call is noted when it is done: ended between the two, it is made again, with the same id.
- * Answers when there is something to send again; null when nothing waits.
+ * Calls the rule with the waiting letters. Each call is noted when it is done. If the run ends between the two, the call is
+ * repeated with the same id. Returns when there is something to send again; null if nothing waits.
  */
 export async function sendLetters(deps: SendLettersDeps): Promise<Date | null> {
   const { revision, box } = await deps.readOutbox();
@@ -24,14 +24,14 @@ export async function sendLetters(deps: SendLettersDeps): Promise<Date | null> {
     if (!deps.hasTime()) return deps.now();
     const posted = await deps.post(letter);
     const after = afterPost(kept.box, letter, { posted, now: deps.now() });
-    // Somebody else is at it.
+    // Another run is sending at the same time.
     if (!(await deps.saveOutbox({ revision: kept.revision, box: after }))) return deps.now();
     kept = { revision: kept.revision + 1, box: after };
   }
   return nextDueAt(kept.box);
 }
 
-/** Changes an outbox whatever else does. @throws where others are always first */
+/** Changes an outbox even if others change it at the same time. @throws if others are first every time */
 export async function changeOutbox(store: OutboxStore, change: (box: Outbox) => Outbox): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const { revision, box } = await store.readOutbox();

@@ -4,7 +4,7 @@ import { type Outbox, revived } from './outbox';
 import { ruleAddress } from './rule-address';
 import { changeOutbox, type OutboxStore } from './send-letters';
 
-/** Which rule is called, and with what it knows that the app calls. */
+/** The rule that is called, and the token by which the rule recognises the app. */
 export interface RuleWebhook {
   readonly address: string;
   readonly token: string;
@@ -14,10 +14,10 @@ export interface WebhookDeps {
   readonly administersSite: () => Promise<boolean>;
   readonly readWebhook: () => Promise<RuleWebhook | null>;
   readonly keepWebhook: (webhook: RuleWebhook | null) => Promise<void>;
-  /** Of every project that has one. */
+  /** Outboxes of all projects that have one. */
   readonly readOutboxes: () => Promise<readonly { readonly projectKey: string; readonly box: Outbox }[]>;
   readonly outboxOf: (projectKey: string) => OutboxStore;
-  /** Has the messages of a project sent soon. */
+  /** Starts sending the letters of a project soon. */
   readonly sendSoon: (projectKey: string) => Promise<void>;
   readonly now: () => Date;
 }
@@ -30,7 +30,7 @@ export async function webhookView(deps: WebhookDeps): Promise<WebhookView | null
   return (await deps.administersSite()) ? viewOf(deps) : null;
 }
 
-/** Sets the rule that is called, over the one before. */
+/** Sets the rule that is called, and replaces the one before. */
 export async function saveWebhook({ address, token }: SaveWebhookPayload, deps: WebhookDeps): Promise<WebhookChange> {
   if (!(await deps.administersSite())) return NEEDS_ADMIN;
   const known = ruleAddress(address);
@@ -41,7 +41,7 @@ export async function saveWebhook({ address, token }: SaveWebhookPayload, deps: 
   return { status: 'saved', webhook: await viewOf(deps) };
 }
 
-/** Calls no rule any more, and forgets its token and what waits for it. */
+/** Stops calling the rule, and deletes its token and the waiting letters. */
 export async function removeWebhook(deps: WebhookDeps): Promise<WebhookChange> {
   if (!(await deps.administersSite())) return NEEDS_ADMIN;
   await deps.keepWebhook(null);
@@ -51,7 +51,7 @@ export async function removeWebhook(deps: WebhookDeps): Promise<WebhookChange> {
   return { status: 'saved', webhook: await viewOf(deps) };
 }
 
-/** Tries everything again that was given up. */
+/** Tries all given-up letters again. */
 export async function sendAgain(deps: WebhookDeps): Promise<WebhookChange> {
   if (!(await deps.administersSite())) return NEEDS_ADMIN;
   for (const { projectKey, box } of await deps.readOutboxes()) {
@@ -62,7 +62,10 @@ export async function sendAgain(deps: WebhookDeps): Promise<WebhookChange> {
   return { status: 'saved', webhook: await viewOf(deps) };
 }
 
-/** How many, of which project and why: no issue is named, as whoever administers a site need not browse all of it. */
+/**
+ * How many, for which project and why. No issue is named: a site administrator may not be allowed to browse every
+ * issue.
+ */
 async function viewOf({ readWebhook, readOutboxes }: WebhookDeps): Promise<WebhookView> {
   const [webhook, boxes] = await Promise.all([readWebhook(), readOutboxes()]);
   return {

@@ -15,14 +15,14 @@ import type { CheckedItem, PastAlarms } from '../../proof/past-alarms';
 import { projectsBelow, restsWithin } from '../../sync/judge/projects-below';
 import type { Judged } from './judged';
 
-/** Fewer looks do not tell one in two from one in five. */
+/** With fewer looks, one in two cannot be distinguished from one in five. */
 const NEEDED = 20;
 const MOST_ALARMS = 40;
 const MOST_WEEKS = 40;
 
 /**
- * What would have been said in a project's own past, and what came of it: of items and containers that are in the facts now,
- * so that what has been hidden since moves no number.
+ * What would have been reported in a project's own past, and what happened then. Only for items and containers that are
+ * in the present facts, so that what has been hidden since changes no number.
  */
 export function alarmsPart({ report, facts, pastAlarms }: Judged): PageAlarms {
   if (report.container.kind !== 'project') return { status: 'of-project' };
@@ -38,15 +38,15 @@ export function alarmsPart({ report, facts, pastAlarms }: Judged): PageAlarms {
 interface Look {
   readonly at: Date;
   readonly item: ItemHistory;
-  readonly told: CheckedItem;
+  readonly checked: CheckedItem;
 }
 
 function stallAlarms({ checks }: PastAlarms, facts: Facts): StallAlarms | null {
   const { calendar } = facts.snapshot;
   const looks = checks.flatMap(({ at, items }) =>
-    items.flatMap((told): readonly Look[] => {
-      const item = facts.byId.get(told.itemId);
-      return item === undefined ? [] : [{ at, item, told }];
+    items.flatMap((checked): readonly Look[] => {
+      const item = facts.byId.get(checked.itemId);
+      return item === undefined ? [] : [{ at, item, checked }];
     }),
   );
   const first = checks.at(-1);
@@ -63,9 +63,9 @@ function stallAlarms({ checks }: PastAlarms, facts: Facts): StallAlarms | null {
   };
 }
 
-function countsOf(looks: readonly Look[], isSaid: (told: CheckedItem) => boolean): AlarmCounts {
+function countsOf(looks: readonly Look[], isSaid: (checked: CheckedItem) => boolean): AlarmCounts {
   const count = (said: boolean, stayed: boolean): number =>
-    looks.filter(({ told }) => isSaid(told) === said && told.stayed === stayed).length;
+    looks.filter(({ checked }) => isSaid(checked) === said && checked.stayed === stayed).length;
   return {
     hits: count(true, true),
     falseAlarms: count(true, false),
@@ -74,12 +74,12 @@ function countsOf(looks: readonly Look[], isSaid: (told: CheckedItem) => boolean
   };
 }
 
-/** All that was said in one stay of an item is one alarm. */
+/** All alarms in one visit of a status are one alarm. */
 function alarmsIn(looks: readonly Look[], facts: Facts): readonly StallAlarm[] {
   const { calendar } = facts.snapshot;
   const stays = new Map<StatusVisit, Look[]>();
   for (const look of looks) {
-    const visit = look.told.flagged ? visitAt(look) : undefined;
+    const visit = look.checked.flagged ? visitAt(look) : undefined;
     if (visit !== undefined) stays.set(visit, [...(stays.get(visit) ?? []), look]);
   }
   return [...stays]
@@ -91,7 +91,7 @@ function alarmsIn(looks: readonly Look[], facts: Facts): readonly StallAlarm[] {
         firstOn: days[0] ?? '',
         lastOn: days.at(-1) ?? '',
         times: own.length,
-        hits: own.filter(({ told }) => told.stayed).length,
+        hits: own.filter(({ checked }) => checked.stayed).length,
         leftOn: visit.leftAt === null ? null : calendar.dateOf(visit.leftAt),
       };
     })
@@ -103,7 +103,7 @@ const byKey = (one: StallAlarm, other: StallAlarm): number => (one.key < other.k
 const visitAt = ({ at, item }: Look): StatusVisit | undefined =>
   item.visits.find(({ enteredAt, leftAt }) => enteredAt <= at && (leftAt === null || leftAt > at));
 
-/** Null for what is not there any more, or may not be seen by all. */
+/** Null if it no longer exists, or if not everyone may see it. */
 function endedWork(warning: PastWarning, { byId, snapshot }: Facts): EndedWork | null {
   const { container, targetOn, isTargetSet, endedOn, lateDays, warnedOn, daysBefore, takenBackOn, verdict } = warning;
   const epic = container.kind === 'parent' ? byId.get(container.id) : undefined;
@@ -125,8 +125,8 @@ function endedWork(warning: PastWarning, { byId, snapshot }: Facts): EndedWork |
 }
 
 /**
- * The dates that would have been told of an epic or a version week by week, and the ones that are told now. Empty where nothing of
- * the past was found yet, or where it rests on more than the reading does.
+ * The dates that would have been forecast for an epic or version week by week, and the present ones. Empty if nothing
+ * of the past was computed yet, or if it rests on more projects than the reading.
  */
 export function foretoldDates({ report, facts, pastAlarms }: Judged): readonly ForetoldDates[] {
   const { container, forecast } = report;
@@ -142,7 +142,7 @@ export function foretoldDates({ report, facts, pastAlarms }: Judged): readonly F
 
 const datesOf = ({ on, p50, p85 }: WeekOfWarning): ForetoldDates => ({ on, half: p50, most: p85 });
 
-/** Evenly spaced, the last one always among them. */
+/** Evenly spaced, and the last one is always included. */
 function thinned<Week>(weeks: readonly Week[]): readonly Week[] {
   const step = Math.ceil(weeks.length / MOST_WEEKS);
   return weeks.filter((_, place) => (weeks.length - 1 - place) % step === 0);

@@ -7,7 +7,10 @@ import { workInScope } from './work-in-scope';
 const WEEK_MS = 7 * 86_400_000;
 const MOST_POINTS = 60;
 
-/** What a scope held and what of it was finished, from its start until now: a point a week, more weeks for an old scope. */
+/**
+ * What a scope held and how much of it was finished, from its start until now: one point per week, or less often for an
+ * old scope.
+ */
 export function burnUpOf({ container, baseline, start, changes }: ScopeLedger, facts: Facts): BurnUp {
   const from = baseline.at.getTime();
   const now = facts.snapshot.takenAt.getTime();
@@ -28,7 +31,7 @@ export function burnUpOf({ container, baseline, start, changes }: ScopeLedger, f
   }
 }
 
-/** When what is in the scope was finished, ascending. A project holds what was open at its start. */
+/** When the items of the scope were finished, ascending. For a project: the items that were open at its start. */
 function finishTimes(container: ContainerRef, startedAt: Date, facts: Facts): Float64Array {
   const times: number[] = [];
   for (const { finishedAt, category } of workInScope(container, facts)) {

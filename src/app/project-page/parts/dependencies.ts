@@ -9,10 +9,10 @@ import { heldDays } from '../../../core/report/prices';
 import type { Judged } from './judged';
 import { daysOfCauses, wholeSlip } from './slip-days';
 
-/** More cannot be read as a picture. */
+/** A picture with more nodes is not readable. */
 const MOST_NODES = 120;
 
-/** Who waits for whom around a scope: its own open items, what they wait for down to the roots, and what waits for them. */
+/** The dependencies of a scope: its own open items, what they wait for (transitively), and what waits for them. */
 export function dependenciesPart({ report, facts }: Judged): PageDependencies {
   const { container } = report;
   const own = openItemsOf(container, facts);
@@ -51,7 +51,7 @@ export function dependenciesPart({ report, facts }: Judged): PageDependencies {
         if (other !== undefined && isOpen(other)) found.set(id, other);
       }
     }
-    // What else waits for the same blockers, in other scopes: they are held up by the same.
+    // Items of other scopes that wait for the same blockers.
     for (const { item } of [...found.values()]) {
       for (const id of of.dependencies.waitingFor(item.id)) {
         const other = of.byId.get(id);

@@ -5,13 +5,16 @@ import type { Judged } from './judged';
 import { workInScope } from './work-in-scope';
 
 const WEEKS = 12;
-/** As many earlier ones tell what is usual. */
+/** The usual value is computed from this many earlier weeks. */
 const USUAL_WEEKS = 26;
 const USUAL_NEEDED = 8;
 const WEEK_MS = 7 * 86_400_000;
 const DAY_MS = 86_400_000;
 
-/** What was finished in each of the last twelve weeks, the present one last, and what stood in each stage at its end. */
+/**
+ * Finished items in each of the last twelve weeks, the present one last, and the number of items in each stage at its
+ * end.
+ */
 export function flowWeeks({ report, facts }: Judged, stageIds: readonly string[]): readonly FlowWeek[] {
   const inside = workInScope(report.container, facts);
   const monday = mondayOf(facts.snapshot.calendar.dateOf(facts.snapshot.takenAt));
@@ -27,7 +30,7 @@ export function flowWeeks({ report, facts }: Judged, stageIds: readonly string[]
   });
 }
 
-/** What two of three weeks brought before the last twelve; null where the scope is too young for that. */
+/** The range of finished items in two of three weeks before the last twelve; null if the scope is too young. */
 export function usualWeek({ report, facts }: Judged): PageFlow['usualWeek'] {
   const inside = workInScope(report.container, facts);
   const monday = mondayOf(facts.snapshot.calendar.dateOf(facts.snapshot.takenAt)) - (WEEKS - 1) * WEEK_MS;
@@ -55,7 +58,7 @@ const stoodIn = ({ visits }: ItemHistory, statusId: string, at: number): boolean
       (visit.leftAt === null || visit.leftAt.getTime() > at),
   );
 
-/** The first moment (UTC) of the Monday of a date's week. */
+/** Monday 00:00 UTC of the date's week. */
 function mondayOf(date: string): number {
   const day = Date.parse(`${date}T00:00:00Z`);
   return day - ((new Date(day).getUTCDay() + 6) % 7) * DAY_MS;

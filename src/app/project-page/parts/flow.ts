@@ -20,7 +20,7 @@ const MOST_STAGES = 8;
 const RECENT_MS = 28 * 86_400_000;
 const USUAL_PERCENTILE = 85;
 
-/** What is in progress and how old it is, what has stopped and what that costs, and how much is finished each week. */
+/** Items in progress and their age, stalled items and what they cost, and how much is finished each week. */
 export function flowPart(judged: Judged): PageFlow {
   const { report, facts } = judged;
   const work = openWorkOf(report.container, facts).filter(isInProgress);
@@ -48,7 +48,7 @@ export function flowPart(judged: Judged): PageFlow {
   };
 }
 
-/** The statuses in which something is in progress, in the order in which finished items usually come through them. */
+/** The statuses in which something is in progress, in the order in which finished items usually pass through them. */
 function stagesOf(work: readonly ItemHistory[], { report, facts }: Judged): readonly string[] {
   const ages = agesAtLeaving(projectOf(report.container, facts), facts);
   const counts = new Map<string, number>();
@@ -87,7 +87,7 @@ function flowItem(item: ItemHistory, { judged, stageIds }: Staged): FlowItem {
   };
 }
 
-/** How an open item in progress stands. */
+/** The state of an open item in progress. */
 export function flowState(item: ItemHistory, { facts, settings }: Pick<Judged, 'facts' | 'settings'>): FlowState {
   const blockage = presentBlockage(item, facts);
   if (blockage !== null) return blockage === 'link' ? 'waiting' : 'blocked';

@@ -4,7 +4,7 @@ import type { Judged } from './judged';
 
 type Growth = Extract<PageScope, { readonly status: 'known' }>['growth'];
 
-/** By how much the scope grew, and how much is usual at this point, as the signal of creep compared it. */
+/** By how much the scope grew, and the usual growth at this point, as compared by the signal for scope creep. */
 export function growthOf({ report }: Pick<Judged, 'report'>): Growth {
   for (const reading of report.readings) {
     if (reading.status === 'unknown' || reading.figures === null) continue;

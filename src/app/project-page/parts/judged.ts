@@ -5,17 +5,17 @@ import type { Settings } from '../../../core/signals/settings';
 import type { PastAlarms } from '../../proof/past-alarms';
 import type { ReadingSummary } from '../../portfolio/reading-summary';
 
-/** A scope that has been judged, and what it was judged by: what every part of its page is made from. */
+/** A judged scope and the facts that it was judged by: the input of every part of its page. */
 export interface Judged {
   readonly report: ContainerReport;
   readonly summary: ReadingSummary;
   readonly facts: Facts;
   readonly settings: Settings;
-  /** What would have been said of its project in the past; null where that is not known. */
+  /** What would have been reported about its project in the past; null if that is not known. */
   readonly pastAlarms: PastAlarms | null;
 }
 
-/** Names what is in the facts: whoever may read the reading may browse all of it. */
+/** Names any item of the facts: everyone who may read the reading may browse all of them. */
 export function namesIn(facts: Facts): (key: string) => NamedItem {
   return (key) => {
     const id = facts.byKey.get(key)?.item.id;

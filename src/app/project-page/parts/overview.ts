@@ -18,7 +18,7 @@ import { workInScope } from './work-in-scope';
 
 const MOST_SEVERE_INSIDE = 5;
 
-/** What the first view of the page shows: when, how much too late, why, and what to do. */
+/** The first view of the page: when the scope ends, how late, why, and what to do. */
 export function overviewPart(judged: Judged): PageOverview {
   const { report, summary, facts } = judged;
   const { container, ledger, forecast } = report;
@@ -47,7 +47,7 @@ function findingsOf({ report, facts }: Judged): PageOverview['findings'] {
   return toldFindings(report.readings, { subject, nameOf: namesIn(facts), steps: [] }).findings;
 }
 
-/** Only what is shown is told: a project holds thousands of items. */
+/** A project holds thousands of items, so only the shown ones are converted. */
 function severeInside({ report, facts, settings }: Judged): PageOverview['severeInside'] {
   const nameOf = namesIn(facts);
   return judge(facts, settings)

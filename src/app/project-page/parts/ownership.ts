@@ -23,7 +23,7 @@ const OF_OWNERSHIP = containerSignals.filter((signal: ContainerSignal) => signal
 const MOST_GROUPS = 20;
 const MOST_RISKS = 30;
 
-/** Who can move the open items of a scope, by epic, and what about it is a risk. No person is named, counted or compared. */
+/** Who can move the open items of a scope, by epic, and the risks. No person is named, counted or compared. */
 export function ownershipPart(judged: Judged): PageOwnership {
   const { report, facts, settings } = judged;
   const open = openItemsOf(report.container, facts).filter(({ item }) => item.level === 'standard');
@@ -60,7 +60,7 @@ function standingOf({ state: { ownerId, projectKey } }: ItemHistory, facts: Fact
 
 const sizeOf = ({ active, gone, nobody }: OwnedGroup): number => active + gone + nobody;
 
-/** The findings about the scope itself, its epics and its items; the most costly first. */
+/** The findings about the scope itself, its epics and its items; highest cost first. */
 function risksOf({ report, facts, settings }: Judged): readonly OwnershipRisk[] {
   const { container } = report;
   const own = report.readings

@@ -11,11 +11,11 @@ import type { Judged } from './judged';
 
 /** Four weeks: how far ahead a project's own forecast looks first. */
 const HORIZON_DAYS = 20;
-/** Fewer past promises do not tell one in seven from one in four. */
+/** With fewer past forecasts, one in seven cannot be distinguished from one in four. */
 const NEEDED = 20;
 const MOST_PROMISES = 40;
 
-/** What would have been promised in the team's own past, by the rules of today, and what came of it. */
+/** What would have been forecast in the team's own past by today's rules, and what happened then. */
 export function proofPart(judged: Judged): PageProof {
   const { report, facts, settings } = judged;
   const past = { alarms: alarmsPart(judged), foretold: foretoldDates(judged) };
@@ -46,7 +46,7 @@ function shareKept(forecasts: readonly PastForecast[], promiseOf: (forecast: Pas
   return toldShare(forecasts.filter((forecast) => forecast.actual >= promiseOf(forecast)).length / forecasts.length);
 }
 
-/** With their dates: those of the first working day that each foretells. */
+/** The dates are those of the first working day that each forecast covers. */
 function promisesOf(forecasts: readonly PastForecast[], { record }: Team, { snapshot }: Facts): readonly PastPromise[] {
   const { calendar, takenAt } = snapshot;
   const numbers = workDayNumbers(calendar);

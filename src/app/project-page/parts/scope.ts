@@ -11,7 +11,7 @@ import { daysOfCauses, wholeSlip } from './slip-days';
 
 const MOST_LINES = 250;
 
-/** What a scope held when it was committed, every change since, and what it costs. */
+/** What a scope held when it was committed, every change since, and what the changes cost. */
 export function scopePart(judged: Judged): PageScope {
   const { report, facts } = judged;
   const { ledger } = report;
@@ -66,7 +66,7 @@ function nowOf({ itemId }: ScopeChange, { byId }: Facts): LedgerLine['now'] {
   return isInProgress(history) ? 'in-progress' : 'not-started';
 }
 
-/** Each cause of additions, largest first; then what was taken out, and other estimates. */
+/** Each cause of additions, largest first; then removed work, and changed estimates. */
 function causeTotals(changes: readonly ScopeChange[]): readonly CauseTotal[] {
   const groups = new Map<string, ScopeChange[]>();
   for (const change of changes) {

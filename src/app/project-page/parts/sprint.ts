@@ -20,7 +20,7 @@ const MOST_ITEMS = 40;
 export const PAST_SPRINTS = 7;
 const LEAST_LIKELY: readonly SprintItem['state'][] = ['blocked', 'waiting', 'stalled', 'not-started', 'moving'];
 
-/** What a sprint committed to, what changed since, how likely it is; for anything else, the sprints to choose from. */
+/** A sprint's commitment, the changes since, and its chance; for any other scope, the sprints to choose from. */
 export function sprintPart(judged: Judged): PageSprint {
   const { report, facts } = judged;
   const iteration =
@@ -30,7 +30,7 @@ export function sprintPart(judged: Judged): PageSprint {
     : { status: 'known', ...sprintFacts(iteration, judged) };
 }
 
-/** Running before planned ones, of what is in the scope now. */
+/** Running sprints before planned ones, of the items that are in the scope now. */
 function choices({ report, facts }: Judged) {
   const ids = new Set(openItemsOf(report.container, facts).flatMap(({ state }) => state.iterationIds));
   return facts.snapshot.iterations
@@ -101,7 +101,7 @@ function sprintItem(item: ItemHistory, judged: Judged): SprintItem {
   };
 }
 
-/** The board's first planned sprint: what is in it already, and about how much of this one comes over. */
+/** The board's first planned sprint: what is in it, and about how much of this one will be left over. */
 function nextSprint(
   { id, boardId }: Iteration,
   weighedBy: SprintFacts['weighedBy'],

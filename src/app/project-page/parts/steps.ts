@@ -3,7 +3,7 @@ import { judge } from '../../../core/report/judge';
 import { stepFact } from '../../item-health/step-facts';
 import { type Judged, namesIn } from './judged';
 
-/** What could be done in a scope, best first. */
+/** Next steps for a scope, best first. */
 export function pageSteps({ report, facts, settings }: Judged): readonly NextStep[] {
   return judge(facts, settings)
     .stepsInside(report.container)

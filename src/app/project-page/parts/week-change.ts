@@ -6,7 +6,7 @@ import { workInScope } from './work-in-scope';
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** What happened in a scope in the seven days before the reading, in the work that the overview counts. */
+/** What happened in a scope in the seven days before the reading. Counts the same work as the overview. */
 export function weekChange({ report, facts }: Judged): WeekChange {
   const { container, ledger } = report;
   const now = facts.snapshot.takenAt.getTime();

@@ -15,15 +15,16 @@ export interface TakeHappeningDeps extends ItemStore, Marks, SurroundingsStore {
     happening: Extract<Happening, { readonly kind: 'board-changed' }>,
     mark: Mark,
   ) => Promise<void>;
-  /** Has what a project is configured to looked at again. */
+  /** Has the configuration of a project read again. */
   readonly lookAt: (projectKey: string) => Promise<void>;
 }
 
 type ItemsChanged = Extract<Happening, { readonly kind: 'items-changed' }>;
 
 /**
- * Keeps what a happening tells. Taking it again, late or in another order ends in the same facts. What is to be judged
- * or read again is written down first: being ended half way then costs a look too many, never a change.
+ * Stores what a happening reports. If it comes again, late or in another order, the facts end up the same. What has to
+ * be judged or read again is marked first: if the run ends half way, something is judged once too often, but no change
+ * is lost.
  */
 export async function takeHappening(happening: Happening, mark: Mark, deps: TakeHappeningDeps): Promise<void> {
   switch (happening.kind) {
@@ -55,17 +56,17 @@ export async function takeHappening(happening: Happening, mark: Mark, deps: Take
   }
 }
 
-/** How often a writer that comes second concludes anew. Each time one of them is through. */
+/** How often a writer that lost a race starts again. Each time another writer has succeeded. */
 const MOST_ATTEMPTS = 8;
 
 async function itemsChanged(happening: ItemsChanged, mark: Mark, deps: TakeHappeningDeps): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const stored = new Map((await deps.readItems(happening.itemIds)).map((known) => [known.item.id, known]));
-    const told = happening.apply(new Map([...stored].map(([id, { item }]) => [id, item])));
-    const changed = told.filter((each) => each.item !== null && each.item !== stored.get(each.itemId)?.item);
+    const outcomes = happening.apply(new Map([...stored].map(([id, { item }]) => [id, item])));
+    const changed = outcomes.filter((each) => each.item !== null && each.item !== stored.get(each.itemId)?.item);
 
     await deps.markDirty(scopesToJudge(changed, stored), mark);
-    const doubtful = told.filter(({ reread }) => reread).map(({ itemId }) => itemId);
+    const doubtful = outcomes.filter(({ reread }) => reread).map(({ itemId }) => itemId);
     const changes = changed.map(({ itemId, item }) => ({ before: stored.get(itemId)?.item ?? null, after: item }));
     const [linked, orphans] = await Promise.all([linkedWithRenamed(changes, deps), putBelowNothing(changes, deps)]);
     await markItems([...doubtful, ...linked, ...orphans], mark, deps);
@@ -111,7 +112,9 @@ async function itemsGone(itemIds: readonly string[], mark: Mark, deps: TakeHappe
 
 const LIFE: readonly Iteration['state'][] = ['future', 'active', 'closed'];
 
-/** Where the event does not say when, only a step forward in its life is believed before it is read again. */
+/**
+ * If the event has no time, only a step forward in the iteration's life is stored at once; anything else is read again.
+ */
 async function iterationChanged(
   { iteration, at }: Extract<Happening, { readonly kind: 'iteration-changed' }>,
   mark: Mark,
@@ -125,7 +128,7 @@ async function iterationChanged(
   await deps.writeIterations({ iterations: [iteration], seenAt: mark.at });
 }
 
-/** What was in it is not told one by one. */
+/** The event does not list the items that were in it. */
 async function containerGone(
   container: { readonly kind: 'iteration' | 'version'; readonly id: string },
   mark: Mark,

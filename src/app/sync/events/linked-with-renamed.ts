@@ -2,13 +2,16 @@ import { presentState } from '../../../core/model/replay';
 import type { WorkItem } from '../../../core/model/work-item';
 import type { ItemStore } from '../stores';
 
-/** An item as it was stored, null where it was not, and as it is now; null where it is gone. */
+/** An item as it was stored (null if it was not) and as it is now (null if it was deleted). */
 export interface Changed {
   readonly before: WorkItem | null;
   readonly after: WorkItem | null;
 }
 
-/** The ids of items that are linked with what has another key now: links name it by its key, and nothing tells them of a new one. */
+/**
+ * The ids of items that are linked with an item whose key changed: links use the key, and no event reports the new one
+ * for them.
+ */
 export async function linkedWithRenamed(
   changed: readonly Changed[],
   { idsOfKeys }: Pick<ItemStore, 'idsOfKeys'>,

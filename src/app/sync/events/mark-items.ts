@@ -1,6 +1,6 @@
 import type { Mark, Marks } from '../stores';
 
-/** Has items read again, each once; asks nothing of the store where there are none. */
+/** Has items read again, each once; does not call the store without items. */
 export async function markItems(
   ids: Iterable<string>,
   mark: Mark,

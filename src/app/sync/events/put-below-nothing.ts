@@ -3,8 +3,8 @@ import type { ItemStore } from '../stores';
 import type { Changed } from './linked-with-renamed';
 
 /**
- * The ids of items that came below a parent of which nothing is kept. It may have been deleted before they were heard to be
- * in it, so that nobody read them again then.
+ * The ids of items that got a parent which is not stored. The parent may have been deleted before this event arrived, so its
+ * deletion did not have these items read again.
  */
 export async function putBelowNothing(
   changed: readonly Changed[],

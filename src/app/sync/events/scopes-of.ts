@@ -2,7 +2,7 @@ import type { ContainerRef } from '../../../core/model/containers';
 import { presentState } from '../../../core/model/replay';
 import type { WorkItem } from '../../../core/model/work-item';
 
-/** The containers that these items are in now, each once, and those that they are themselves. */
+/** The containers that these items are in now, each once, and the items that are containers themselves. */
 export function scopesOf(items: readonly (WorkItem | null)[]): readonly ContainerRef[] {
   const scopes = new Map<string, ContainerRef>();
   const add = (kind: ContainerRef['kind'], id: string): void => void scopes.set(`${kind} ${id}`, { kind, id });

@@ -11,9 +11,10 @@ export interface TakeBoardDeps extends SyncStore, Pick<Marks, 'markReread'> {
 }
 
 /**
- * A board was configured anew, or is gone: what it estimates in may be another field. The project that it belongs to and
- * those whose work fills its iterations are looked at again; others that it shows, in the night. Its iterations that are not
- * over are read again: nothing else tells that they went with it.
+ * The configuration of a board changed, or the board was deleted: its estimates may be in another field. The board's
+ * project and the projects with items in its iterations are looked at again now; other projects that it shows, at
+ * night. Its iterations that are not closed are read again: no other event reports that they were deleted with the
+ * board.
  */
 export async function takeBoard(
   { boardId, projectKey }: Extract<Happening, { readonly kind: 'board-changed' }>,
@@ -29,10 +30,10 @@ export async function takeBoard(
   for (const key of new Set([...(projectKey === null ? [] : [projectKey]), ...homes])) await haveLookedAt(key, deps);
 }
 
-/** Whoever saves at the same time says the same, or has looked before this: then it is said again. */
+/** A writer that saves at the same time requests the same, or has looked before this; then it is requested again. */
 const MOST_ATTEMPTS = 4;
 
-/** Has what a filled project is configured to looked at again. */
+/** Has the configuration of an imported project read again. */
 export async function haveLookedAt(projectKey: string, deps: SyncStore & { readonly now: () => Date }): Promise<void> {
   if ((await deps.readSync(projectKey, FILL)) === null) return;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {

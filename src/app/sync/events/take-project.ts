@@ -9,7 +9,7 @@ export interface TakeProjectDeps
     ForgetProjectDeps,
     Pick<DiscoverProjectsDeps, 'readProjects' | 'removeSettings' | 'follows' | 'now'> {}
 
-/** A project that came, went, or has another key now: with its key, those of all its items have changed. */
+/** A project was created, deleted or got another key; with its key, the keys of all its items change. */
 export async function takeProject(
   { kind, project }: Extract<Happening, { readonly project: unknown }>,
   deps: TakeProjectDeps,

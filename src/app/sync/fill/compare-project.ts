@@ -6,13 +6,16 @@ import type { Permit } from './points-plan';
 import type { ItemStore, Mark } from '../stores';
 
 export interface CompareProjectDeps extends KeepReadDeps, HardItemStore, ItemStore {
-  /** One page of what was changed on or after a day; the ISO date is the site's, so that a day more is read. */
+  /**
+   * One page of what was changed on or after a day. The ISO date is in the time zone of the site, so one more day is
+   * read.
+   */
   readonly readChangedPage: (
     projectKey: string,
     query: { readonly since: string; readonly pageToken: string | null },
     gate: PageGate,
   ) => Promise<ReadPage & { readonly nextPageToken: string | null }>;
-  /** About how many items the tracker holds, and how many are kept. */
+  /** About how many items the tracker holds, and how many are stored. */
   readonly countThere: (projectKey: string) => Promise<number>;
   readonly countKept: (projectKey: string) => Promise<number>;
   readonly idsThere: (projectKey: string) => Promise<readonly string[]>;
@@ -21,22 +24,25 @@ export interface CompareProjectDeps extends KeepReadDeps, HardItemStore, ItemSto
   readonly now: () => Date;
 }
 
-/** About what a page of a hundred items costs: the search, the changelogs, and each item in both. */
+/** Approximate points for a page of a hundred items: the search, the changelogs, and each item in both. */
 const PAGE_POINTS = 202;
 const DAY_MS = 86_400_000;
 
 export type ReadChanged =
   | { readonly status: 'read'; readonly items: number }
-  /** The budget was spent on the way: what was read is kept. */
+  /** The budget was used up on the way: what was read is stored. */
   | { readonly status: 'spent'; readonly pageToken: string | null; readonly goOnAt: Date };
 
-/** Reads again everything that was changed since, from a page on; whatever events were lost meanwhile. */
+/**
+ * Reads everything again that was changed since then, starting at a page. So events that were lost meanwhile do no
+ * harm.
+ */
 export async function readChangedSince(
   projectKey: string,
   { gate, ...from }: { readonly since: Date; readonly pageToken: string | null; readonly gate: WorkGate },
   deps: CompareProjectDeps,
 ): Promise<ReadChanged> {
-  // JQL takes days where the app's account is, which may be a day behind.
+  // JQL takes days in the time zone of the app's account, which may be a day behind.
   const day = new Date(from.since.getTime() - DAY_MS).toISOString().slice(0, 10);
   let { pageToken } = from;
   let items = 0;
@@ -58,8 +64,8 @@ export async function readChangedSince(
 }
 
 /**
- * Finds what is gone and what was missed, where counts differ. What is kept is at least all that is there once changes
- * are read, so that equal counts mean equal items.
+ * Finds deleted and missed items if the counts differ. After the changes were read, the stored items include all items
+ * of the tracker, so equal counts mean equal items.
  */
 export async function compareProject(projectKey: string, deps: CompareProjectDeps): Promise<void> {
   const [there, kept] = await Promise.all([deps.countThere(projectKey), deps.countKept(projectKey)]);

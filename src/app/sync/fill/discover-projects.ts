@@ -13,12 +13,12 @@ export interface KeptProject extends Pick<Project, 'id' | 'key'> {
 }
 
 export interface DiscoverProjectsDeps extends SyncStore, ForgetProjectDeps {
-  /** Every project that the app may read now. */
+  /** All projects that the app may read now. */
   readonly projectsThere: () => Promise<readonly Project[]>;
   readonly readProjects: () => Promise<readonly KeptProject[]>;
-  /** By the project's id: settings stay when its key changes. */
+  /** By the project's id: the settings stay when the key changes. */
   readonly removeSettings: (projectId: string) => Promise<void>;
-  /** Whether an administrator lets a project be followed, by its id. */
+  /** Returns whether an administrator allows a project to be followed, by its id. */
   readonly follows: () => Promise<(projectId: string) => boolean>;
   readonly now: () => Date;
 }
@@ -27,14 +27,15 @@ export interface ForgetProjectDeps extends Pick<ItemStore, 'idsOfKeys'>, Pick<Ma
   readonly writeProjects: (projects: readonly KeptProject[], seenAt: Date) => Promise<void>;
   readonly removeProject: (projectKey: string) => Promise<void>;
   readonly readScope: (container: ContainerRef) => Promise<readonly StoredItem[]>;
-  /** What is or ever was in these containers and is in another project now. */
+  /** Items that are or ever were in these containers and are in another project now. */
   readonly idsOutside: (projectKey: string, containers: readonly ContainerRef[]) => Promise<readonly string[]>;
 }
 
 /**
- * Looks at which projects there are. A new one waits to be filled. One that is not there on two days goes, with all facts
- * that are kept of it, and its settings a month later, unless it is archived: nothing changes there, and it may come back.
- * An answer without any project says nothing. One that was not forgotten to the end is forgotten on: its jobs' states go last.
+ * Looks for new and missing projects. A new project waits for its import. The facts of a project that is missing on two
+ * days are deleted, and its settings a month later. An archived project stays: nothing changes there, and it may come
+ * back. An answer without any project is ignored. A deletion that was interrupted is continued, because the states of
+ * the project's jobs are deleted last.
  */
 export async function discoverProjects(deps: DiscoverProjectsDeps): Promise<void> {
   const seenAt = deps.now();
@@ -71,7 +72,10 @@ export async function discoverProjects(deps: DiscoverProjectsDeps): Promise<void
   await noteLook(deps, seen.length, seenAt);
 }
 
-/** Notes which projects are missing; answers those that have been for long. Lets go the settings of those gone for good. */
+/**
+ * Notes which projects are missing and returns those that have been for long. Deletes the settings of those gone for
+ * good.
+ */
 async function gone(
   missing: readonly KeptProject[],
   { heldIds, seenAt }: { readonly heldIds: ReadonlySet<string>; readonly seenAt: Date },
@@ -94,8 +98,8 @@ async function gone(
 }
 
 /**
- * Takes away all facts that are kept of a project. What in other projects was linked to its items, or part of them, is read
- * again: nothing tells that of it.
+ * Deletes all stored facts of a project. Items of other projects that were linked to its items, or part of them, are
+ * read again: no event reports that change for them.
  */
 export async function forgetProject(
   { id, key }: Pick<Project, 'id' | 'key'>,
@@ -118,7 +122,9 @@ async function idsAround(projectKey: string, deps: ForgetProjectDeps): Promise<R
   return ids;
 }
 
-/** Fills a project anew over what is kept of it: what its fields mean has changed, or where its keys begin. */
+/**
+ * Imports a project again over the stored facts: the meaning of its fields has changed, or the beginning of its keys.
+ */
 export async function fillAnew(projectKey: string, deps: SyncStore & { readonly now: () => Date }): Promise<void> {
   for (const job of [FILL, REPAIR, REPAIR_PAGE, JUDGE]) {
     const state = await deps.readSync(projectKey, job);

@@ -1,9 +1,9 @@
 import type { SyncState } from '../../../core/model/sync-state';
 
-/** The passes in which a project is filled: what is open, what was finished lately, the rest, and then what was missed. */
+/** The passes of importing a project: open items, recently finished ones, the rest, and then the missed ones. */
 const PASSES = ['open', 'recent', 'rest', 'compare'] as const;
 
-/** How far the filling of a project has come, as columns of the state of its job. */
+/** How far the import of a project has come, as columns of the state of its job. */
 export interface FillPlace extends Pick<SyncState, 'pageToken' | 'expected'> {
   readonly pass: (typeof PASSES)[number];
   readonly startedAt: Date;
@@ -12,12 +12,12 @@ export interface FillPlace extends Pick<SyncState, 'pageToken' | 'expected'> {
 const RECENT_DAYS = 90;
 const DAY_MS = 86_400_000;
 
-/** Where the filling of a project begins; `expected` as it is told, null where it is not. */
+/** Where the import of a project begins; `expected` is the number of items in the tracker, null if unknown. */
 export function firstPlace(now: Date, expected: number | null): FillPlace {
   return { pass: 'open', pageToken: null, startedAt: now, expected };
 }
 
-/** The ISO date that divides what was finished lately from the rest. */
+/** The ISO date that separates recently finished items from the rest. */
 export function recentSince({ startedAt }: FillPlace): string {
   return new Date(startedAt.getTime() - RECENT_DAYS * DAY_MS).toISOString().slice(0, 10);
 }
@@ -29,7 +29,7 @@ export function placeAfter(place: FillPlace, nextPageToken: string | null): Fill
   return pass === undefined ? null : { ...place, pass, pageToken: null };
 }
 
-/** Null before the filling has begun, and for a pass that this version of the app does not know. */
+/** Null before the import has begun, and for a pass that this version of the app does not know. */
 export function placeFrom(state: SyncState | null | undefined): FillPlace | null {
   const pass = PASSES.find((each) => each === state?.pass);
   if (!state?.startedAt || pass === undefined) return null;

@@ -5,7 +5,7 @@ import { keepPage, type KeepReadDeps, type ReadPage } from './keep-read';
 import type { Permit } from './points-plan';
 import { FILL, noState, type SyncStore } from '../sync-state';
 
-/** A message that one job leaves for the next. `revision` names the state that it goes on from. */
+/** A message from one job to the next. `revision` names the state that it continues. */
 export interface FillJob {
   readonly job: 'fill';
   readonly projectKey: string;
@@ -16,17 +16,17 @@ export interface PassPage extends ReadPage {
   readonly nextPageToken: string | null;
 }
 
-/** For the first readings, and as more is known. */
+/** For the first readings, and when more is known. */
 export interface RecomputeJob {
   readonly job: 'recompute';
   readonly projectKey: string;
 }
 
 export interface FillProjectDeps extends KeepReadDeps, HardItemStore, SyncStore {
-  /** Reads the project's fields, boards, sprints and versions anew, and how many items there are. */
+  /** Reads the project's fields, boards, sprints and versions again, and the number of items. */
   readonly discoverProject: (projectKey: string) => Promise<{ readonly items: number | null }>;
   readonly readPassPage: (projectKey: string, place: FillPlace, gate: PageGate) => Promise<PassPage>;
-  /** Finds what was missed meanwhile, and what is gone. */
+  /** Finds items that were missed or deleted meanwhile. */
   readonly compareProject: (projectKey: string) => Promise<void>;
   readonly permit: (points: number) => Promise<Permit>;
   readonly push: (job: FillJob | RecomputeJob, at: Date) => Promise<void>;
@@ -34,15 +34,16 @@ export interface FillProjectDeps extends KeepReadDeps, HardItemStore, SyncStore 
   readonly now: () => Date;
 }
 
-/** About what a page of a hundred items costs: the search, the changelogs, and each item in both. */
+/** Approximate points for a page of a hundred items: the search, the changelogs, and each item in both. */
 const PAGE_POINTS = 202;
-/** A page and its writing take seconds; a minute is never too little. */
+/** Reading and writing a page takes seconds, so a minute is always enough. */
 const RESERVE_MS = 60_000;
 
 /**
- * Goes on filling a project from where its state says, page by page, and hands over before time runs out and after a
- * pass: what it has found is judged before the next is read. A message that comes twice or late finds another state
- * than the one that it names, and does nothing. Ended anywhere, the page is read again: writing it twice changes nothing.
+ * Continues the import of a project from its stored state, page by page. Hands over before time runs out and after each
+ * pass, so that what was found is judged before the next pass. A message that comes twice or late finds another state
+ * than the one it names, and does nothing. If the run ends at any point, the page is read again: writing it twice
+ * changes nothing.
  */
 export async function fillProject(job: FillJob, deps: FillProjectDeps): Promise<'filled' | 'handed-over'> {
   const { projectKey } = job;
@@ -71,7 +72,7 @@ async function goOn(
     }
     const next = await nextState(state, begun.gate, deps);
     if (!(await deps.saveSync(next))) return 'handed-over';
-    const isReadable = tellsMore(state, next);
+    const isReadable = hasMoreToJudge(state, next);
     if (isReadable) await deps.push({ job: 'recompute', projectKey }, deps.now());
     state = { ...next, revision: state.revision + 1 };
     if (state.state === 'done') return 'filled';
@@ -82,8 +83,11 @@ async function goOn(
   }
 }
 
-/** What is open is there, or also what was finished lately, or everything: it tells more than it told before. */
-function tellsMore(before: SyncState, after: SyncState): boolean {
+/**
+ * True if a pass has ended that found items: open ones, recently finished ones, or all. Then there is more to judge
+ * than before.
+ */
+function hasMoreToJudge(before: SyncState, after: SyncState): boolean {
   if (after.state === 'done') return true;
   const [from, to] = [placeFrom(before)?.pass, placeFrom(after)?.pass];
   return from !== undefined && from !== to && to !== 'compare' && after.items > 0;
@@ -100,7 +104,7 @@ async function nextState(state: SyncState, gate: WorkGate, deps: FillProjectDeps
   if (place.pass === 'compare') {
     await deps.compareProject(projectKey);
     const now = deps.now();
-    // Also where the last page brought nothing new: that all of it is read is part of what is judged.
+    // Also if the last page brought nothing new: the judgement depends on whether the import is complete.
     await deps.markDirty([{ kind: 'project', id: projectKey }], { mark: `filled ${state.revision}`, at: now });
     return { ...state, state: 'done', changedAt: now };
   }

@@ -8,7 +8,7 @@ import { type HardItemDeps, noteUnread } from '../hard-items';
 import { scopesOf } from '../events/scopes-of';
 import type { ItemStore, Mark, Marks, SurroundingsStore } from '../stores';
 
-/** What was read of the tracker together, at a moment. */
+/** Facts that were read from the tracker together, at one moment. */
 export interface ReadFacts {
   readonly items: readonly WorkItem[];
   readonly statuses: readonly Status[];
@@ -16,23 +16,23 @@ export interface ReadFacts {
   readonly people: readonly ToldPerson[];
 }
 
-/** One page of items, with what was not read of it. */
+/** One page of items, and the ids of those that were not read with it. */
 export interface ReadPage extends ReadFacts {
-  /** Ids of those that are read by themselves, because functions were ended over them. */
+  /** Ids of items that are read alone, because functions were ended while reading them. */
   readonly leftIds: readonly string[];
-  /** Ids of those that could not be read although nothing else was in the way. */
+  /** Ids of items that could not be read although there was no other problem. */
   readonly failedIds: readonly string[];
 }
 
 export type KeepReadDeps = Pick<ItemStore, 'readItems' | 'writeItems' | 'idsOfKeys'> & Marks & SurroundingsStore;
 
-/** An index may lag behind what events have told already. */
+/** Jira's search index may lag behind events that have arrived already. */
 const LAG_MS = 120_000;
 const MOST_ATTEMPTS = 4;
 
 /**
- * Keeps what was read, except of items of which something newer has been told meanwhile: those are read again. What
- * they stand in is kept first, so that no item is found whose iteration is not.
+ * Stores what was read, except items for which something newer has been reported meanwhile: those are read again. The
+ * surroundings are stored first, so that no item refers to an iteration that is not stored.
  */
 export async function keepRead(
   facts: ReadFacts,
@@ -54,7 +54,7 @@ export async function keepRead(
   }
 }
 
-/** Keeps a page; what was left out of it is marked to be read by itself. */
+/** Stores a page; items that were left out of it are marked to be read alone. */
 export async function keepPage(
   page: ReadPage,
   { mark, readAt }: { readonly mark: Mark; readonly readAt: Date },
@@ -66,8 +66,8 @@ export async function keepPage(
 }
 
 /**
- * Keeps what was read of these items over exactly what was stored before they were asked for. Those that were changed
- * meanwhile are left as they are; answers their ids.
+ * Stores these items if the stored versions are still those from before the items were requested. Items that were
+ * changed meanwhile are not overwritten; returns their ids.
  */
 export async function keepReread(
   facts: ReadFacts,
@@ -88,7 +88,7 @@ async function keepSurroundings(facts: ReadFacts, readAt: Date, deps: Surroundin
   if (people.length > 0) await deps.writePeople(people, readAt);
 }
 
-/** Whether something was told lately that the reading does not know of. */
+/** Whether the stored item has a recent change that the reading does not contain. */
 function isOvertaken(read: WorkItem, stored: StoredItem | undefined, readAt: Date): boolean {
   if (stored === undefined) return false;
   const isLate = ({ at }: { readonly at: Date }): boolean => at.getTime() > readAt.getTime() - LAG_MS;

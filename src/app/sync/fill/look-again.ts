@@ -3,18 +3,19 @@ import type { Permit } from './points-plan';
 import { FILL, LOOK, type SyncStore } from '../sync-state';
 
 export interface LookAgainDeps extends SyncStore {
-  /** Reads the project's configuration; `beforeKept` is run before another meaning of its fields is kept. */
+  /** Reads the project's configuration; `beforeKept` runs before another meaning of its fields is stored. */
   readonly discoverProject: (projectKey: string, beforeKept: () => Promise<void>) => Promise<unknown>;
   readonly permit: (points: number) => Promise<Permit>;
   readonly now: () => Date;
 }
 
-/** About what a project's fields, boards and sprints cost. */
+/** Approximate points for a project's fields, boards and sprints. */
 const POINTS = 50;
 
 /**
- * Looks at a project's configuration again; where its fields mean something else, it is filled anew. What is being filled
- * waits, and so does what there are no points for: the next tick asks again. Said anew meanwhile, it is looked at again.
+ * Reads a project's configuration again; if its fields mean something else, the project is imported again. This waits
+ * while the project is being imported or while points are missing: the next tick asks again. If it is requested
+ * meanwhile, it is repeated.
  */
 export async function lookAgain(projectKey: string, deps: LookAgainDeps): Promise<void> {
   const asked = await deps.readSync(projectKey, LOOK);

@@ -3,18 +3,18 @@ import { noState, type SyncStore } from '../sync-state';
 
 /** No project has this key. */
 export const SITE = '*';
-/** When the app looked last which projects there are; its place is since when it is installed. */
+/** When the app last looked for projects; its place holds the time of installation. */
 export const LOOKS = 'looks';
 
 const MINUTE_MS = 60_000;
-/** Permissions of an app that was installed just now come late, and not all at once: it looks again after so many minutes. */
+/** Right after an installation, permissions arrive late and not all at once: the app looks again after these minutes. */
 export const LOOKS_AFTER_MINUTES: readonly number[] = [1, 5, 15, 60];
-/** Where nothing was found, there is no end to looking. */
+/** While no project was found, looking never stops. */
 const EMPTY_MS = 60 * MINUTE_MS;
-/** A panel that finds nothing kept has the app look again, not more often than this. */
+/** A panel that finds nothing stored has the app look again, but not more often than this. */
 const ASKED_MS = 5 * MINUTE_MS;
 
-/** Writes down that the app was installed: looks begin anew. */
+/** Notes that the app was installed: the looks begin again. */
 export async function beginLooks({ readSync, saveSync }: LooksStore, now: Date): Promise<void> {
   const state = (await readSync(SITE, LOOKS)) ?? noState(SITE, LOOKS, now);
   await saveSync({ ...state, state: 'running', startedAt: now, items: 0, changedAt: now });
@@ -22,13 +22,13 @@ export async function beginLooks({ readSync, saveSync }: LooksStore, now: Date):
 
 type LooksStore = Pick<SyncStore, 'readSync' | 'saveSync'>;
 
-/** Writes down a look, and how many projects it found. */
+/** Notes a look, and how many projects it found. */
 export async function noteLook({ readSync, saveSync }: LooksStore, found: number, now: Date): Promise<void> {
   const state = (await readSync(SITE, LOOKS)) ?? noState(SITE, LOOKS, now);
   await saveSync({ ...state, state: found === 0 ? 'waiting' : 'done', items: found, changedAt: now });
 }
 
-/** Whether the app is to look again which projects there are. */
+/** Whether the app has to look for projects again. */
 export function isLookDue(states: readonly SyncState[], now: Date): boolean {
   const state = states.find(({ projectKey, job }) => projectKey === SITE && job === LOOKS);
   if (state === undefined) return false;
@@ -43,8 +43,8 @@ export function isLookDue(states: readonly SyncState[], now: Date): boolean {
 }
 
 /**
- * Somebody is looking at a project of which nothing is kept: whether the app is to look again for it now. At most once in
- * five minutes, whoever asks.
+ * Somebody looks at a project that is not stored: whether the app may look for it now. At most once in five minutes for
+ * all viewers together.
  */
 export async function mayLookNow({ readSync, saveSync }: LooksStore, now: Date): Promise<boolean> {
   const state = await readSync(SITE, LOOKS);

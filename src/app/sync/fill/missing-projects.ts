@@ -5,13 +5,13 @@ import { noState, type SyncStore } from '../sync-state';
 
 const MISSING = 'missing';
 const DAY_MS = 86_400_000;
-/** Two looks within minutes of midnight are no two days. */
+/** Two looks within minutes of midnight do not count as two days. */
 const LEAST_APART_MS = DAY_MS / 2;
 const SETTINGS_KEPT_MS = 30 * DAY_MS;
 
 const missingSchema = z.array(z.object({ id: z.string(), key: z.string(), since: z.iso.datetime() }));
 
-/** A project that was not in the tracker's answers since an instant. */
+/** A project that has been missing from the tracker's answers since an instant. */
 export type Missing = z.infer<typeof missingSchema>[number];
 
 type MissingStore = Pick<SyncStore, 'readSync' | 'saveSync'>;
@@ -37,14 +37,14 @@ export async function saveMissing(
   });
 }
 
-/** Whether it was missing on two days: one answer without it may be a mistake, or a right that comes back. */
+/** Whether it was missing on two days: one answer without it may be a mistake, or a permission that comes back. */
 export function isMissingLong({ since }: Missing, now: Date): boolean {
   const first = new Date(since);
   const apart = now.getTime() - first.getTime();
   return apart >= LEAST_APART_MS && dayOf(first) !== dayOf(now);
 }
 
-/** Whether what administrators have set for it is to be let go as well. */
+/** Whether its settings from administrators are to be deleted too. */
 export const isMissingForGood = ({ since }: Missing, now: Date): boolean =>
   now.getTime() - Date.parse(since) >= SETTINGS_KEPT_MS;
 

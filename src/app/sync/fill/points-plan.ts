@@ -1,21 +1,21 @@
 import type { SyncState } from '../../../core/model/sync-state';
 import { SITE } from './looks';
 
-/** How much of what Jira grants an hour may go into keeping facts. Screens and other sites of the app need the rest. */
+/** How much of Jira's hourly points may be used for storing facts. Screens and other sites of the app need the rest. */
 export interface PointsBudget {
-  /** What Jira grants the app an hour, over all of its sites. */
+  /** Points that Jira grants the app per hour, for all of its sites. */
   readonly hourly: number;
-  /** The share (0..1) that this site's upkeep may take. */
+  /** The share (0..1) that background work for this site may use. */
   readonly share: number;
 }
 
-/** Tier 1 of Atlassian's points-based quota: what counts until Jira says what it grants. */
+/** Tier 1 of Atlassian's points-based quota: used until Jira reports what it grants. */
 export const DEFAULT_BUDGET: PointsBudget = { hourly: 65_000, share: 0.4 };
 
-/** What Jira said that it grants an hour, as the number of items of that state. */
+/** The job whose state holds, as number of items, the points that Jira grants per hour. */
 export const GRANTED = 'granted';
 
-/** By what Jira grants, once it has said so. */
+/** By the points that Jira grants, once they are known. */
 export function budgetBy(states: readonly Pick<SyncState, 'projectKey' | 'job' | 'items'>[]): PointsBudget {
   const granted = states.find(({ projectKey, job }) => projectKey === SITE && job === GRANTED);
   return granted === undefined ? DEFAULT_BUDGET : { ...DEFAULT_BUDGET, hourly: granted.items };
@@ -24,15 +24,17 @@ export function budgetBy(states: readonly Pick<SyncState, 'projectKey' | 'job' |
 const HOUR_MS = 3_600_000;
 
 export interface Spent {
-  /** Points of this UTC hour: Jira's count begins anew with each. */
+  /** Points used in this UTC hour: Jira counts from 0 in each hour. */
   readonly thisHour: number;
-  /** Until when Jira asked to be left alone (429); null when it did not. */
+  /** Until when Jira asked for no requests (429); null if it did not. */
   readonly blockedUntil: Date | null;
 }
 
 export type Permit = { readonly go: true } | { readonly go: false; readonly at: Date };
 
-/** Whether so many points may be spent now, and else when. Work that no hour has room for gets a whole hour. */
+/**
+ * Whether this many points may be used now, and otherwise when. Work that is too large for any hour gets a whole hour.
+ */
 export function permitFor(
   points: number,
   { spent, budget, now }: { readonly spent: Spent; readonly budget: PointsBudget; readonly now: Date },
@@ -43,7 +45,7 @@ export function permitFor(
   return { go: false, at: nextHour(now) };
 }
 
-/** When so many points will be spent if nothing else is read; now when none are left to spend. */
+/** When this many points will be used up if nothing else is read; now if there are none to use. */
 export function expectedEnd(
   points: number,
   { spent, budget, now }: { readonly spent: Spent; readonly budget: PointsBudget; readonly now: Date },
@@ -52,17 +54,19 @@ export function expectedEnd(
   const anHour = pointsAnHour(budget);
   const room = Math.max(0, anHour - (hourOf(start) === hourOf(now) ? spent.thisHour : 0));
   if (points <= room) return start;
-  // Whole hours wait for their budget; the last one is spent as soon as it begins.
+  // Full hours use up their budget; the last part is used as soon as its hour begins.
   const hours = Math.ceil((points - room) / anHour);
   return new Date((hourOf(start) + hours) * HOUR_MS);
 }
 
-/** A search and its changelogs count an item twice, and each of their pages once. */
+/** A search and its changelogs each count an item once, and each of their pages once. */
 const POINTS_PER_ITEM = 2.02;
-/** Measured: 5 ms on one's own machine; two calls of 300 ms for a hundred items, and what is done with them, are 10 to 15. */
+/**
+ * Measured: 5 ms on a developer's machine; two calls of 300 ms for a hundred items and their processing take 10 to 15.
+ */
 const MS_PER_ITEM = 10;
 
-/** When so many items will have been read: by their points, and by the time that reading takes. */
+/** When this many items will have been read: limited by points, and by the time that reading takes. */
 export function readBy(items: number, given: Parameters<typeof expectedEnd>[1]): Date {
   const byPoints = expectedEnd(Math.ceil(items * POINTS_PER_ITEM), given);
   return new Date(Math.max(byPoints.getTime(), given.now.getTime() + items * MS_PER_ITEM));

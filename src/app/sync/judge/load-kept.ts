@@ -6,29 +6,33 @@ import type { StoredItem } from '../../../core/model/stored-item';
 import { surroundingsOf } from '../../../core/model/surroundings';
 import type { WorkItem } from '../../../core/model/work-item';
 
-/** All that a snapshot needs but its moment and its calendar. */
+/** A snapshot without its moment and its calendar. */
 export type KeptFacts = Omit<Snapshot, 'takenAt' | 'calendar'>;
 
 export interface LoadKeptDeps {
-  /** All that is or ever was in a container. */
+  /** All items that are or ever were in a container. */
   readonly readScope: (container: ContainerRef) => Promise<readonly StoredItem[]>;
   readonly readItems: (ids: readonly string[]) => Promise<readonly StoredItem[]>;
-  /** What is or ever was in these containers and is in another project now. */
+  /** Items that are or ever were in these containers and are in another project now. */
   readonly idsOutside: (projectKey: string, containers: readonly ContainerRef[]) => Promise<readonly string[]>;
   readonly idsOfKeys: (keys: readonly string[]) => Promise<readonly string[]>;
-  /** Reads what these items stand in; answers how some of them look when nothing else was read. */
+  /**
+   * Reads the projects, iterations, people … of these items; the result gives those of some items as if nothing else
+   * was read.
+   */
   readonly surround: (items: readonly WorkItem[]) => Promise<(some: readonly WorkItem[]) => KeptFacts>;
-  /** Which of these items count, by id: those that everyone, or one viewer, may see. */
+  /** Which of these items may be used, by id: those that everyone, or one viewer, may see. */
   readonly seen: (items: readonly WorkItem[]) => Promise<ReadonlySet<string>>;
 }
 
-/** What counts in readings that are made for many. */
+/** The items that may be used in readings made for all viewers. */
 export const unrestricted: LoadKeptDeps['seen'] = async (items) =>
   new Set(items.filter(({ restricted }) => !restricted).map(({ id }) => id));
 
 /**
- * What the containers of a project are judged by: everything that is or was in it, what its containers hold of other
- * projects, and what all of these wait for, down to the roots. What is not seen is not there, nor what only that leads to.
+ * The facts by which a project's containers are judged: all items that are or were in the project, the items of its
+ * containers in other projects, and everything that these wait for (transitively). Items that are not seen, or only
+ * reached through such, are left out.
  */
 export async function loadKeptProject(projectKey: string, deps: LoadKeptDeps): Promise<KeptFacts> {
   const items = new Map<string, WorkItem>();
@@ -50,13 +54,13 @@ export async function loadKeptProject(projectKey: string, deps: LoadKeptDeps): P
     const ids = keys.length === 0 ? [] : await deps.idsOfKeys([...new Set(keys)]);
     latest = await add(await deps.readItems(ids.filter((id) => !items.has(id))));
   }
-  // The same items in the same order, whatever led to them.
+  // The same items in the same order, however they were found.
   const sorted = [...items.values()].sort((left, right) => byNumber(left.id, right.id));
   const looksOf = await deps.surround(sorted);
   return cutTo(looksOf(sorted), { sees: (id) => items.has(id), looksOf });
 }
 
-/** Facts without what is not seen, and without what only that stands in. */
+/** Facts without items that are not seen, and without the iterations, people … of only these items. */
 export function cutTo(
   { items }: KeptFacts,
   { sees, looksOf }: { readonly sees: Sees; readonly looksOf: (some: readonly WorkItem[]) => KeptFacts },
@@ -65,7 +69,7 @@ export function cutTo(
   return { items: shown, ...surroundingsOf(shown, looksOf(shown)) };
 }
 
-/** What is not kept cannot be looked at, so that nobody knows who may see it. */
+/** For items that are not stored it is not known who may see them. */
 const NO_OTHERS: ReadonlyMap<string, string> = new Map();
 
 function containersOf(items: readonly WorkItem[], projectKey: string): readonly ContainerRef[] {

@@ -5,8 +5,8 @@ import type { Snapshot } from '../../../core/model/snapshot';
 type Below = Pick<Snapshot, 'items' | 'projects'>;
 
 /**
- * The ids of all projects whose items are in a snapshot: whatever is concluded from it may rest on any of them. Null where
- * nobody knows which project an item is in.
+ * The ids of all projects whose items are in a snapshot: conclusions from it may rest on any of them. Null if it is not
+ * known which project an item is in.
  */
 export const projectsBelow = oncePer(({ items, projects }: Below): readonly string[] | null => {
   const idByKey = new Map(projects.map(({ id, key }) => [key, id]));

@@ -27,7 +27,7 @@ export interface DirtyScope {
   readonly markedAt: Date;
 }
 
-/** A reading as it is kept: its figures, and the report as JSON, with what its page shows (`withParts`). */
+/** A stored reading: its figures, and the report as JSON, with the parts of its page (`withParts`). */
 export interface KeptReading {
   readonly scope: ContainerRef;
   readonly day: number;
@@ -38,15 +38,18 @@ export interface KeptReading {
   readonly slipDays: number | null;
   readonly openItems: number;
   readonly raised: number;
-  /** Ids of all projects that it rests on, blockers' included: who may browse these may read it. Null: nobody may. */
+  /**
+   * Ids of all projects that it rests on, those of blockers included: who may browse all of these may read it. Null:
+   * nobody may.
+   */
   readonly restsOn: readonly string[] | null;
-  /** What tables show of it, as JSON (`readingSummary`). */
+  /** The summary for tables, as JSON (`readingSummary`). */
   readonly summary: string;
   readonly report: string;
 }
 
 export interface RecomputeProjectDeps {
-  /** What of it is judged, if the whole has been before. */
+  /** What is judged, if the whole project has been judged before. */
   readonly wanted: Extent;
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: () => Promise<WorkCalendar>;
@@ -62,18 +65,18 @@ export interface RecomputeProjectDeps {
   /** What would have been said of the project in the past; null where that was not found yet. */
   readonly readPastAlarms: () => Promise<PastAlarms | null>;
   readonly writeReading: (reading: KeptReading) => Promise<void>;
-  /** When anything of it was judged last; null where the whole has not been since it was filled. */
+  /** When any part of it was judged last; null if the whole project has not been judged since its import. */
   readonly lastJudgedAt: () => Promise<Date | null>;
-  /** Notes what came of what was foretold earlier, by the facts of now: with the whole. */
+  /** Notes the outcomes of frozen forecasts, by the present facts. Only when the whole project is judged. */
   readonly noteWhatCame: (judged: { readonly facts: Facts; readonly settings: Settings }) => Promise<void>;
   /** Notes that so much of the project has been judged, from which items, and on which projects that rests. */
   readonly noteJudged: (
     extent: Extent,
     of: { readonly items: readonly WorkItem[]; readonly restsOn: KeptReading['restsOn'] },
   ) => Promise<void>;
-  /** Takes marks away, except where a scope was marked anew since. */
+  /** Removes marks, except if a scope was marked again since. */
   readonly clearDirty: (marks: readonly DirtyScope[]) => Promise<void>;
-  /** Scopes that are still marked wait from then on. */
+  /** Scopes that are still marked count as waiting from this instant. */
   readonly waitSince: (marks: readonly DirtyScope[], judgedAt: Date) => Promise<void>;
   readonly now: () => Date;
 }
@@ -85,24 +88,26 @@ export interface UsualBy {
 }
 
 /**
- * What of a project is judged: all its current scopes, or those alone that changes have touched. The reading of the project
- * itself rests on all of them, so that only the whole makes it.
+ * What is judged of a project: all its current scopes, or only those touched by changes. The reading of the project
+ * itself rests on all of them, so it is made only with the whole.
  */
 export type Extent = 'whole' | 'touched';
 
-/** Marks come before what they are set for: within half a minute whoever set one has written it, or was ended. */
+/**
+ * A mark is set before its change is written. After half a minute the change has been written, or its function was
+ * ended.
+ */
 const IN_FLIGHT_MS = 30_000;
 
-/** A change may be told of so much later than it was made. */
+/** An event may arrive this much later than its change. */
 const LATE_MS = 10 * 60_000;
 
 /**
- * Judges every current container of a project once, as the whole report would, and keeps the readings of the day; or only
- * those that were touched: each as it is judged with all others. The others then follow with the whole, as the mark of the
- * project stays.
- * `dirty` are the marks that this answers, read before anything else: what changes meanwhile marks its scope anew, and
- * what was marked a moment ago may not be written yet, so that its mark stays. Without any mark nothing is left to judge, but for a
- * project that never was: nothing marks one without items.
+ * Judges every current container of a project once, as the whole report would, and stores the readings of the day; or
+ * only the touched containers, each judged as with all others. Then the rest follows with the whole, because the mark
+ * of the project stays. `dirty` are the marks that this run answers, read before anything else: a change during the run
+ * marks its scope again. The change behind a recent mark may not be written yet, so that mark stays. Without marks
+ * there is nothing to judge, except for a project that was never judged: nothing marks a project without items.
  */
 export async function recomputeProject(
   projectKey: string,

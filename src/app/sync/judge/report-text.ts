@@ -1,13 +1,13 @@
 import type { ContainerReport } from '../../../core/report/report';
 
-/** Well below the megabyte that a statement may carry, in UTF-8 of any kind. */
+/** Well below the megabyte that a statement may carry, even in UTF-8 with several bytes per character. */
 const MOST_LETTERS = 250_000;
-/** Lists are cut to this many entries, and further as long as the text is too long. */
+/** Lists are cut to this many entries, and further while the text is too long. */
 const LENGTHS = [500, 100, 20, 5] as const;
 
 /**
- * The report as it is kept: JSON, whole where it fits. Of a project of ten thousand items it takes megabytes, most of it
- * the lines of ledgers and evidence: then every list keeps its first entries, and `listsCutTo` says how many.
+ * The report as stored JSON, complete if it fits. For a project of ten thousand items it has megabytes, most of it
+ * ledger lines and evidence: then every list keeps its first entries, and `listsCutTo` is their number.
  */
 export function reportText(report: ContainerReport): string {
   const whole = JSON.stringify(report);

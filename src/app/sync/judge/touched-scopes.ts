@@ -6,8 +6,8 @@ import { isOpen } from '../../../core/facts/item/present-state';
 import type { ContainerRef } from '../../../core/model/containers';
 
 /**
- * The current scopes that are judged anew before the whole project is: those that were marked, and those of the work that
- * waits for what has changed since an instant. A project is no part of itself: everything changes it.
+ * The current scopes that are judged before the whole project is: those that were marked, and those of items that
+ * wait for something that has changed since an instant. The project itself is not included: every change affects it.
  */
 export function touchedScopes(marked: readonly ContainerRef[], since: Date, facts: Facts): readonly ContainerRef[] {
   const touched = new Set(marked.map(nameOf));
@@ -20,7 +20,7 @@ export function touchedScopes(marked: readonly ContainerRef[], since: Date, fact
   return currentContainers(facts).filter((scope) => scope.kind !== 'project' && touched.has(nameOf(scope)));
 }
 
-/** What it waited for may be finished by now, or gone. */
+/** A blocker of it may be finished now, or deleted. */
 function waitsForChanged({ item }: ItemHistory, since: Date, { byKey }: Facts): boolean {
   return item.links.some(({ meaning, otherKey }) => {
     const blocker = meaning === 'waits-for' ? byKey.get(otherKey) : undefined;
@@ -28,7 +28,7 @@ function waitsForChanged({ item }: ItemHistory, since: Date, { byKey }: Facts): 
   });
 }
 
-/** By what is recorded of it, its end included. */
+/** By its recorded changes, its removal included. */
 function lastChangeOf({ item, changes }: ItemHistory): number {
   return Math.max(item.createdAt.getTime(), changes.at(-1)?.at.getTime() ?? 0, item.removedAt?.getTime() ?? 0);
 }

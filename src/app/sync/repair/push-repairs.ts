@@ -8,11 +8,11 @@ export interface PushRepairsDeps extends Pick<SyncStore, 'readSyncs'> {
   readonly now: () => Date;
 }
 
-/** As many as the queue takes in a minute with room for others. */
+/** As many as the queue takes in a minute, with room for other jobs. */
 const REPAIRS_AT_ONCE = 200;
 const MINUTE_MS = 60_000;
 
-/** Has all projects that are filled repaired, those whose keys come after one; a part of them each minute. */
+/** Starts the repair of all imported projects with keys after the given one; some of them each minute. */
 export async function pushRepairs(after: string, { readSyncs, push, now }: PushRepairsDeps): Promise<void> {
   const filled = (await readSyncs())
     .filter(({ job, state, projectKey }) => job === FILL && state === 'done' && projectKey > after)

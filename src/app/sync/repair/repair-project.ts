@@ -6,12 +6,15 @@ import type { Mark, Reread } from '../stores';
 import { FILL, noState, NOT_BEGUN, REPAIR, REPAIR_PAGE, type SyncStore } from '../sync-state';
 
 export interface RepairProjectDeps extends CompareProjectDeps, SyncStore {
-  /** `beforeKept` is run before another meaning of its fields is kept: ended between the two, it is found again. */
+  /**
+   * `beforeKept` runs before another meaning of its fields is stored: if the run ends between the two, the change is
+   * found again.
+   */
   readonly discoverProject: (
     projectKey: string,
     beforeKept: () => Promise<void>,
   ) => Promise<{
-    /** True when its fields mean something else than before. */
+    /** True if its fields mean something else than before. */
     readonly changed: boolean;
     readonly iterations: readonly Iteration[];
     readonly versions: readonly Version[];
@@ -20,13 +23,13 @@ export interface RepairProjectDeps extends CompareProjectDeps, SyncStore {
   readonly readIterationsOfBoard: (boardId: string) => Promise<readonly Iteration[]>;
 }
 
-/** About what it costs before anything was missed. */
+/** Approximate cost if nothing was missed. */
 const LEAST_POINTS = 300;
 
 /**
- * Heals what events have not told: reads what was changed since the last repair, compares counts, and looks for
- * sprints and versions that are gone. Where the budget is spent on the way, it goes on from that page. Answers when to try
- * again; null when it is done.
+ * Repairs what events did not report: reads what was changed since the last repair, compares counts, and looks for
+ * deleted sprints and versions. If the budget is used up on the way, the next run continues from that page. Returns
+ * when to try again; null when it is done.
  */
 export async function repairProject(projectKey: string, deps: RepairProjectDeps): Promise<Date | null> {
   const filled = await deps.readSync(projectKey, FILL);
@@ -44,7 +47,7 @@ export async function repairProject(projectKey: string, deps: RepairProjectDeps)
     if (project.changed) return null;
     await healContainers(projectKey, { ...project, mark }, deps);
   }
-  // What was changed while it was being filled may have been missed, too.
+  // Changes during the import may have been missed too.
   const since = state.startedAt ?? filled.startedAt ?? filled.changedAt;
   const from = { since, pageToken: resumedFrom === null ? null : begun.pageToken };
   const gate = await workGate(`repair ${projectKey}`, deps);
@@ -63,8 +66,8 @@ export async function repairProject(projectKey: string, deps: RepairProjectDeps)
 }
 
 /**
- * Versions that are gone took their items with them, and nothing told it. Sprints that no board of the project lists may
- * be another's, or be gone: they are looked at one by one.
+ * Items lose a deleted version, and no event reports this for them. Sprints that no board of the project lists may
+ * belong to another project, or be deleted: each is read by itself.
  */
 async function healContainers(
   projectKey: string,

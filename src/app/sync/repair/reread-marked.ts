@@ -15,19 +15,22 @@ export interface MarkedReread extends Reread {
 }
 
 export interface RereadMarkedDeps extends KeepReadDeps, HardItemStore, ItemStore {
-  /** The marks of what failed least, the oldest first; what was set aside only where it was tried before an instant. */
+  /**
+   * The marks with the fewest failures, the oldest first; items set aside only if they were last tried before an
+   * instant.
+   */
   readonly readRereads: (most: number, aside: ReturnType<typeof setAside>) => Promise<readonly MarkedReread[]>;
-  /** Takes marks away, except where the same was marked anew. */
+  /** Removes marks, except if the same item was marked again. */
   readonly clearRereads: (marks: readonly MarkedReread[]) => Promise<void>;
   /**
-   * Those of the items that the app may still see; the ids of those that are there, but could not be believed; and of
-   * those that reading failed for.
+   * The items that the app may still see; the ids of items that exist but could not be understood; and the ids of items
+   * whose reading failed.
    */
   readonly readItemsFresh: (
     ids: readonly string[],
     stored: readonly StoredItem[],
   ) => Promise<ReadFacts & { readonly unreadIds: readonly string[]; readonly failedIds: readonly string[] }>;
-  /** Null for one that is gone. */
+  /** Null if it was deleted. */
   readonly readIterationFresh: (id: string) => Promise<Iteration | null>;
   readonly readIterationsStored: (ids: readonly string[]) => Promise<readonly Iteration[]>;
   readonly permit: (points: number) => Promise<Permit>;
@@ -39,9 +42,9 @@ const PAGE_POINTS = 202;
 const RESERVE_MS = 20_000;
 
 /**
- * Reads again what events could not tell, a hundred items at a time, until nothing is marked, time runs short or the
- * budget is spent. An item that is not there any more goes, and what it was linked to is read again. Items that a function
- * was ended over come last, with ever fewer others and then alone, so that all others are read.
+ * Reads what events could not report, a hundred items at a time, until nothing is marked, time runs short or the budget
+ * is used up. A deleted item is removed, and what it was linked to is read again. Items that caused functions to end
+ * come last, with fewer others each time and in the end alone, so that all other items are read.
  */
 export async function rereadMarked(deps: RereadMarkedDeps): Promise<void> {
   const gate = await workGate('reread', deps);
@@ -70,12 +73,12 @@ async function rereadAll(gate: WorkGate, deps: RereadMarkedDeps): Promise<void> 
     );
     await deps.clearRereads([...items.read, ...iterations]);
     await deps.removeHardItems(items.read.filter(({ failures }) => failures > 0).map(({ id }) => id));
-    // Whatever was changed while it was read has to wait for the next time.
+    // What was changed while it was read has to wait for the next run.
     if (items.overtaken > 0) return;
   }
 }
 
-/** The first of some marks that have failed as often as each other, as many as are tried at once. */
+/** The first marks with an equal number of failures, as many as are tried together. */
 function together(marked: readonly MarkedReread[]): readonly MarkedReread[] {
   const failures = marked[0]?.failures ?? 0;
   const others = marked.findIndex((mark) => atOnce(mark.failures) !== atOnce(failures));
@@ -101,7 +104,7 @@ async function rereadItems(
   const mark = { ...begun, at: deps.now() };
   const lost = await keepReread(facts, { stored, mark, readAt }, deps);
   await noteUnread(facts.failedIds, deps);
-  // What cannot be read is left as it was known: it is not gone.
+  // An item that cannot be read stays as it was known: it is not deleted.
   const there = new Set([...facts.items.map(({ id }) => id), ...facts.unreadIds, ...facts.failedIds]);
   const gone = stored.filter(({ item }) => !there.has(item.id)).map(({ item }) => item);
   if (gone.length > 0) await removeGone(gone, mark, deps);
@@ -109,7 +112,7 @@ async function rereadItems(
   return { read: marked.filter(({ id }) => !unfinished.has(id)), overtaken: lost.length };
 }
 
-/** Takes away items that are gone. Their links and parts are not told: they are read again. */
+/** Removes deleted items. No event reports this for their linked items and parts: those are read again. */
 export async function removeGone(
   gone: readonly WorkItem[],
   mark: Mark,

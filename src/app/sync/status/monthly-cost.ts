@@ -1,6 +1,6 @@
 import type { SyncFacts } from '../../../contract/sync-facts';
 
-/** What a month has used. */
+/** Usage of a month. */
 export interface MonthlyUse {
   readonly functionGbSeconds: number;
   readonly statements: number;
@@ -8,7 +8,7 @@ export interface MonthlyUse {
 }
 
 /**
- * Forge's prices since January 2026, in US dollars, with what is free for an app in a month.
+ * Forge's prices since January 2026, in US dollars, with the free amounts of an app per month.
  * https://developer.atlassian.com/platform/forge/forge-platform-pricing/
  */
 const PRICES = {
@@ -18,12 +18,12 @@ const PRICES = {
   'sql-storage': { free: 730, dollars: 0.0007685 },
 } as const;
 
-/** The platform counts the database's own time, which it does not tell: taken to be this long a statement. */
+/** The platform charges the database's own time, which it does not report: assumed to be this long per statement. */
 const STATEMENT_MS = 5;
 const HOURS_A_MONTH = 730;
 const GIB = 1024 ** 3;
 
-/** About what a month costs beyond what is free. What is free is shared by all sites of the app. */
+/** Approximate monthly cost beyond the free amounts, which all sites of the app share. */
 export function monthlyCost({ functionGbSeconds, statements, storedBytes }: MonthlyUse): SyncFacts['costPerMonth'] {
   const amounts = {
     functions: functionGbSeconds,

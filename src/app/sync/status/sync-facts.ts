@@ -34,14 +34,14 @@ export interface SyncFactsDeps {
   readonly readProjects: () => Promise<readonly KeptProject[]>;
   readonly readSyncs: () => Promise<readonly SyncState[]>;
   readonly readProjectSizes: () => Promise<readonly ProjectSize[]>;
-  /** By purpose, from the hour of one instant to that of another. */
+  /** By purpose, from the hour of one instant to the hour of another. */
   readonly readSpending: (span: { readonly from: Date; readonly to: Date }) => Promise<readonly SpentFor[]>;
   readonly countRereads: () => Promise<number>;
   readonly readHardItems: () => Promise<readonly HardItem[]>;
   readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly countDirty: () => Promise<number>;
   readonly blockedUntil: () => Promise<Date | null>;
-  /** What went wrong since an instant, latest first. */
+  /** Failures since an instant, latest first. */
   readonly readTroubles: (since: Date) => Promise<readonly SumOfTroubles[]>;
   readonly now: () => Date;
 }
@@ -50,7 +50,7 @@ const DAY_MS = 86_400_000;
 const MONTH_MS = 30 * DAY_MS;
 const ROOM_BYTES = 1024 ** 3;
 
-/** How the facts are kept, for administrators of Jira alone; null for everybody else. */
+/** The state of the stored facts; only for administrators of Jira, null for everybody else. */
 export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> {
   if (!(await deps.mayAdminister())) return null;
   const now = deps.now();
@@ -68,23 +68,23 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
       deps.readHardItems(),
     ]);
   const budget = budgetBy(states);
-  const told = projects
+  const listed = projects
     .filter(({ removed }) => !removed)
     .map((project) => projectFacts(project, states, sizes))
     .sort((left, right) => ORDER.indexOf(left.state) - ORDER.indexOf(right.state));
   const spentThisHour = thisHour.reduce((sum, { points }) => sum + points, 0);
-  const left = told.reduce((sum, project) => sum + itemsLeft(project), 0);
+  const left = listed.reduce((sum, project) => sum + itemsLeft(project), 0);
   const bytes = sizes.reduce((sum, size) => sum + size.bytes, 0);
   return {
     takenAt: now.toISOString(),
-    projects: told,
+    projects: listed,
     points: {
       budgetAnHour: pointsAnHour(budget),
       spentThisHour,
       by: thisHour.map(({ purpose, points, calls }) => ({ purpose, points, calls })),
       blockedUntil: blockedUntil !== null && blockedUntil > now ? blockedUntil.toISOString() : null,
     },
-    filledBy: told.every(({ state }) => state === 'filled' || state === 'archived')
+    filledBy: listed.every(({ state }) => state === 'filled' || state === 'archived')
       ? null
       : readBy(left, {
           spent: { thisHour: spentThisHour, blockedUntil },
@@ -103,10 +103,10 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
   };
 }
 
-/** As many as somebody looks after. */
+/** At most this many are named. */
 const MOST_NAMED = 50;
 
-/** Items that failed too often; their ids where the administrator may see them. */
+/** Items that failed too often; their ids if the administrator may see them. */
 async function setAside(items: readonly HardItem[], deps: SyncFactsDeps): Promise<SyncFacts['setAside']> {
   const aside = items.filter(({ failures }) => failures >= MOST_FAILURES);
   if (aside.length === 0) return { items: 0, named: [] };

@@ -1,8 +1,8 @@
 const STEPS = 10;
 
 /**
- * How far a project has been read, in tenths (0 to .9), for whoever looks at it: a count would say how many items there
- * are, also of those that they may not see. Null where nobody knows how many there will be.
+ * How far a project has been read, in tenths (0 to .9), for any viewer. A count would reveal how many items there are,
+ * including items that the viewer may not see. Null if the total number is not known.
  */
 export function tenthsRead({
   itemsRead,

@@ -9,7 +9,10 @@ const MEMBERSHIPS: Readonly<Record<ContainerKind, 'projects' | 'parents' | 'iter
   version: 'versions',
 };
 
-/** Answers what ever was in a container, in the order of the histories. Indexed once for each kind that is asked for. */
+/**
+ * Finds every item that ever was in a container, in the order of the histories. Each kind is indexed once, on first
+ * use.
+ */
 export function containerIndex(histories: readonly ItemHistory[]): (container: ContainerRef) => readonly ItemHistory[] {
   const indexes = new Map<ContainerKind, ReadonlyMap<string, readonly ItemHistory[]>>();
   return ({ kind, id }) => {

@@ -6,19 +6,22 @@ import { iterationsById, versionsById } from './named-containers';
 
 type Holding = Pick<ItemState, 'projectKey' | 'parentId' | 'iterationIds' | 'versionIds'>;
 
-/** What differs from one kind of container to another. */
+/** The differences between the kinds of containers. */
 interface Kind {
   /** Whether the source lists it. */
   isKnown(id: string, facts: ScopeFacts): boolean;
   /** What people call it; null where the source does not list it. */
   nameOf(id: string, facts: ScopeFacts): string | null;
-  /** The project that it is judged in; null where that is not known. */
+  /** The project that it is judged in; null where not known. */
   homeOf(id: string, facts: ScopeFacts): string | null;
-  /** When it is meant to be over; null where nobody said so. */
+  /** Its planned end; null where nobody set one. */
   plannedEndOf(id: string, facts: ScopeFacts): Date | null;
-  /** Every date that it was to be finished by, oldest first. Trackers keep those of items, storage those of what holds them. */
+  /**
+   * Every target date that it ever had, oldest first. Trackers keep those of items; this app stores those of
+   * containers.
+   */
   datesSetOf(id: string, facts: ScopeFacts): readonly string[];
-  /** Whether its time is up though there is something left to do in it: `hasOpen` says whether an item in it is open. */
+  /** Whether its end has passed while work in it is open: `hasOpen` says whether an item in it is open. */
   isOverdue(id: string, facts: ScopeFacts, hasOpen: () => boolean): boolean;
   /** Whether an item of this state is in it. */
   holds(id: string, state: Holding): boolean;
@@ -26,7 +29,7 @@ interface Kind {
   staysOf(history: ItemHistory): readonly Membership[];
 }
 
-/** A window of time, which has no end of its own: it ends with the snapshot. */
+/** A time window without an own end: it ends with the snapshot. */
 const project: Kind = {
   isKnown: (id, { snapshot }) => snapshot.projects.some(({ key }) => key === id),
   nameOf: (id) => id,
@@ -49,7 +52,7 @@ const parent: Kind = {
     const given = history.dates.filter(({ which }) => which === 'due-date').map(({ to }) => to);
     return [history.item.initial.dueOn, ...given].filter((date) => date !== null);
   },
-  // It has something left to do as long as it is open itself.
+  // A parent has work left as long as it is open itself.
   isOverdue: (id, facts) => {
     const history = facts.byId.get(id);
     const isOpen = history?.category !== 'done' && history?.item.removedAt === null;
@@ -62,7 +65,7 @@ const parent: Kind = {
 const iteration: Kind = {
   isKnown: (id, { snapshot }) => iterationsById(snapshot).has(id),
   nameOf: (id, { snapshot }) => iterationsById(snapshot).get(id)?.name ?? null,
-  // Of all that ever filled it, the first by key.
+  // The first project by key among the iteration's items.
   homeOf: (id, facts) => {
     const keys = facts.everIn({ kind: 'iteration', id }).map(({ state }) => state.projectKey);
     return [...keys].sort()[0] ?? null;
@@ -104,15 +107,15 @@ export const nameOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): string =>
 /** The one project that a container is judged in; null where it is not known. */
 export const homeOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): string | null => KINDS[kind].homeOf(id, facts);
 
-/** When a container is meant to be over; null where nobody said so. A project's window ends with the snapshot. */
+/** The planned end of a container; null where nobody set one. A project's window ends with the snapshot. */
 export const plannedEndOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): Date | null =>
   KINDS[kind].plannedEndOf(id, facts);
 
-/** Every date that a container was to be finished by, oldest first. */
+/** Every target date that a container ever had, oldest first. */
 export const datesSetOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): readonly string[] =>
   KINDS[kind].datesSetOf(id, facts);
 
-/** Whether the time of a container is up while something is left to do in it. Projects have no end. */
+/** Whether the end of a container has passed while work in it is open. Projects have no end. */
 export const isOverdue = ({ kind, id }: ContainerRef, facts: ScopeFacts, hasOpen: () => boolean): boolean =>
   KINDS[kind].isOverdue(id, facts, hasOpen);
 

@@ -4,7 +4,9 @@ import type { ItemHistory } from '../item/item-history';
 import { isOpen } from '../item/present-state';
 import type { ContainerRef } from '../../model/containers';
 
-/** What a report is about: every project, every parent that is not done, running iterations, versions to come. */
+/**
+ * The containers of a report: every project, every parent that is not done, running iterations, unreleased versions.
+ */
 export function currentContainers(facts: Facts): readonly ContainerRef[] {
   const { projects, iterations, versions } = facts.snapshot;
   const refs: ContainerRef[] = [
@@ -15,11 +17,11 @@ export function currentContainers(facts: Facts): readonly ContainerRef[] {
     ...iterations.filter(({ state }) => state === 'active').map(({ id }): ContainerRef => ({ kind: 'iteration', id })),
     ...versions.filter(({ released }) => !released).map(({ id }): ContainerRef => ({ kind: 'version', id })),
   ];
-  // A version that never held anything is a name, not a scope.
+  // A version that never held an item has no scope.
   return refs.filter((ref) => ref.kind !== 'version' || facts.everIn(ref).length > 0);
 }
 
-/** Those of them that an item is in now, its project aside. */
+/** The current containers that an item is in now, without its project. */
 export function currentContainersOf({ state }: ItemHistory, facts: Facts): readonly ContainerRef[] {
   const isCurrent = currentNames(facts);
   const refs: readonly ContainerRef[] = [

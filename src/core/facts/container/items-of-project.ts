@@ -3,7 +3,7 @@ import type { ItemHistory } from '../item/item-history';
 import { NONE } from '../../math/none';
 import { computed } from '../computed';
 
-/** What is in a project now, in the order of the histories. Grouped once: a site has many projects, and each asks. */
+/** The items that are in a project now, in the order of the histories. Grouped once for all projects. */
 export function itemsOfProject(projectKey: string, facts: Facts): readonly ItemHistory[] {
   return byProject(facts).get(projectKey) ?? NONE;
 }

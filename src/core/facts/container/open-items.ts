@@ -12,7 +12,7 @@ export function openItemsOf(container: ContainerRef, facts: Facts): readonly Ite
   return openItems(facts)(container);
 }
 
-/** Gathered once of each container: most of its signals ask for them, and so do its steps and its reasons. */
+/** Collected once for each container: most signals, the steps and the reasons need them. */
 const openItems = computed('open items', (facts: Facts) =>
   oncePerKey(
     ({ kind, id }: ContainerRef) => `${kind} ${id}`,
@@ -25,18 +25,18 @@ const openItems = computed('open items', (facts: Facts) =>
 );
 
 /**
- * Whether an item is counted as work of a container: parts are counted with their item, and what holds others by what it holds,
- * but in a parent.
+ * Whether an item counts as work of a container. Parts are counted with their item. Parents are counted by their
+ * children, except in another parent.
  */
 export const isWorkOf = ({ kind }: ContainerRef, { item }: ItemHistory): boolean =>
   item.level !== 'part' && (item.level !== 'parent' || kind === 'parent');
 
-/** The open work that is in a container now: nothing is counted beside what it holds, or is a part of. */
+/** The open work that is in a container now, without double counting (see `isWorkOf`). */
 export function openWorkOf(container: ContainerRef, facts: Facts): readonly ItemHistory[] {
   return openItemsOf(container, facts).filter((item) => isWorkOf(container, item));
 }
 
-/** Whether there is still something to do in a container. */
+/** Whether work in a container is open. */
 export function hasOpenItems(container: ContainerRef, facts: Facts): boolean {
   return facts.everIn(container).some((item) => isOpen(item) && isInNow(container, item));
 }

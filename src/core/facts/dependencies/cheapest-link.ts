@@ -1,7 +1,7 @@
 import { knotsOf } from './knots';
 import type { WaitGraph } from './wait-graph';
 
-/** Comparing every cut of a ring within its knot costs ring × links; beyond this, age alone decides. */
+/** Comparing every cut of a ring within its knot takes ring × links steps; beyond this, only age decides. */
 const MOST_COMPARED = 20_000;
 
 export interface RingLink {
@@ -9,18 +9,18 @@ export interface RingLink {
   readonly target: string;
 }
 
-/** Items that all wait for each other, over whatever way; `links` counts those among them. */
+/** Items that all wait for each other, directly or through others; `links` counts the links among them. */
 export interface Knot {
   readonly nodes: readonly string[];
   readonly links: number;
 }
 
 /**
- * The link of a ring that is cheapest to cut: after which the most items of its knot are in no ring any more; of equal
- * ones the youngest, as the least has been built on it. A link without a date counts as the oldest.
+ * The link of a ring that is cheapest to cut: cutting it takes the most items of the knot out of every ring. Of equal
+ * links the youngest, since the least depends on it. A link without a date counts as the oldest.
  */
 export function cheapestLink(graph: WaitGraph, ring: readonly string[], knot: Knot): RingLink {
-  // Where the knot is the ring itself, every cut frees all of it: there is nothing to compare.
+  // Where the knot is the ring itself, every cut frees all items: there is nothing to compare.
   const isCompared = knot.links > ring.length && knot.links * ring.length <= MOST_COMPARED;
   let cheapest = { link: { source: '', target: '' }, held: Infinity, since: -Infinity };
   for (const [index, source] of ring.entries()) {

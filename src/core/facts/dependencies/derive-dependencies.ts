@@ -5,7 +5,7 @@ import { waysFrom } from './shortest-way';
 import { itemNode, waitGraph, type WaitGraph } from './wait-graph';
 import type { WaitLink } from './wait-links';
 
-/** The graph over links as `waitLinks` finds them. Only items that a link names take part, so all others cost nothing. */
+/** The graph over links as `waitLinks` finds them. Only linked items take part, so all others cost nothing. */
 export function deriveDependencies(links: readonly WaitLink[]): DependencyGraph {
   const graph = waitGraph(links);
   let rings: Rings | undefined;

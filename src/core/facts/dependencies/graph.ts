@@ -8,20 +8,22 @@ export interface ChainStep {
 }
 
 export interface Cycle {
-  /** Keys in the order in which each waits for the next; the first waits for the second. */
+  /** Keys in waiting order: each waits for the next. */
   readonly keys: readonly string[];
-  /** The link whose cutting frees the most and is youngest: the cheapest to cut. */
+  /** The link that is cheapest to cut: cutting it frees the most items; of equal ones the youngest. */
   readonly cheapest: { readonly waitingKey: string; readonly blockerKey: string };
 }
 
 /** Who waits for whom, over all open items and their links, across projects and at any depth. */
 export interface DependencyGraph {
   /**
-   * Unfinished items that block this one directly, by key. An item that was not read has `itemId` null: whether it is
-   * finished cannot be told, and what it waits for is not known.
+   * Unfinished items that block this one directly, by key. An item that was not read has `itemId` null: it is not known
+   * whether it is finished, nor what it waits for.
    */
   openBlockersOf(itemId: string): readonly ChainStep[];
-  /** Every unfinished blocker, nearest first, each once, down to the roots; only the nearest `most` where that is given. */
+  /**
+   * Every unfinished blocker down to the roots, nearest first, without duplicates; only the nearest `most` where given.
+   */
   chainOf(itemId: string, most?: number): readonly ChainStep[];
   /** Open items that wait for this one, directly. */
   waitingFor(itemId: string): readonly string[];

@@ -4,10 +4,12 @@ import { computed } from '../computed';
 import { oncePer } from '../../math/once-per';
 import { isOpen } from '../item/present-state';
 
-/** Nobody reads a longer list, and to follow every wait to its end takes too long where everything waits. */
+/** A longer list is unreadable, and following every wait to its end takes too long in a dense graph. */
 const MOST_HELD_UP = 500;
 
-/** The open items that wait for an item, directly or through others, nearest first; none for what is not open. */
+/**
+ * The open items that wait for an item, directly or through others, nearest first; none for an item that is not open.
+ */
 export function heldUpBy(item: ItemHistory, facts: Facts): readonly ItemHistory[] {
   return waiters(facts)(item);
 }

@@ -2,8 +2,8 @@ import type { WaitGraph } from './wait-graph';
 
 /**
  * The knots of a graph: its strongly connected components of two nodes or more (Tarjan, SIAM J. Comput. 1, 1972), in
- * linear time. Without recursion, unlike the graph library’s own: a chain of some thousand items ends its stack.
- * `cut` names an edge to be left out; only `nodes` are looked at.
+ * linear time. Without recursion, unlike the function of the graph library: a chain of some thousand items overflows
+ * the stack. `cut` is an edge to ignore; only `nodes` are looked at.
  */
 export function knotsOf(
   graph: WaitGraph,

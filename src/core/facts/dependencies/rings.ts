@@ -12,9 +12,9 @@ export interface Rings {
 }
 
 /**
- * In each knot (strongly connected component) the shortest ring through every item that no ring before holds, items
- * by key. The search stays linear: in a knot so large that it would not, `cycles` tells some of the rings, at least
- * one, and that of any other item is found when it is asked for.
+ * In each knot (strongly connected component), for each item by key that no earlier ring holds: the shortest ring
+ * through it. The search stays linear. For very large knots `cycles` lists only some of the rings, at least one; the
+ * ring of any other item is found by `cycleOf`.
  */
 export function ringsOf(graph: WaitGraph): Rings {
   const knotOf = new Map<string, Knot>();

@@ -1,6 +1,6 @@
 import type { WaitGraph } from './wait-graph';
 
-/** A node on the way, how far it is from the start, and the node that led to it. */
+/** A node on the path, its distance from the start, and the node before it. */
 export interface WayStep {
   readonly node: string;
   readonly via: string;
@@ -8,8 +8,9 @@ export interface WayStep {
 }
 
 /**
- * Everything that a node waits for, or the nearest `most` of it, nearest first, each once; the start itself is left out. Breadth first by hand:
- * the library’s own search sets aside room for the whole graph at each call, which there are thousands of.
+ * Everything that a node waits for, or the nearest `most` of it, nearest first, without duplicates and without the
+ * start. Written by hand as breadth-first search: the search of the library allocates memory for the whole graph at
+ * each of thousands of calls.
  */
 export function waysFrom(graph: WaitGraph, start: string, most = Infinity): readonly WayStep[] {
   const steps: WayStep[] = [];
@@ -31,8 +32,8 @@ export function waysFrom(graph: WaitGraph, start: string, most = Infinity): read
 }
 
 /**
- * The shortest ring from a node back to itself, over nodes that `allows`: each waits for the next, the last for the
- * first. Empty when there is none.
+ * The shortest ring from a node back to itself, over nodes that `allows` accepts: each waits for the next, the last for
+ * the first. Empty when there is none.
  */
 export function shortestRing(graph: WaitGraph, start: string, allows: (node: string) => boolean): readonly string[] {
   const via = new Map<string, string>();

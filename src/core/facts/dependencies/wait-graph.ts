@@ -6,10 +6,10 @@ export interface WaitEdge {
   readonly since: Date | null;
 }
 
-/** A directed graph: each edge goes from what waits to what it waits for. Nodes are named by `nodeOf`. */
+/** A directed graph: each edge goes from the waiting item to its blocker. Nodes are named by `nodeOf`. */
 export type WaitGraph = DirectedGraph<{ readonly item: WaitNode }, WaitEdge>;
 
-/** One edge for each pair, however many links say it; the oldest date that any of them tells. */
+/** One edge for each pair, also where several links connect it; its date is the oldest of their dates. */
 export function waitGraph(links: readonly WaitLink[]): WaitGraph {
   const graph: WaitGraph = new DirectedGraph();
   for (const { waiting, blocker, since } of [...links].sort(byKeys)) {
@@ -25,7 +25,7 @@ export function waitGraph(links: readonly WaitLink[]): WaitGraph {
   return graph;
 }
 
-/** Items by id, since keys change; those that were not read by the key that a link names. */
+/** Items by id, since keys change; unread items by the key in the link. */
 export function nodeOf({ itemId, key }: WaitNode): string {
   return itemId === null ? `unread ${key}` : itemNode(itemId);
 }
@@ -34,7 +34,7 @@ export function itemNode(itemId: string): string {
   return `item ${itemId}`;
 }
 
-/** The order of the links decides the order of every answer, so it must not depend on the order of the items. */
+/** The order of the links determines the order of every answer, so it must not depend on the order of the items. */
 function byKeys(one: WaitLink, other: WaitLink): number {
   return compareKeys(one.waiting.key, other.waiting.key) || compareKeys(one.blocker.key, other.blocker.key);
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../../model/link';
 import type { ItemHistory } from '../item/item-history';
 
-/** One open item, or one that was not read (`itemId` null): what waits and what is waited for. */
+/** One open item, or one that was not read (`itemId` null): the waiting item or the blocker of a link. */
 export interface WaitNode {
   readonly itemId: string | null;
   readonly key: string;
@@ -19,8 +19,8 @@ interface Known {
 }
 
 /**
- * Who waits for whom, of unfinished items that are still there. A link that both of its items carry comes twice. Links
- * that were cut, or are not made yet, and those to finished or removed items are left out.
+ * The waits between unfinished, existing items. A link that is recorded on both of its items comes twice. Links that
+ * were cut or do not exist yet, and links to finished or removed items, are left out.
  */
 export function waitLinks(histories: readonly ItemHistory[], known: Known): readonly WaitLink[] {
   const found: WaitLink[] = [];
@@ -31,7 +31,7 @@ export function waitLinks(histories: readonly ItemHistory[], known: Known): read
       if (!saysWhoWaits(link) || !isThere(link, known.takenAt)) continue;
       const other = known.byKey.get(link.otherKey);
       if (other === history || (other !== undefined && !isUnfinished(other))) continue;
-      // An item that was not read is told as a blocker; what it waits for itself is nobody's question.
+      // An unread item is listed as a blocker. Its own waits are not needed.
       if (other === undefined && (link.meaning === 'blocks' || isDoneOutside(link, known.takenAt))) continue;
       const far = { itemId: other?.item.id ?? null, key: other?.state.key ?? link.otherKey };
       found.push(

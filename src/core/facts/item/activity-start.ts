@@ -11,7 +11,7 @@ interface Act {
   readonly isLoggedWork: boolean;
 }
 
-/** What somebody does who works on an item; the rest is planning: estimate, sprint, version, parent, dates, priority, owner. */
+/** Changes that are work on an item. Others are planning: estimate, sprint, version, parent, dates, priority, owner. */
 const IS_WORK: Readonly<Partial<Record<ChangeKind, true>>> = {
   title: true,
   description: true,
@@ -25,9 +25,9 @@ const MINUTE_MS = 60_000;
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * When work on an item began that nobody moved to in progress: one of its parts was started; or it is assigned, and work was
- * logged on it, or the person it is assigned to acted on it twice. The first of these; null where there is none lately, or where
- * its statuses tell.
+ * When work began on an item that nobody moved to in progress: at the start of its first part or at its first act (see
+ * `actsOn`), whichever was earlier. Acts count only while it is assigned, and only where work was logged or there are
+ * `startActs` of them. Null where none of these is recent, or where its statuses show the start.
  */
 export function startByActivity(lived: Lived, context: HistoryContext, at = context.takenAt): Date | null {
   const { item, state, visits, partStarts } = lived;
@@ -42,7 +42,7 @@ export function startByActivity(lived: Lived, context: HistoryContext, at = cont
   return acted !== null && acted < first ? acted : first;
 }
 
-/** When an item had been started as seen at a moment: what it did later says nothing of that. */
+/** When an item had started, as known at a moment: later acts do not count. */
 export function startedAsOf(history: ItemHistory, at: Date, context: HistoryContext): Date | null {
   const { item, startedAt, startedByActivity, changes, visits, owners } = history;
   if (startedAt !== null && startedAt <= at && !startedByActivity) return startedAt;
@@ -65,7 +65,10 @@ export function startedAsOf(history: ItemHistory, at: Date, context: HistoryCont
   );
 }
 
-/** Acts of the person the item was assigned to at that moment, and logged work of anybody while it was, oldest first. */
+/**
+ * Acts of the person the item was assigned to at that moment, and work logged by anybody while it was assigned, oldest
+ * first.
+ */
 function actsOn({ item, changes, owners }: Lived, context: HistoryContext): readonly Act[] {
   const described = item.createdAt.getTime() + context.starting.describingMinutes * MINUTE_MS;
   const acts: Act[] = [

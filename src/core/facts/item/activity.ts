@@ -3,10 +3,10 @@ import type { Remark, WorkItem } from '../../model/work-item';
 import type { HistoryContext } from './history-context';
 import type { ItemHistory } from './item-history';
 
-/** What tells the acts of people from those of apps and scripts. */
+/** What separates the acts of people from those of apps and scripts. */
 export type Noise = Pick<HistoryContext, 'appIds' | 'bulk'>;
 
-/** Which changes say that somebody cares for the item. A key follows its project, a resolution its status. */
+/** Which changes show that somebody works on the item. A key follows its project, a resolution its status. */
 const MEANS_SOMETHING: Readonly<Record<ChangeKind, boolean>> = {
   status: true,
   owner: true,
@@ -32,8 +32,8 @@ const MEANS_SOMETHING: Readonly<Record<ChangeKind, boolean>> = {
 };
 
 /**
- * Every moment at which a person did something of meaning to the item, oldest first; the first is its creation. Several
- * acts of one moment are one. `childMoves` are the moments at which its parts or children moved.
+ * Every moment of a meaningful act by a person on the item, oldest first; the first is its creation. Several acts at
+ * one moment count once. `childMoves` are the moments at which its parts or children moved.
  */
 export function activityOf(
   item: WorkItem,
@@ -43,7 +43,7 @@ export function activityOf(
   const moments = [item.createdAt];
   let latest: Date = item.createdAt;
   for (const change of changes) {
-    // One edit of several fields is several changes of one moment.
+    // One edit of several fields gives several changes at one moment.
     if (change.at.getTime() === latest.getTime() || !isActivity(change, noise)) continue;
     latest = change.at;
     moments.push(latest);
@@ -54,8 +54,8 @@ export function activityOf(
 }
 
 /**
- * Activity, and every status move by hand, oldest first. What was moved with many others in one bulk edit was not worked
- * on by that, but its time in silence ends.
+ * Activity, and every status move by hand, oldest first. A move in a bulk edit is no work on the item, but it ends its
+ * silence.
  */
 export function touchesOf(
   activityAt: readonly Date[],
@@ -70,10 +70,10 @@ export function touchesOf(
   return moved.length === 0 ? activityAt : inOrderOnce([...activityAt, ...moved]);
 }
 
-/** An item with its changes, oldest first: put in order once for all that is derived from them. */
+/** An item with its changes, oldest first: sorted once for everything derived from them. */
 export type OrderedItem = Pick<ItemHistory, 'item' | 'changes'>;
 
-/** When what belongs to each item moved, by the id of the item it belonged to at that moment. */
+/** When the parts and children of each item moved, by the id of their parent at that moment. */
 export function childMovesOf(items: readonly OrderedItem[], noise: Noise): ReadonlyMap<string, readonly Date[]> {
   const moves = new Map<string, Date[]>();
   for (const { item, changes } of items) {
@@ -89,12 +89,12 @@ export function childMovesOf(items: readonly OrderedItem[], noise: Noise): Reado
   return moves;
 }
 
-/** Whether a person did this to the item, and meant it. */
+/** Whether a person made this change, and it is meaningful. */
 export function isActivity(change: Change, noise: Noise): boolean {
   return MEANS_SOMETHING[change.kind] && isByHand(change, noise);
 }
 
-/** Whether a person made this change of its own, whatever it means. */
+/** Whether a person made this change as a single act, of any kind. */
 export function isByHand(change: Change, { appIds, bulk }: Noise): boolean {
   return isChangeByPerson(change, { appIds }) && !bulk.has(change.by, change.at);
 }
@@ -104,12 +104,12 @@ function isChangeByPerson(change: Change, { appIds }: Pick<Noise, 'appIds'>): bo
   return change.by === null || !appIds.has(change.by);
 }
 
-/** Whether a person said it. */
+/** Whether a person wrote it. */
 export function isByPerson(remark: Remark, { appIds }: Pick<Noise, 'appIds'>): boolean {
   return remark.by === null || !appIds.has(remark.by);
 }
 
-/** Nothing can be done to an item before it is there: earlier moments are a history that contradicts itself. */
+/** No act can be before the creation of its item: earlier moments contradict the history. */
 function inOrderOnce(moments: readonly Date[]): readonly Date[] {
   if (isRising(moments)) return moments;
   const created = moments[0]?.getTime() ?? 0;

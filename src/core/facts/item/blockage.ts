@@ -5,7 +5,7 @@ import type { ItemHistory } from './item-history';
 import { isOpen } from './present-state';
 export type BlockCause = 'flag' | 'status' | 'link';
 
-/** What holds an open item now; a flag before a status before a link, since the first is the most explicit. */
+/** What blocks an open item now; a flag before a status before a link, since a flag is the most explicit. */
 export function presentBlockage(item: ItemHistory, facts: Facts): BlockCause | null {
   if (!isOpen(item)) return null;
   if (item.state.flagged) return 'flag';
@@ -13,20 +13,20 @@ export function presentBlockage(item: ItemHistory, facts: Facts): BlockCause | n
   return knownBlockers(item, facts).length > 0 ? 'link' : null;
 }
 
-/** Nobody reads a chain further than this, and to follow each to its end takes too long where chains are long. */
+/** A longer chain is unreadable, and following every chain to its end takes too long. */
 const MOST_BLOCKERS = 200;
 
-/** The chain of blockers as far as it is judged, nearest first. */
+/** The part of the chain of blockers that is judged, nearest first. */
 export function judgedChain(item: ItemHistory, facts: Facts): readonly ChainStep[] {
   return facts.dependencies.chainOf(item.item.id, MOST_BLOCKERS);
 }
 
-/** Unfinished items that block this one directly. Whether an item that was not read is finished, nobody can tell. */
+/** Unfinished items that block this one directly. Unread items are left out: they may be finished. */
 export function knownBlockers(item: ItemHistory, facts: Facts): readonly ChainStep[] {
   return facts.dependencies.openBlockersOf(item.item.id).filter((step) => step.itemId !== null);
 }
 
-/** Why nothing can be said where the only blockers are items that were not read; null where there is no such. */
+/** Why there is no answer where the only blockers are unread items; null without unread blockers. */
 export function unreadBlockers(item: ItemHistory, facts: Facts): Unknown | null {
   if (!isOpen(item)) return null;
   const unread = facts.dependencies.openBlockersOf(item.item.id).filter((step) => step.itemId === null);

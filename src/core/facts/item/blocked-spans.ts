@@ -5,8 +5,8 @@ import type { BlockedSpan } from './item-history';
 import { NONE } from '../../math/none';
 
 /**
- * When the item was flagged, and when it was in a blocked status, oldest first. A flag that is left on holds nothing
- * up while the item is done. Spans of the two causes may overlap.
+ * When the item was flagged, and when it was in a blocked status, oldest first. A flag that stays on a done item blocks
+ * nothing. Spans of the two causes may overlap.
  */
 export function blockedSpans(
   item: WorkItem,
@@ -31,7 +31,7 @@ export function blockedSpans(
   return spans.sort((one, other) => one.from.getTime() - other.from.getTime());
 }
 
-/** Most items never are: they cost one look at their changes. */
+/** Most items never were: for them one look at their changes is enough. */
 function wasEverHeld(item: WorkItem, changes: readonly Change[], { blockedStatusIds }: HistoryContext): boolean {
   if (item.initial.flagged || blockedStatusIds.has(item.initial.statusId)) return true;
   for (const change of changes) {

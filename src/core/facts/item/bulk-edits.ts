@@ -8,7 +8,7 @@ export interface BulkEditSettings {
   readonly bulkSeconds: number;
 }
 
-/** The times in which one author changed so many items that no single change was an act of its own. */
+/** The times in which one author changed so many items that no single change counts as an act. */
 export interface BulkEdits {
   has(by: string | null, at: Date): boolean;
   /** All of them, to be known again. */
@@ -25,9 +25,9 @@ export interface KnownBulkEdits {
 }
 
 /**
- * Finds every stretch of at most `bulkSeconds` in which one author changed `bulkItems` items or more. Changes without
- * an author are not one author's, so that nothing is known of them. What apps did and what was only concluded is left out.
- * One pass finds when each author was busy at all; only acts of such times are looked at item by item.
+ * Finds every period of at most `bulkSeconds` in which one author changed `bulkItems` items or more. Changes without an
+ * author cannot be grouped. Changes of apps and inferred changes are left out. A first pass finds when each author was
+ * busy; only acts at such times are then looked at item by item.
  */
 export function bulkEdits(
   items: readonly WorkItem[],
@@ -64,13 +64,13 @@ interface Stretch {
   readonly to: number;
 }
 
-/** One author's change of one item, which is named by its place. */
+/** One author's change of one item; the item is given by its index. */
 interface Act {
   readonly time: number;
   readonly item: number;
 }
 
-/** The times in which an author acted often enough for a bulk edit, and what was done in them. */
+/** The times in which an author acted often enough for a bulk edit, with the acts in them. */
 interface Crowd {
   readonly stretches: readonly Stretch[];
   readonly acts: Act[];
@@ -92,7 +92,7 @@ function timesByAuthor(items: readonly WorkItem[], after: number): ReadonlyMap<s
   return byAuthor;
 }
 
-/** Stretches around every window of at most `length` with `least` acts or more, on however many items. */
+/** Periods around every window of at most `length` with `least` acts or more, on any number of items. */
 function crowdedStretches(times: Float64Array, least: number, length: number): readonly Stretch[] {
   const stretches: Grown[] = [];
   for (let last = least - 1; last < times.length; last += 1) {
@@ -116,14 +116,14 @@ function collectActs(items: readonly WorkItem[], busy: ReadonlyMap<string, Crowd
 }
 
 interface Slide {
-  /** Milliseconds: of the longest stretch. */
+  /** Milliseconds of the longest period. */
   readonly length: number;
   readonly least: number;
   /** How many acts on each item the window holds; all zero before and after. */
   readonly inside: Int32Array;
 }
 
-/** Slides a window over one author's acts, oldest first, and finds where it holds `least` items. */
+/** Moves a window over one author's acts, oldest first, and finds where it holds `least` items. */
 function stretchesOf(acts: readonly Act[], { length, least, inside }: Slide): readonly Stretch[] {
   const stretches: Grown[] = [];
   let left = 0;
@@ -145,7 +145,7 @@ function stretchesOf(acts: readonly Act[], { length, least, inside }: Slide): re
 
 type Grown = { -readonly [Name in keyof Stretch]: Stretch[Name] };
 
-/** Stretches that overlap become one: still every act in it is of a bulk edit. */
+/** Overlapping periods become one: every act in it still belongs to a bulk edit. */
 function grow(stretches: Grown[], from: number, to: number): void {
   const last = stretches.at(-1);
   if (last !== undefined && from <= last.to) last.to = to;

@@ -1,15 +1,15 @@
 import type { Change } from '../../model/change';
 import type { HistoryContext } from './history-context';
 
-/** A move in the order of work: trackers record it as bookkeeping, under a name like "Rank" or "Global Rank". */
+/** A change of rank: trackers record it as bookkeeping, under a name like "Rank" or "Global Rank". */
 const RANK_FIELD = /\brank$/i;
 
-/** Whether it says that the item matters more, or less, than before. */
+/** Whether it changes the priority or rank of the item. */
 export function isReprioritising(change: Change): boolean {
   return change.kind === 'priority' || (change.kind === 'noise' && RANK_FIELD.test(change.field));
 }
 
-/** Whether a due date moved to a later day. A first date, or none any more, is no move. */
+/** Whether a due date moved to a later day. Setting a first date or removing the date is no move. */
 export function isPostponing(change: Change): boolean {
   return change.kind === 'due-date' && change.from !== null && change.to !== null && change.to > change.from;
 }

@@ -23,8 +23,8 @@ export const plansInIterations = computed(
 );
 
 /**
- * Whether somebody counts on the item now: it is in progress, in a running iteration, or has a date. What nobody
- * counts on yet can be silent or wait without endangering anything, so its findings are never severe.
+ * Whether somebody counts on the item now: it is in progress, in a running iteration, or has a date. An item that is
+ * not committed can be silent or wait without danger, so its findings are never severe.
  */
 export function isCommitted(history: ItemHistory, facts: Facts): boolean {
   if (isInProgress(history) || history.state.dueOn !== null) return true;

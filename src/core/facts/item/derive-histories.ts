@@ -14,7 +14,7 @@ import { partStartsOf } from './part-starts';
 import { statusVisits } from './status-visits';
 import { dateMoves, estimateMoves, ownerSpans } from './value-moves';
 
-/** The history of every item, in the order of the items; in time linear in all their changes. */
+/** The history of every item, in the order of the items. Takes linear time in the number of changes. */
 export function deriveHistories(
   snapshot: Snapshot,
   settings: Pick<BaseSettings, 'activity' | 'blocked'>,
@@ -78,7 +78,7 @@ function deriveHistory(
   };
 }
 
-/** An item that went straight to done was begun with the first of its parts. */
+/** An item that went straight to done started when the first of its parts did. */
 function beforeItsParts(visits: readonly StatusVisit[], startedAt: Date | null, [first]: readonly Date[]): Date | null {
   const isStraight = visits.every(({ category }) => category !== 'in-progress');
   return startedAt !== null && first !== undefined && isStraight && first < startedAt ? first : startedAt;

@@ -7,7 +7,7 @@ import type { BaseSettings } from '../../settings/settings';
 import { asTaught, type Taught } from '../taught';
 import { bulkEdits, type BulkEdits, type KnownBulkEdits } from './bulk-edits';
 
-/** What the history of one item needs to know of the whole snapshot. */
+/** What the history of one item needs from the whole snapshot. */
 export interface HistoryContext {
   readonly takenAt: Date;
   readonly calendar: WorkCalendar;
@@ -19,11 +19,11 @@ export interface HistoryContext {
   readonly bulk: BulkEdits;
   /** A shorter stay in a status was a slip. */
   readonly slipMinutes: number;
-  /** When work has started that no status tells of. */
+  /** When work counts as started although no status shows it. */
   readonly starting: Pick<BaseSettings['activity'], 'startActs' | 'describingMinutes' | 'startedWeeks'>;
 }
 
-/** What is called free again has a name that holds its opposite. */
+/** A name such as "Unblocked" contains "blocked" but means the opposite. */
 const FREED = /^(?:un|not |nicht |ent|non |no |dé|des)blo/i;
 
 export function historyContext(
@@ -33,7 +33,7 @@ export function historyContext(
 ): HistoryContext {
   const { statuses, people } = snapshot;
   const isBlocked = namePattern(settings.blocked.statusPattern, 'part');
-  // Finished work is not held up, whatever its status is called.
+  // Finished work is not blocked, whatever the name of its status.
   const blocked = statuses.filter(({ name, category }) => category !== 'done' && isBlocked(name) && !FREED.test(name));
   return {
     takenAt: snapshot.takenAt,

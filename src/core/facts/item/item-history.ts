@@ -53,21 +53,22 @@ export interface OwnerSpan {
   readonly to: Date | null;
 }
 
-/** Everything derived once from one item's changes, up to the snapshot. Built in time linear in its changes. */
+/** Everything derived once from one item's changes, up to the snapshot, in linear time. */
 export interface ItemHistory {
   readonly item: WorkItem;
-  /** The item's changes, oldest first, whatever order they were recorded in. */
+  /** The item's changes, oldest first. */
   readonly changes: readonly Change[];
   /** The state at the snapshot. */
   readonly state: ItemState;
   readonly category: StatusCategory;
   readonly visits: readonly StatusVisit[];
   /**
-   * First entry into in progress (or first exit from to do, for items that skip it; or the first act of who works on it, where
-   * no status says so; or the start of its first part, where it skips it or no status says so); null when not started or not told.
+   * First entry into in progress. For items that skip it: the first exit from to do, or the start of the first part.
+   * Where no status shows the start: the first act of work on it, or the start of its first part. Null when not started
+   * or not known.
    */
   readonly startedAt: Date | null;
-  /** Whether it is still to do by its status, and `startedAt` is what its activity says. */
+  /** Whether its status is still to do, and `startedAt` comes from its activity. */
   readonly startedByActivity: boolean;
   /** When its parts were started, oldest first. */
   readonly partStarts: readonly Date[];
@@ -77,9 +78,9 @@ export interface ItemHistory {
   readonly cancelledAt: Date | null;
   /** Every exit from done, oldest first. */
   readonly reopenedAt: readonly Date[];
-  /** Human acts of meaning, oldest first, several of one moment once; the first is the creation. */
+  /** Meaningful human acts, oldest first, several at one moment count once; the first is the creation. */
   readonly activityAt: readonly Date[];
-  /** The same, and every status move by hand that was part of a bulk edit: no evidence of work, but somebody moved it. */
+  /** The same, plus every status move by hand in a bulk edit: no evidence of work, but somebody moved the item. */
   readonly touchedAt: readonly Date[];
   /** The last of `touchedAt`: never before the last status move by hand. */
   readonly lastActivityAt: Date;

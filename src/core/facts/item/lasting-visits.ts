@@ -3,7 +3,7 @@ import type { ItemHistory, StatusVisit } from './item-history';
 
 const MINUTE_MS = 60_000;
 
-/** The stays without those that were put right within minutes, or that the workflow only leads through; oldest first. */
+/** The stays without those of some minutes, which were corrected or are only a step of the workflow; oldest first. */
 export function lastingVisits(
   visits: readonly StatusVisit[],
   { slipMinutes }: Pick<HistoryContext, 'slipMinutes'>,
@@ -24,7 +24,7 @@ export function returnsFromDone({ visits }: ItemHistory, context: HistoryContext
   });
 }
 
-/** When work was finished, to stay so for a while at least; oldest first. What was opened again may be finished again. */
+/** When work was finished (not corrected within minutes); oldest first. A reopened item may be finished again. */
 export function lastingFinishes({ visits }: ItemHistory, context: HistoryContext): readonly Date[] {
   const lasting = lastingVisits(visits, context);
   return lasting.flatMap(({ category, cancelled, enteredAt }, index) => {

@@ -6,9 +6,9 @@ import { NONE } from '../../math/none';
 export type MembershipKind = 'iterations' | 'versions' | 'parent' | 'project';
 
 /**
- * The stays of an item in containers of one kind, by their beginning. Stays may run side by side, and coming back
- * begins a new one. All end when the item is removed. What a change says it came from is not believed: where a
- * history contradicts itself, the lists that items moved *to* count.
+ * The stays of an item in containers of one kind, by their beginning. Stays may overlap, and coming back begins a new
+ * one. All end when the item is removed. The `from` of a change is not used: where a history contradicts itself, the
+ * lists that items moved *to* count.
  */
 export function memberships(item: WorkItem, changes: readonly Change[], kind: MembershipKind): readonly Membership[] {
   const stays = birthStays(item, kind);
@@ -55,7 +55,7 @@ function laterStay(containerId: string, { at, by }: Change, { removedAt }: WorkI
   return { containerId, from: at, to: removedAt, sinceCreation: false, by };
 }
 
-/** A membership while it is being found out. */
+/** A membership under construction. */
 type Stay = { -readonly [Name in keyof Membership]: Membership[Name] };
 
 function initialIds(initial: ItemState, kind: MembershipKind): readonly string[] {

@@ -6,10 +6,10 @@ import type { StatusCategory } from '../../model/status';
 /** One move backwards in the workflow. */
 export interface MoveBack {
   readonly at: Date;
-  /** The status that it was in before, the stays that are not looked at aside; and the stay that it came to. */
+  /** The status before the move (short stays are ignored), and the stay that it moved to. */
   readonly fromStatusId: string;
   readonly into: StatusVisit;
-  /** Whether it came out of done: a re-opening. */
+  /** Whether it left done: a reopening. */
   readonly fromDone: boolean;
 }
 
@@ -17,8 +17,8 @@ const ORDER: Readonly<Record<StatusCategory, number>> = { 'to-do': 0, 'in-progre
 
 /**
  * Every move to an earlier category, or within work in progress to a status that the item was in before the one it
- * left; oldest first. Going forward again over the same ground is none, and neither is sorting what nobody has begun.
- * Stays of minutes are not looked at: they were put right at once, or the workflow leads through them.
+ * left; oldest first. Moving forward again through the same statuses is no move back, and neither are moves between
+ * statuses of to do. Stays of minutes are ignored: they were corrected at once, or are only a step of the workflow.
  */
 export function movesBack({ visits }: ItemHistory, context: HistoryContext): readonly MoveBack[] {
   const moves: MoveBack[] = [];
@@ -27,7 +27,7 @@ export function movesBack({ visits }: ItemHistory, context: HistoryContext): rea
   for (const visit of lastingVisits(visits, context)) {
     if (previous !== undefined && ORDER[visit.category] < ORDER[previous.category]) {
       moves.push({ ...moveOf(previous, visit), fromDone: previous.category === 'done' });
-      // Whoever begins anew goes through the workflow once more, and not always through all of it.
+      // Restarted work goes through the workflow once more, and not always through all of it.
       order = new Map();
     } else if (previous !== undefined && isEarlierStage(previous, visit, order)) {
       moves.push({ ...moveOf(previous, visit), fromDone: false });

@@ -4,7 +4,7 @@ import { flowPoints } from './flow-points';
 import type { HistoryContext } from './history-context';
 import { statusVisits } from './status-visits';
 
-/** When the parts of each item were started by their statuses, oldest first, by the id of the item that they are parts of now. */
+/** When the parts of each item were started by their statuses, oldest first, by the id of their present parent. */
 export function partStartsOf(
   items: readonly OrderedItem[],
   context: HistoryContext,

@@ -3,9 +3,8 @@ import { orderedChanges } from '../../model/change-order';
 import type { WorkItem } from '../../model/work-item';
 
 /**
- * Parts follow the iterations of the items that they are parts of: trackers show the parent's iteration on a part and
- * record nothing of it. What a part was in before it had a parent, or while its parent is not known, is its own.
- * Items that are no parts stay as they are.
+ * Gives parts the iterations of their parents: trackers show the parent's iteration on a part but do not record it.
+ * Before a part had a parent, or while its parent is not known, its own iterations count. Other items stay as they are.
  */
 export function withPartsInTheirParents(items: readonly WorkItem[]): readonly WorkItem[] {
   if (items.every(({ level }) => level !== 'part')) return items;
@@ -13,7 +12,7 @@ export function withPartsInTheirParents(items: readonly WorkItem[]): readonly Wo
   const byId = new Map(items.map((item) => [item.id, item]));
   const timelineOf = (id: string | null): Timeline | null => {
     const parent = id === null ? undefined : byId.get(id);
-    // An item that holds others for a while is in no iteration itself.
+    // A parent is in no iteration itself.
     if (id === null || parent?.level !== 'standard') return null;
     const known = parents.get(id);
     if (known !== undefined) return known;
@@ -24,7 +23,7 @@ export function withPartsInTheirParents(items: readonly WorkItem[]): readonly Wo
   return items.map((item) => (item.level === 'part' ? following(item, timelineOf) : item));
 }
 
-/** Which iterations an item was in, from each moment on; the first holds from its beginning. */
+/** Which iterations an item was in, from each moment on; the first entry applies from its creation. */
 type Timeline = readonly { readonly from: number; readonly ids: readonly string[] }[];
 
 function iterationsOf(item: WorkItem): Timeline {
@@ -96,7 +95,7 @@ function movesBetween(initial: readonly string[], stretches: Timeline, itemId: s
   return moves;
 }
 
-/** Both oldest first; of one moment, what is recorded comes first. */
+/** Both oldest first; at equal moments, recorded changes come first. */
 function merged(recorded: readonly Change[], inferred: readonly StateChange[]): readonly Change[] {
   if (inferred.length === 0) return recorded;
   return [...recorded, ...inferred].sort((one, other) => one.at.getTime() - other.at.getTime());

@@ -2,14 +2,14 @@ import type { Unknown } from '../../model/unknown';
 import type { Facts } from '../facts';
 import type { ItemHistory, StatusVisit } from './item-history';
 
-/** Whether there is still something to do: neither finished nor gone. */
+/** Whether it is neither finished nor removed. */
 export function isOpen(history: ItemHistory): boolean {
   return history.category !== 'done' && history.item.removedAt === null;
 }
 
 /**
- * Started work in a status that the tracker no longer lists is in progress still: it is neither done nor put back. So is
- * work that was started without moving it out of to do.
+ * Started work in a status that the tracker no longer lists counts as in progress: it is neither done nor put back. So
+ * does work that was started without moving it out of to do.
  */
 export function isInProgress(history: ItemHistory): boolean {
   const { category, startedAt, startedByActivity } = history;
@@ -17,7 +17,10 @@ export function isInProgress(history: ItemHistory): boolean {
   return category === 'in-progress' || startedByActivity || (category === 'unknown' && startedAt !== null);
 }
 
-/** Where the work on an item stands; unknown in a status that the tracker no longer lists. What is gone is finished. */
+/**
+ * Where the work on an item stands; unknown in a status that the tracker no longer lists. A removed item counts as
+ * finished.
+ */
 export type Progress = 'not-started' | 'in-progress' | 'put-back' | 'finished' | 'unknown';
 
 export function progressOf(history: ItemHistory): Progress {
@@ -33,7 +36,7 @@ export function presentVisit(history: ItemHistory): StatusVisit | null {
   return last !== undefined && last.leftAt === null ? last : null;
 }
 
-/** The status by the name that people know; its id where the tracker no longer lists it. */
+/** The name of a status; its id where the tracker no longer lists it. */
 export function statusName(statusId: string, facts: Facts): string {
   return facts.statuses.get(statusId)?.name ?? statusId;
 }

@@ -5,15 +5,15 @@ import { isInProgress } from './present-state';
 
 export type DateSource = 'due-date' | 'iteration' | 'version' | 'start-date';
 
-/** An ISO calendar date that somebody set, and where it stands. */
+/** An ISO calendar date that somebody set, and its source. */
 export interface PromisedDate {
   readonly on: string;
   readonly source: DateSource;
 }
 
 /**
- * When an open item is promised to be finished: its own due date, else the end of the last iteration that it is
- * planned in, else the next release it belongs to. Ends of iterations and releases that have passed promise nothing.
+ * When an open item is promised to be finished: its own due date, else the end of the last iteration that it is planned
+ * in, else the next release it belongs to. Past ends of iterations and past releases do not count.
  */
 export function promisedFinish(item: ItemHistory, facts: Facts): PromisedDate | null {
   if (item.state.dueOn !== null) return { on: item.state.dueOn, source: 'due-date' };

@@ -5,19 +5,19 @@ import type { ItemHistory } from './item-history';
 import { learnt } from '../learnt';
 import { endedAt } from './ended-at';
 
-/** Something that was asked on an item. `closedAt` null: it waits for an answer still. */
+/** A question on an item. `closedAt` is null while it waits for an answer. */
 export interface Question {
   readonly askedAt: Date;
   readonly askedBy: string | null;
   readonly closedAt: Date | null;
-  /** False where it was closed otherwise: who asked went on without an answer, or the item was finished. */
+  /** False where it was closed without an answer: its author continued without one, or the item was finished. */
   readonly answered: boolean;
 }
 
 /**
- * What was asked on an item, oldest first. An answer is the next comment of somebody else, or what somebody who was
- * called on does to the item; whoever comments again without asking has found the answer elsewhere. Questions of one
- * person that follow each other are one.
+ * The questions on an item, oldest first. An answer is the next comment of somebody else, or an act of a mentioned
+ * person on the item. Where the author comments again without asking, the question is closed. Consecutive questions of
+ * one person count as one.
  */
 export function questionsOf(history: ItemHistory, { context }: Pick<Facts, 'context'>): readonly Question[] {
   const comments = history.item.remarks.filter((remark) => remark.kind === 'comment' && isByPerson(remark, context));
@@ -56,7 +56,7 @@ function closed(
   };
 }
 
-/** How long answers took, in working days; a question that still waits has taken so long at least. */
+/** How long answers took, in working days; for a question that still waits, the time so far. */
 export interface AnswerTimes {
   readonly answered: number;
   readonly days: readonly number[];

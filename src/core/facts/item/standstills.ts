@@ -10,14 +10,14 @@ export interface Standstill {
 
 /**
  * Every standstill of the item, oldest first: flags, blocked statuses and the times in which a linked blocker was
- * unfinished, joined where they overlap or only a slip lies between them, so that no day counts twice. What lasted no longer
- * than a slip is none.
+ * unfinished, joined where they overlap or only a slip lies between them, so that no day counts twice. Standstills no
+ * longer than a slip do not count.
  */
 export function standstills(item: ItemHistory, facts: Facts): readonly Standstill[] {
   const linked = item.item.links.flatMap((link) =>
     link.meaning === 'waits-for' ? linkStandstills(item, facts.byKey.get(link.otherKey), link) : [],
   );
-  // A link may be told by its other end only.
+  // A link may be recorded only on its other item.
   const open = facts.dependencies
     .openBlockersOf(item.item.id)
     .flatMap(({ since, itemKey }) => linkStandstills(item, facts.byKey.get(itemKey), { since, until: null }));
@@ -59,7 +59,7 @@ function linkedSince(since: Date | null, item: ItemHistory, blocker: ItemHistory
   return blocker !== undefined && blocker.item.createdAt > created ? blocker.item.createdAt : created;
 }
 
-/** The times in which the link stood and the blocker was neither finished nor gone; it may have been re-opened. */
+/** The times in which the link existed and the blocker was neither finished nor removed; it may have been reopened. */
 function linkStandstills(
   item: ItemHistory,
   blocker: ItemHistory | undefined,

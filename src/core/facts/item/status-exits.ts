@@ -7,7 +7,7 @@ import { countUpTo } from '../../math/count-up-to';
 
 /** When items left each status of each project. */
 export interface StatusExits {
-  /** The last exit by any item from the status, up to `at`; null where nobody ever left it. */
+  /** The last exit of any item from the status, up to `at`; null where no item ever left it. */
   lastUpTo(place: { readonly projectKey: string; readonly statusId: string }, at: Date): Date | null;
 }
 

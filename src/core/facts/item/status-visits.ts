@@ -3,7 +3,9 @@ import type { WorkItem } from '../../model/work-item';
 import type { HistoryContext } from './history-context';
 import type { StatusVisit } from './item-history';
 
-/** The stays of an item in its statuses, oldest first, without gaps; at least one. Moves to where it is are none. */
+/**
+ * The stays of an item in its statuses, oldest first, without gaps; at least one. A move to the same status is ignored.
+ */
 export function statusVisits(
   item: WorkItem,
   changes: readonly Change[],

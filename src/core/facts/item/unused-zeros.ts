@@ -1,12 +1,12 @@
 import type { Change } from '../../model/change';
 import type { WorkItem } from '../../model/work-item';
 
-/** So many estimates show a habit. */
+/** So many estimates are enough to show a habit. */
 const LEAST_ESTIMATES = 8;
 
 /**
- * Where most estimates of a project are 0, the field is filled by default: then 0 is no estimate. Elsewhere 0 says that
- * there is little to do.
+ * Where most estimates of a project are 0, the field is filled by default: then 0 is no estimate. Elsewhere 0 is a real
+ * estimate: little to do.
  */
 export function withoutUnusedZeros(items: readonly WorkItem[]): readonly WorkItem[] {
   const unused = items.some(hasZero) ? projectsOfZeros(items) : NONE;

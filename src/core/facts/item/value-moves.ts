@@ -29,7 +29,7 @@ export function dateMoves(item: WorkItem, changes: readonly Change[]): readonly 
   return moves ?? NONE;
 }
 
-/** Who had the item, oldest first, without gaps; nobody is an owner too. */
+/** Who owned the item, oldest first, without gaps; times without an owner are spans too. */
 export function ownerSpans(item: WorkItem, changes: readonly Change[]): readonly OwnerSpan[] {
   const spans: OwnerSpan[] = [];
   let { ownerId } = item.initial;

@@ -10,8 +10,8 @@ import type { ScopeSettings } from './scope-settings';
 import { noLedger, type NoLedger, type ScopeWindow } from './window';
 
 /**
- * When the content of a container was committed, by the rule of its kind, and until when changes belong to it.
- * Nothing later than the snapshot is used: within its grace, the baseline is the snapshot's own moment.
+ * When the content of a container was committed, by the rule of its kind, and until when changes belong to it. Nothing
+ * later than the snapshot is used: during the grace period, the baseline is the moment of the snapshot.
  */
 export function scopeWindow(
   container: ContainerRef,
@@ -42,7 +42,7 @@ function versionWindow(container: ContainerRef, facts: ScopeFacts, settings: Sco
   const { takenAt, calendar } = facts.snapshot;
   const startOn = versionsById(facts.snapshot).get(container.id)?.startOn ?? null;
   if (startOn !== null) {
-    // Its start day is for planning: what is in by the end of that day was committed.
+    // Its start day is for planning: the content at the end of that day is committed.
     const at = calendar.endOfDate(startOn);
     if (at.getTime() <= takenAt.getTime()) return { at, rule: 'start-date', until: takenAt };
   }
@@ -51,7 +51,10 @@ function versionWindow(container: ContainerRef, facts: ScopeFacts, settings: Sco
   return { at: plannedFrom(started, { container, facts, settings }), rule: 'first-item-started', until: takenAt };
 }
 
-/** A version is often opened for one item, and the others are put into it then: its plan is what that burst leaves. */
+/**
+ * A version is often created for one item, and the others are added soon after: its plan is the content after that
+ * burst.
+ */
 function plannedFrom(
   started: Date,
   { container, facts, settings }: { container: ContainerRef; facts: ScopeFacts; settings: ScopeSettings },

@@ -11,7 +11,7 @@ import type { ScopeWorkers } from './scope-workers';
 import type { SplitLinks } from './split-links';
 import type { ScopeWindow } from './window';
 
-/** The scope as it stood when something was added, and what causes are judged by. */
+/** The scope at the moment of an addition, and what causes are derived from. */
 export interface ScopeSoFar {
   readonly container: ContainerRef;
   readonly window: ScopeWindow;
@@ -24,9 +24,9 @@ export interface ScopeSoFar {
 }
 
 /**
- * Why an item came into a scope after its baseline. The first rule that fits, in the order of `ScopeCause`; the
- * last three tell apart what existed before: an item that left this scope and came back, or was opened again, has
- * returned. Ask before the book follows.
+ * Why an item came into a scope after its baseline. The first rule that fits counts, in the order of `ScopeCause`. The
+ * last three separate items that existed before: an item that left this scope and came back, or was reopened, has
+ * returned. Call it before the book applies the event.
  */
 export function causeOf(event: ScopeEvent, scope: ScopeSoFar): ScopeCause {
   const { item } = event.member.history;
@@ -51,7 +51,7 @@ function isSplit(event: ScopeEvent, scope: ScopeSoFar, isNew: boolean): boolean 
   return event.by !== null && points !== null && scope.drops.take({ by: event.by, at: event.at, points }, inScope);
 }
 
-/** Parents are containers: what is put into one later is new work, not a cut of the work that was there. */
+/** Parents are containers: an item added to one later is new work, not split from existing work. */
 function isPartOfScope(event: ScopeEvent, { book, facts }: ScopeSoFar): boolean {
   const { item } = event.member.history;
   const parentId =
@@ -61,7 +61,7 @@ function isPartOfScope(event: ScopeEvent, { book, facts }: ScopeSoFar): boolean 
   return parentId !== null && facts.byId.get(parentId)?.item.level !== 'parent' && book.isCounted(parentId);
 }
 
-/** It was a part of an item in the scope, and is now an item of its own: it was counted with that one. */
+/** Whether it was a part of an item in the scope and is now an item of its own: it was counted with that item. */
 function cameOutOfScope(event: ScopeEvent, { book, facts, settings }: ScopeSoFar): boolean {
   const { item } = event.member.history;
   const end = event.at.getTime();
@@ -74,7 +74,7 @@ function cameOutOfScope(event: ScopeEvent, { book, facts, settings }: ScopeSoFar
   });
 }
 
-/** The estimate that the item has once the act that brought it in is over. */
+/** The estimate of the item at the end of the act that brought it in. */
 function estimateSoonAfter(event: ScopeEvent, settings: ScopeSettings): number | null {
   const { item } = event.member.history;
   const end = event.at.getTime() + settings.sameActMinutes * MINUTE_MS;
@@ -85,7 +85,10 @@ function estimateSoonAfter(event: ScopeEvent, settings: ScopeSettings): number |
   return estimate;
 }
 
-/** It was in another iteration until that closed: by then, or some moments later. */
+/**
+ * Whether it was in another iteration until about the time that closed, and that closed before this event or moments
+ * later.
+ */
 function wasCarriedOver(event: ScopeEvent, { container, facts, settings }: ScopeSoFar): boolean {
   if (container.kind !== 'iteration') return false;
   const byId = iterationsById(facts.snapshot);

@@ -4,8 +4,8 @@ import { plannedEndOf } from '../container/container-kinds';
 import { startOf, type PastScope } from './past-scopes';
 
 /**
- * How much of a scope's time has passed, 0..1, in working time: until its planned end, or where it has none, until
- * the end that past scopes of the team suggest (their median length). With neither it is compared as a whole: 1.
+ * How much of a scope's time has passed, 0..1, in working time: until its planned end or, without one, until the end by
+ * the median length of the team's past scopes. With neither it is compared as a whole: 1.
  */
 export function elapsedShare(ledger: ScopeLedger, past: readonly PastScope[], facts: Facts): number {
   const { calendar } = facts.snapshot;

@@ -4,11 +4,11 @@ import type { ScopeEvent } from './scope-event';
 interface Drop {
   readonly at: number;
   readonly itemId: string;
-  /** What of the lowered estimate has not been found elsewhere yet. */
+  /** The part of the drop that was not matched yet. */
   left: number;
 }
 
-/** Lowered estimates of a scope, to find the new item that the difference moved to. Each is used up once. */
+/** Lowered estimates of a scope, to find the new item that the difference moved to. Each point is matched once. */
 export class EstimateDrops {
   readonly #byPerson = new Map<string, Drop[]>();
   readonly #windowMs: number;
@@ -26,14 +26,14 @@ export class EstimateDrops {
     }
   }
 
-  /** Uses up `points` of a drop by the same person at about the same time; false when there is none. */
+  /** Matches `points` of a drop by the same person at about the same time; false when there is none. */
   take(
     wanted: { readonly by: string; readonly at: Date; readonly points: number },
     isInScope: (itemId: string) => boolean,
   ): boolean {
     const drops = this.#byPerson.get(wanted.by);
     if (drops === undefined || wanted.points <= 0) return false;
-    // Additions ask in the order of time: what lies too far back for this one is of no use to later ones.
+    // Additions come in the order of time: a drop too old for this one is too old for later ones.
     const tooOld = drops.findIndex((drop) => drop.at >= wanted.at.getTime() - this.#windowMs);
     drops.splice(0, tooOld < 0 ? drops.length : tooOld);
     const found = drops.find(

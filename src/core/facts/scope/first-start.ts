@@ -8,7 +8,7 @@ import { noLedger, type NoLedger } from './window';
 
 /**
  * The first moment at which an unfinished, started item was in the container: it started there, or came in started.
- * Without one: there are no items, none has a history that would tell, or nothing has started yet.
+ * Else the reason: there are no items, none has a recorded history, or nothing has started yet.
  */
 export function firstStartIn(
   container: ContainerRef,

@@ -2,19 +2,19 @@ import { oncePer } from '../../math/once-per';
 import type { ScopeCause, ScopeChange, ScopeLedger } from './ledger';
 import { tidy } from './scope-book';
 
-/** By how much a scope has grown since its baseline. Only what counts as creep is in these numbers. */
+/** By how much a scope has grown since its baseline. Only changes that count as creep are included. */
 export interface Growth {
   readonly addedCount: number;
   readonly addedPoints: number;
   readonly removedCount: number;
   readonly removedPoints: number;
   readonly netCount: number;
-  /** Net growth over the baseline, re-estimates of open work included where points weigh: .41 = 41 % more. */
+  /** Net growth divided by the baseline, with re-estimates of open work where points weigh: .41 = 41 % more. */
   readonly netShare: number;
   readonly weighedBy: 'count' | 'points';
 }
 
-/** The cause that brought in most of what has been added and is still there. */
+/** The cause of most of the work that was added and is still in the scope. */
 export interface MainCause {
   readonly mainCause: ScopeCause | null;
   readonly mainCauseCount: number;
@@ -24,8 +24,8 @@ export interface MainCause {
 const CAUSES: readonly ScopeCause[] = ['split', 'discovered', 'new-demand', 'adopted', 'carried-over', 'returned'];
 
 /**
- * The growth by an instant. Points weigh a scope of which at least `estimatedShare` (0..1) is estimated by then,
- * items any other. Null for a scope that began with nothing: no share of that can be told.
+ * The growth by an instant. Points weigh a scope when at least `estimatedShare` (0..1) of it is estimated by then; else
+ * items do. Null for a scope that began empty: there is no share of nothing.
  */
 export function growthAt(ledger: ScopeLedger, instant: Date, estimatedShare: number): Growth | null {
   const { start } = ledger;
@@ -46,7 +46,7 @@ export function growthAt(ledger: ScopeLedger, instant: Date, estimatedShare: num
   };
 }
 
-/** What a ledger adds up to after one of its lines: all that is in the scope, and what of it is creep. */
+/** The sums of a ledger up to one of its lines: the whole scope, and the creep in it. */
 interface Totals {
   time: number;
   items: number;
@@ -61,8 +61,8 @@ interface Totals {
 const COLUMNS = 8;
 
 /**
- * The totals before the first line and after each, a row of numbers for each: the ledgers of the past are compared with again and
- * again, and those of a busy site have a million lines.
+ * The totals before the first line and after each line, one row of numbers each. Past ledgers are compared often, and
+ * those of a busy site have a million lines.
  */
 const totalsOf = oncePer(({ start, startEstimated, changes }: ScopeLedger): Float64Array => {
   const rows = new Float64Array((changes.length + 1) * COLUMNS);
@@ -133,7 +133,7 @@ function totalsAt(ledger: ScopeLedger, instant: Date): Totals {
   return readRow(rows, low - 1);
 }
 
-/** Why the scope grew: counted by items, of equals the cause whose rule comes first. */
+/** Why the scope grew: the cause of most items; of equal ones the cause whose rule comes first. */
 export function mainCauseOf(ledger: ScopeLedger): MainCause {
   const causeOf = new Map<string, ScopeCause>();
   const counts = new Map<ScopeCause, number>();

@@ -8,8 +8,8 @@ import { endOfBurst } from './planning-burst';
 import { noLedger, type NoLedger, type ScopeWindow } from './window';
 
 /**
- * An iteration is committed a grace after its start. One that started empty is committed when its first planning
- * burst ends: at the last addition before a pause, within the first share of its time ("planned late").
+ * An iteration is committed at the end of a grace period after its start. One that started empty is committed when its
+ * first planning burst ends: at the last addition before a pause, within the first share of its time ("planned late").
  */
 export function iterationWindow(
   container: ContainerRef,
@@ -20,7 +20,7 @@ export function iterationWindow(
   const iteration = iterationsById(facts.snapshot).get(container.id);
   if (iteration === undefined) return noLedger('no-dates');
   const { startedAt } = iteration;
-  // The day on which it was planned to start may have passed.
+  // It is not started, even if its planned start has passed.
   if (iteration.state === 'future') return noLedger('not-started');
   if (startedAt === null) return noLedger('no-dates');
   if (startedAt.getTime() > takenAt.getTime()) return noLedger('not-started');
@@ -34,7 +34,7 @@ export function iterationWindow(
     : { at: earlier(graceEnds, until), rule: 'start-and-grace', until };
 }
 
-/** Changes after an iteration closed are not its own; one that was opened again goes on. */
+/** Changes after an iteration closed do not belong to it; a reopened one goes on. */
 function lastMoment(iteration: Iteration, takenAt: Date): Date {
   if (iteration.state !== 'closed') return takenAt;
   return earlier(iteration.closedAt ?? iteration.plannedEndAt ?? takenAt, takenAt);
@@ -56,7 +56,7 @@ function plannedAt(started: Started, facts: ScopeFacts, settings: ScopeSettings)
   const additions = stays.map((stay) => stay.from).filter((at) => at.getTime() > startedAt.getTime());
   const limit = earlier(planningLimit(started, facts, settings), takenAt);
   const pauseDays = settings.planningPauseHours / (calendar.settings.endHour - calendar.settings.startHour);
-  // It started empty: its planning begins with the first addition, however long that took.
+  // It started empty: its planning begins with the first addition, even a late one.
   return endOfBurst(additions, { from: null, limit, pauseDays }, calendar);
 }
 
@@ -67,7 +67,7 @@ function planningLimit({ iteration, startedAt }: Started, facts: ScopeFacts, set
     return calendar.addWorkingDays(startedAt, settings.undatedPlanningDays);
   }
   const length = calendar.workingDays(startedAt, end);
-  // An iteration over days off has no working time to take a share of.
+  // An iteration that covers only days off has no working time to take a share of.
   if (length === 0) {
     return new Date(startedAt.getTime() + settings.planningShare * (end.getTime() - startedAt.getTime()));
   }

@@ -1,6 +1,6 @@
 import type { ContainerRef } from '../../model/containers';
 
-/** Both measures of an amount of work are always carried: how many items, and the sum of their estimates. */
+/** An amount of work always has both measures: the number of items, and the sum of their estimates. */
 export interface Amount {
   readonly count: number;
   readonly points: number;
@@ -15,8 +15,8 @@ export type ScopeChangeKind = 'added' | 'removed' | 're-estimated' | 'split' | '
 export type ScopeCause = 'split' | 'discovered' | 'new-demand' | 'adopted' | 'carried-over' | 'returned';
 
 /**
- * One line of the ledger. `count`, `points` and `estimated` are signed and say by how much the whole scope changed,
- * parts included; `by` is the account that the tracker's history shows.
+ * One line of the ledger. `count`, `points` and `estimated` are the signed changes of the whole scope, parts included;
+ * `by` is the account in the tracker's history.
  */
 export interface ScopeChange {
   readonly at: Date;
@@ -27,9 +27,12 @@ export interface ScopeChange {
   readonly by: string | null;
   readonly count: number;
   readonly points: number;
-  /** How many counted items with an estimate came or went. */
+  /** How many counted items with an estimate came in (positive) or left (negative). */
   readonly estimated: number;
-  /** False for what never counts as creep: a re-estimate of finished work, or one that records work already done. */
+  /**
+   * False for changes that never count as creep, such as a re-estimate of finished work, or one that records work
+   * already done.
+   */
   readonly countsAsCreep: boolean;
   /** Working days at 85 %; null until a forecast prices it. */
   readonly priceDays: number | null;
@@ -41,7 +44,7 @@ export type BaselineRule =
 export interface ScopeBaseline {
   readonly at: Date;
   readonly rule: BaselineRule;
-  /** What counted at that moment, parts of counted items included; in the order of the snapshot. */
+  /** The items that counted at that moment, with their parts; in the order of the snapshot. */
   readonly itemIds: readonly string[];
 }
 
@@ -56,13 +59,13 @@ export interface ScopeLedger {
   readonly end: Amount;
   /** The last moment whose changes belong to the scope: its close, or the snapshot. */
   readonly until: Date;
-  /** Items ever counted whose history the source does not tell: taken to be in since their creation. */
+  /** Counted items without a recorded history: they are assumed to be in the scope since their creation. */
   readonly withoutHistory: number;
   /** Items ever counted. */
   readonly everCounted: number;
 }
 
-/** A scope that has no baseline yet has no ledger, and says why. */
+/** A scope without a baseline yet has no ledger; the reason is given. */
 export type ScopeLedgerResult =
   | { readonly status: 'known'; readonly ledger: ScopeLedger }
   | { readonly status: 'unknown'; readonly because: 'not-started' | 'no-dates' | 'no-history' | 'no-items' };

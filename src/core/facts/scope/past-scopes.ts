@@ -10,7 +10,7 @@ import { windowLedgers } from './project-windows';
 import type { ScopeSettings } from './scope-settings';
 import type { ScopeWindow } from './window';
 
-/** A scope of the past: its ledger, and the time that it took or was planned to take. */
+/** A past scope: its ledger, and the time that it took or was planned to take. */
 export interface PastScope {
   readonly ledger: ScopeLedger;
   readonly start: Date;
@@ -19,14 +19,14 @@ export interface PastScope {
 
 interface Ended {
   readonly container: ContainerRef;
-  /** When it was over, and until when it was planned: shares of time are shares of the plan. */
+  /** Its actual end and its planned end: shares of time are shares of the planned time. */
   readonly over: Date;
   readonly plannedEnd: Date;
 }
 
 /**
- * The team's own last scopes of the same kind, latest first, that were over by `by` and began with something:
- * iterations of the board, finished parents and releases of the project, earlier windows of the project itself.
+ * The team's own last scopes of the same kind, latest first, that had ended by `by` and did not begin empty: iterations
+ * of the board, finished parents and releases of the project, earlier windows of the project itself.
  */
 export function pastScopes(
   container: ContainerRef,
@@ -82,7 +82,7 @@ export function startOf(container: ContainerRef, ledger: ScopeLedger, facts: Fac
   return iteration?.startedAt ?? ledger.baseline.at;
 }
 
-/** Whose scopes can be compared: a board's iterations, a project's parents and versions. */
+/** The team whose scopes can be compared: a board for iterations, a project for parents and versions. */
 function teamOf(container: ContainerRef, facts: Facts): string | null {
   switch (container.kind) {
     case 'iteration': {
@@ -102,7 +102,7 @@ function teamOf(container: ContainerRef, facts: Facts): string | null {
   }
 }
 
-/** Where the source names no board, the project that most of the items are from stands for it. */
+/** Where the source names no board, the project of most items is used instead. */
 function iterationTeam(iteration: Iteration, facts: Facts): string {
   if (iteration.boardId !== null) return `board ${iteration.boardId}`;
   const counts = new Map<string, number>();
@@ -157,7 +157,7 @@ function endedVersions(facts: Facts): readonly Ended[] {
   });
 }
 
-/** The windows of a project before the present one, latest first, back to where its first items are. */
+/** The windows of a project before the present one, latest first, back to its first items. */
 const pastWindows = computed('past windows', (facts: Facts) =>
   oncePer((settings: ScopeSettings) =>
     oncePerKey(
@@ -167,7 +167,7 @@ const pastWindows = computed('past windows', (facts: Facts) =>
   ),
 );
 
-/** Three years of quarters: more than any reading asks for. */
+/** Three years of quarters: more than any signal needs. */
 const MOST_WINDOWS = 12;
 
 function windowsOf(container: ContainerRef, facts: Facts, settings: ScopeSettings): readonly PastScope[] {

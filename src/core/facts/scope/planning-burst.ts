@@ -1,8 +1,8 @@
 import type { WorkCalendar } from '../../model/time/work-calendar';
 
 /**
- * The last of the additions that follow each other with pauses of less than `pauseDays` working days, the first of
- * them so soon after `from`; none later than `limit`. Null where nothing was added in time.
+ * The last addition of a burst: additions with pauses of less than `pauseDays` working days between them, the first one
+ * so soon after `from`, none later than `limit`. Null where nothing was added in time.
  */
 export function endOfBurst(
   additions: readonly Date[],

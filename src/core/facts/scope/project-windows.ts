@@ -13,8 +13,8 @@ import { counts, standingRules } from './standing';
 import type { ScopeWindow } from './window';
 
 /**
- * The ledgers of windows of a project that follow on one another, oldest first, in one replay of the whole stretch.
- * Each begins with what was open at its beginning. Causes are left out: only amounts are compared with the past.
+ * The ledgers of consecutive windows of a project, oldest first, from one replay of the whole period. Each begins with
+ * the work open at its beginning. Causes are left out: only amounts are compared with the past.
  */
 export function windowLedgers(
   scope: { readonly container: ContainerRef; readonly windows: readonly ScopeWindow[] },
@@ -69,7 +69,7 @@ export function windowLedgers(
       else finished.delete(id);
     }
     const end = amount;
-    // What was finished by now is not part of what the next window begins with.
+    // Work finished by now is not part of the start of the next window.
     for (const id of finished) {
       const standing = book.standingOf(id);
       if (standing !== null) amount = sum(amount, book.move(id, rules.committed(standing)), 1);

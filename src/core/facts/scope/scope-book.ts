@@ -14,9 +14,9 @@ const NOTHING: Measure = { count: 0, points: 0, estimated: 0 };
  */
 export class ScopeBook {
   readonly #standings = new Map<string, Standing>();
-  /** Per item: what its parts in the scope amount to on their own. */
+  /** Per item: the sum of its parts in the scope. */
   readonly #parts = new Map<string, Measure>();
-  /** Items that counted once and do not any more. */
+  /** Items that counted before and no longer do. */
   readonly #left = new Set<string>();
 
   standingOf(itemId: string): Standing | null {
@@ -32,7 +32,7 @@ export class ScopeBook {
     return this.isCounted(itemId) || this.#left.has(itemId);
   }
 
-  /** Puts an item in its place. */
+  /** Sets the standing of an item. */
   put(itemId: string, standing: Standing): void {
     const before = this.#standings.get(itemId);
     if (before !== undefined) {
@@ -43,11 +43,11 @@ export class ScopeBook {
     this.#group(itemId, standing, 1);
   }
 
-  /** Puts an item in its new place and answers by how much the whole scope changed. */
+  /** Changes the standing of an item and returns by how much the whole scope changed. */
   move(itemId: string, standing: Standing): Measure {
     const before = this.#standings.get(itemId);
     if (!standing.isPart && !this.#parts.has(itemId)) {
-      // Most items are no parts and have none: only their own amount changes.
+      // Most items are no parts and have no parts: only their own amount changes.
       this.put(itemId, standing);
       return sum(ownOf(standing), before === undefined ? NOTHING : ownOf(before), -1);
     }
@@ -87,12 +87,12 @@ export class ScopeBook {
   }
 }
 
-/** What an item that is no part counts for without any parts. */
+/** The amount of an item that is no part, without its parts. */
 function ownOf(standing: Standing): Measure {
   return counts(standing) ? aloneOf(standing) : NOTHING;
 }
 
-/** The item, or the one that it is a part of; then the one that it was a part of before, where that is another. */
+/** The item or its parent; then its former parent, where that is another item. */
 function affectedUnits(
   itemId: string,
   before: Standing | undefined,
@@ -108,7 +108,7 @@ function aloneOf(standing: Standing): Measure {
   return { count: 1, points: standing.estimate ?? 0, estimated: standing.estimate === null ? 0 : 1 };
 }
 
-/** Sums of decimal estimates, without the noise of binary fractions. */
+/** Adds or subtracts amounts, without the rounding errors of binary fractions. */
 export function sum(one: Measure, other: Measure, sign: 1 | -1): Measure {
   return {
     count: one.count + sign * other.count,
@@ -117,7 +117,7 @@ export function sum(one: Measure, other: Measure, sign: 1 | -1): Measure {
   };
 }
 
-/** Six decimals are more than any estimate has; never a negative zero. */
+/** Rounds to six decimals, more than any estimate has; never returns a negative zero. */
 export function tidy(points: number): number {
   return Math.round(points * 1e6) / 1e6 + 0;
 }

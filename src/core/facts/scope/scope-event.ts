@@ -5,7 +5,7 @@ import { compareKeys } from '../key-order';
 import type { Standing, StandingRules } from './standing';
 import type { ScopeWindow } from './window';
 
-/** What happened to an item after the baseline that may matter to the scope. */
+/** An event of an item after the baseline that may change the scope. */
 export type ScopeEvent = {
   readonly at: Date;
   /** The same instant in milliseconds. */
@@ -14,16 +14,16 @@ export type ScopeEvent = {
   readonly member: Member;
 } & ({ readonly act: 'created' | 'gone' } | { readonly act: 'changed'; readonly change: Change });
 
-/** One item that was in the scope at some time, as it stood at the baseline, and its changes, oldest first. */
+/** One item that was in the scope at some time, with its standing at the baseline and its changes, oldest first. */
 export interface Member {
   readonly history: ItemHistory;
   readonly atBaseline: Standing;
   readonly changes: readonly Change[];
-  /** The place of the first change after the baseline. */
+  /** The index of the first change after the baseline. */
   readonly next: number;
 }
 
-/** Replays an item up to the baseline, in time linear in its changes. */
+/** Replays an item up to the baseline, in linear time. */
 export function memberAt(history: ItemHistory, window: ScopeWindow, rules: StandingRules): Member {
   const { item, changes } = history;
   const at = window.at.getTime();
@@ -42,11 +42,11 @@ interface Collecting {
   readonly container: ContainerRef;
   readonly window: ScopeWindow;
   readonly rules: StandingRules;
-  /** `standings` leaves out what changes no item's standing: who works in a scope is of no interest then. */
+  /** `standings` leaves out events that change no standing: then nobody asks who works in the scope. */
   readonly wanted: 'all' | 'standings';
 }
 
-/** What happened to the members after the baseline and while changes belong to the scope, oldest first. */
+/** The events of the members after the baseline, until the end of the scope, oldest first. */
 export function eventsAfter(members: readonly Member[], collecting: Collecting): readonly ScopeEvent[] {
   const events: ScopeEvent[] = [];
   for (const member of members) collectEvents(member, collecting, events);
@@ -55,8 +55,8 @@ export function eventsAfter(members: readonly Member[], collecting: Collecting):
 }
 
 /**
- * Of equal moments: parts come in after the items that they are parts of, and go before them; else the key of the item
- * comes first; within one item its own order, for sorting is stable.
+ * The order at equal moments: parts come in after their parents, and leave before them. Else by key; within one item
+ * its own order is kept, since sorting is stable.
  */
 function atOnce(one: ScopeEvent, other: ScopeEvent, container: ContainerRef): number {
   if (one.member === other.member) return 0;
@@ -93,7 +93,7 @@ function collectEvents(member: Member, { container, window, rules, wanted }: Col
       standing = rules.after(before, change);
       if (standing === before) continue;
     }
-    // A change that claims to be older than its item happened when the item was made.
+    // A change dated before its item counts at the creation of the item.
     const isEarly = time < bornAt;
     if (isEarly && bornAt > until) continue;
     const at = isEarly ? createdAt : change.at;

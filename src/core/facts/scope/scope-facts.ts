@@ -4,7 +4,7 @@ import type { Status } from '../../model/status';
 import type { HistoryContext } from '../item/history-context';
 import type { ItemHistory } from '../item/item-history';
 
-/** The part of the facts that ledgers are made from. */
+/** The part of the facts that ledgers are derived from. */
 export interface ScopeFacts {
   readonly snapshot: Snapshot;
   readonly byId: ReadonlyMap<string, ItemHistory>;

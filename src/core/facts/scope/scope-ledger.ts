@@ -15,7 +15,7 @@ import { splitLinks } from './split-links';
 import { counts, standingRules } from './standing';
 import { isWindow, type ScopeWindow } from './window';
 
-/** What a container held when it was committed, and every change since; or why that cannot be told. */
+/** What a container held when it was committed, and every change since; or why this is not known. */
 export function scopeLedger(container: ContainerRef, facts: ScopeFacts, settings: ScopeSettings): ScopeLedgerResult {
   const window = scopeWindow(container, facts, settings);
   if (!isWindow(window)) return window;
@@ -32,11 +32,11 @@ export function amountsLedger(container: ContainerRef, facts: ScopeFacts, settin
 interface Scope {
   readonly container: ContainerRef;
   readonly window: ScopeWindow;
-  /** True unless said otherwise. */
+  /** True by default. */
   readonly tellsCauses?: boolean;
 }
 
-/** The same for a window that the caller chose: a date set by hand, or a stretch of the past to compare with. */
+/** The same for a window that the caller chose: a date set by hand, or a past period to compare with. */
 export function ledgerOver(scope: Scope, facts: ScopeFacts, settings: ScopeSettings): ScopeLedgerResult {
   const { container, window, tellsCauses = true } = scope;
   const everIn = facts.everIn(container);
@@ -87,9 +87,9 @@ function leadsOf({ kind, id }: ContainerRef, { byId }: ScopeFacts): readonly Own
 }
 
 /**
- * Spares the replay of what never counted in the window: it came later, was gone, or, in a project, which holds open
- * work only, was finished for good before the window began. An item that holds others is counted by what it holds, as
- * forecasts count it; only in another item that holds it, it is the content itself.
+ * Whether an item can count in the window; others are not replayed. An item does not count when it came later, was
+ * removed before, or, in a project (open work only), was finished for good before the window began. A parent is counted
+ * by its children, as in forecasts; only inside another parent it counts itself.
  */
 export function canCount(history: ItemHistory, container: ContainerRef, window: ScopeWindow): boolean {
   const { item } = history;

@@ -12,7 +12,7 @@ interface Told {
 }
 
 interface ReplayOptions {
-  /** False spares finding out causes, where only amounts are asked for. */
+  /** False skips the causes, where only amounts are needed. */
   readonly tellsCauses: boolean;
   /** Whether an item was in the scope at the baseline. */
   readonly wasCommitted: (member: Member) => boolean;
@@ -29,8 +29,8 @@ interface Step {
 }
 
 /**
- * Answers, event by event in the order of time, the ledger's line for each that changed the scope; null for what
- * leaves it as it was, such as a part that is counted with its item. Call it once for every event.
+ * Returns a function from an event to its ledger line; null for an event that does not change the scope, such as a part
+ * that is counted with its item. Call it once for every event, in the order of time.
  */
 export function scopeReplay(
   scope: ScopeSoFar,
@@ -41,14 +41,14 @@ export function scopeReplay(
   const cameDone = new Set<string>();
   const onlyRecordsWork = workRecords(scope.facts, scope.settings);
 
-  /** Sizes of committed work that were told late, and sizes of work that is done, are no growth. */
+  /** A first estimate of committed work that was set late, and an estimate of done work, are no growth. */
   const isCreepingEstimate = ({ event, before, after }: Step): boolean => {
     if (event.act !== 'changed' || event.change.kind !== 'estimate') return !after.done;
     const isFirst = before.estimate === null && wasCommitted(event.member);
     return !after.done && !isFirst && !onlyRecordsWork(event.member, event.change);
   };
 
-  const tell = (step: Step): Told | null => {
+  const kindOf = (step: Step): Told | null => {
     const { before, after, moved, cameIn, cause } = step;
     if (counts(after) && before.done && !after.done)
       return { kind: 're-opened', cause: 'returned', countsAsCreep: true };
@@ -58,9 +58,9 @@ export function scopeReplay(
       if (after.done) cameDone.add(id);
       return { kind: cause === 'split' ? 'split' : 'added', cause, countsAsCreep: !after.done };
     }
-    // What was no growth when it came in makes no room when it goes.
+    // An item that was no growth when it came in does not reduce growth when it leaves.
     if (counts(before) && !counts(after)) return { kind: 'removed', cause: null, countsAsCreep: !cameDone.delete(id) };
-    // A part that moved between items of the scope and others now counts with its item, or on its own.
+    // A part was moved between an item in the scope and one outside: it now counts on its own, or with its item.
     if (moved.count > 0) return { kind: 'split', cause: 'split', countsAsCreep: !after.done };
     if (moved.count < 0) return { kind: 'removed', cause: null, countsAsCreep: !after.done };
     return { kind: 're-estimated', cause: null, countsAsCreep: isCreepingEstimate(step) };
@@ -79,17 +79,17 @@ export function scopeReplay(
     const moved = book.move(item.id, after);
     if (tellsCauses) workers.follow(event, counts(after));
 
-    const told = tell({ event, before, after, moved, cameIn, cause });
-    if (told === null) return null;
+    const line = kindOf({ event, before, after, moved, cameIn, cause });
+    if (line === null) return null;
     return {
-      // Written out field by field: spreading into a million lines takes longer than finding them.
+      // Written field by field: spreading objects for a million lines takes longer than deriving them.
       at: event.at,
       itemId: item.id,
       itemKey: state.key,
       by: event.by,
-      kind: told.kind,
-      cause: told.cause,
-      countsAsCreep: told.countsAsCreep,
+      kind: line.kind,
+      cause: line.cause,
+      countsAsCreep: line.countsAsCreep,
       count: moved.count,
       points: moved.points,
       estimated: moved.estimated,

@@ -2,7 +2,7 @@ import type { WorkItem } from '../../model/work-item';
 import type { ItemHistory } from '../item/item-history';
 import type { ScopeFacts } from './scope-facts';
 
-/** What items were cut out of, or cloned from, by their links of either direction. */
+/** The items that items were split or cloned from, by links in either direction. */
 export interface SplitLinks {
   sourcesOf(item: WorkItem): readonly string[];
 }

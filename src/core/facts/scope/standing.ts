@@ -4,7 +4,7 @@ import type { ContainerRef } from '../../model/containers';
 import type { WorkItem } from '../../model/work-item';
 import type { ScopeFacts } from './scope-facts';
 
-/** Where one item stands towards one scope at one moment. */
+/** The relation of one item to one scope at one moment. */
 export interface Standing {
   readonly inside: boolean;
   readonly done: boolean;
@@ -19,11 +19,11 @@ export interface Standing {
 
 /** Replays the changes that matter to one scope. */
 export interface StandingRules {
-  /** Before its creation an item stands outside, with its first fields. */
+  /** Before its creation an item is outside, with its initial fields. */
   unborn(item: WorkItem): Standing;
   born(item: WorkItem): Standing;
   after(standing: Standing, change: Change): Standing;
-  /** What of the replayed past counts at the baseline. */
+  /** The standing that counts at the baseline. */
   committed(standing: Standing): Standing;
   gone(standing: Standing): Standing;
 }
@@ -91,7 +91,7 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
   };
 }
 
-/** Whether the item counts in the scope, be it on its own or as a part of another one that does. */
+/** Whether the item counts in the scope, on its own or as a part of an item that does. */
 export function counts(standing: Standing): boolean {
   return standing.inside && !standing.dormant && !standing.cancelled;
 }

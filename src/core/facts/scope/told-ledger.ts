@@ -5,27 +5,30 @@ import { hasOpenItems } from '../container/open-items';
 import type { ScopeLedger } from './ledger';
 import type { ContainerRef } from '../../model/containers';
 
-/** The ledger of a container of which at least `toldShare` (0..1) of the items is told, or why there is none. */
-export function toldLedger(container: ContainerRef, facts: Facts, toldShare: number): ScopeLedger | Unknown {
+/**
+ * The ledger of a container when at least `knownShare` (0..1) of its items have a recorded history, or why there is
+ * none.
+ */
+export function toldLedger(container: ContainerRef, facts: Facts, knownShare: number): ScopeLedger | Unknown {
   const ledger = ledgerOrWhy(container, facts);
   if ('reason' in ledger) return ledger;
-  const told = ledger.everCounted - ledger.withoutHistory;
-  // Since when an item is in its project is told by its creation; for any other container it takes a history.
-  if (container.kind !== 'project' && told < toldShare * ledger.everCounted) {
-    return { reason: 'no-history', have: told, need: ledger.everCounted };
+  const known = ledger.everCounted - ledger.withoutHistory;
+  // In a project, an item counts since its creation; for any other container a history is needed.
+  if (container.kind !== 'project' && known < knownShare * ledger.everCounted) {
+    return { reason: 'no-history', have: known, need: ledger.everCounted };
   }
   return ledger;
 }
 
-/** The same of a container in which something is open: of another nothing is left to decide. */
-export function openLedger(container: ContainerRef, facts: Facts, toldShare: number): ScopeLedger | Unknown {
-  const ledger = toldLedger(container, facts, toldShare);
+/** The same for a container with open items: in any other nothing is left to decide. */
+export function openLedger(container: ContainerRef, facts: Facts, knownShare: number): ScopeLedger | Unknown {
+  const ledger = toldLedger(container, facts, knownShare);
   return 'reason' in ledger || hasOpenItems(container, facts) ? ledger : { reason: 'finished' };
 }
 
-/** The ledger of a container that is under way, or why there is none. */
+/** The ledger of a container that has begun, or why there is none. */
 export function ledgerUnderWay(container: ContainerRef, facts: Facts): ScopeLedger | Unknown {
-  // Versions without a date are drawers for later: nothing of them is under way.
+  // A version without a date only collects work for later: it has not begun.
   if (container.kind === 'version' && plannedEndOf(container, facts) === null) return { reason: 'no-dates' };
   return ledgerOrWhy(container, facts);
 }
@@ -36,7 +39,9 @@ function ledgerOrWhy(container: ContainerRef, facts: Facts): ScopeLedger | Unkno
   return { reason: result.because === 'no-items' ? 'nothing-committed' : result.because };
 }
 
-/** What a project held ninety days ago was nobody's plan: unless somebody chose that moment by hand, it cannot be broken. */
+/**
+ * Whether the baseline is a commitment. What a project held ninety days ago is none, unless somebody chose that date.
+ */
 export function isPromised({ baseline }: ScopeLedger): boolean {
   return baseline.rule !== 'chosen-date';
 }

@@ -13,8 +13,8 @@ interface DoneWork {
 }
 
 /**
- * Tells whether a re-estimate only records work already done: it was made in one act with a worklog entry, or so
- * shortly before the item was finished that the two belong together.
+ * Finds whether a re-estimate only records work already done: it was made together with a worklog entry, or so shortly
+ * before the item was finished that the two belong together.
  */
 export function workRecords(
   facts: ScopeFacts,
@@ -29,7 +29,7 @@ export function workRecords(
   };
 }
 
-/** Found once for all the scopes that an item is in. */
+/** Derived once for all scopes that an item is in. */
 const doneWorkIn = oncePer(({ statuses }: ScopeFacts) =>
   oncePer(({ changes }: ItemHistory): DoneWork => {
     const finishedAt: number[] = [];

@@ -11,11 +11,11 @@ export interface GoneSettings {
   readonly silentAtPercentile: number;
   /** Working days: a shorter silence is a holiday. */
   readonly leastSilentDays: number;
-  /** Pauses of their own that are needed to know what is usual for somebody. */
+  /** How many own pauses of a person are needed to know what is usual for them. */
   readonly pausesNeeded: number;
 }
 
-/** How it shows that an owner is not there any more. */
+/** What shows that an owner has left. */
 export type Gone =
   | { readonly cause: 'account'; readonly silentDays: number | null }
   | { readonly cause: 'silence'; readonly silentDays: number };
@@ -26,14 +26,14 @@ interface Owner {
 }
 
 /**
- * Whether an owner seems to have left: the account is deactivated, or nothing was done under it anywhere in the
- * project for longer than hardly ever before. Null while they are there, and where it cannot be told.
+ * Whether an owner seems to have left: the account is deactivated, or had no act anywhere in the project for an
+ * unusually long time. Null while they are present, and where it is not known.
  */
 export function goneOwner(owner: Owner, facts: Facts, settings: GoneSettings): Gone | null {
   return goneOwners(facts)(settings)(owner);
 }
 
-/** Found out once of each owner: one may have hundreds of items, and thousands of acts to look through. */
+/** Derived once for each owner: one may have hundreds of items and thousands of acts. */
 const goneOwners = computed('gone owners', (facts: Facts) =>
   oncePer((settings: GoneSettings) =>
     oncePerKey(
@@ -54,7 +54,7 @@ function whetherGone({ ownerId, projectKey }: Owner, facts: Facts, settings: Gon
   return usual !== null && silentDays > told(usual) ? { cause: 'silence', silentDays } : null;
 }
 
-/** Whether nobody can be reached by this account any more. */
+/** Whether the account is deactivated. */
 export function isDeactivated(accountId: string, { snapshot }: Facts): boolean {
   return peopleById(snapshot).get(accountId)?.active === false;
 }

@@ -3,8 +3,8 @@ import type { ItemHistory } from '../item/item-history';
 import { computed } from '../computed';
 
 /**
- * Who was ever in each stage that work in progress is handed on to, by project and status. The stage in which work
- * begins is none of them: how much may be begun at once is another question.
+ * The items that were ever in each stage after a hand-over, by project and status. The stage in which work begins is
+ * left out: how much is started at once is another question.
  */
 export const laterStages = computed(
   'later stages',

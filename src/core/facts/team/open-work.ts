@@ -4,7 +4,10 @@ import type { ItemHistory } from '../item/item-history';
 import { countUpTo } from '../../math/count-up-to';
 import { oncePerKey } from '../../math/once-per';
 
-/** When work of a project came to be open and ceased to be, in milliseconds, ascending; what was opened again came in again. */
+/**
+ * When items of a project became open and stopped being open, in milliseconds, ascending. A reopened item comes in
+ * again.
+ */
 export interface OpenWork {
   readonly cameIn: Float64Array;
   readonly finished: Float64Array;
@@ -12,7 +15,7 @@ export interface OpenWork {
   readonly left: Float64Array;
 }
 
-/** The open work of a project, all its life. Parents and parts of items are left out. */
+/** The open work of a project over its whole life. Parents and parts of items are left out. */
 export function openWork(projectKey: string, facts: Facts): OpenWork {
   return openWorks(facts)(projectKey);
 }
@@ -22,7 +25,7 @@ export function openAt({ cameIn, finished, left }: OpenWork, time: number): numb
   return countUpTo(cameIn, time) - countUpTo(finished, time) - countUpTo(left, time);
 }
 
-/** How many of these moments lie after `from` and not after `until`. */
+/** How many of these moments are after `from` and not after `until`. */
 export function countBetween(times: Float64Array, from: number, until: number): number {
   return countUpTo(times, until) - countUpTo(times, from);
 }
@@ -46,7 +49,7 @@ interface Times {
   readonly left: number[];
 }
 
-/** Every stretch in which the item was open and in the project. */
+/** Records every period in which the item was open and in the project. */
 function record({ item, visits, projects }: ItemHistory, projectKey: string, times: Times): void {
   for (const { from, to } of projects.filter(({ containerId }) => containerId === projectKey)) {
     const leaves = Math.min(to?.getTime() ?? Infinity, item.removedAt?.getTime() ?? Infinity);

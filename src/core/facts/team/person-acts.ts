@@ -2,12 +2,12 @@ import { isActivity, isByPerson } from '../item/activity';
 import type { Facts } from '../facts';
 import { computed } from '../computed';
 
-/** When one person did something by hand in one project, oldest first: in milliseconds, for there are millions. */
+/** The times of one person's acts by hand in one project, oldest first; in milliseconds, since there are millions. */
 export type ActsOfPerson = Float64Array;
 
 /**
- * Everybody's acts, by project and person: what they changed, said or made. Asked of one owner of one piece of work, to
- * know whether they are still there; nothing ever lists or counts people by it.
+ * The acts of each person, by project: changes, remarks, created items. Used only to know whether one owner of one item
+ * is still present; people are never listed or counted by it.
  */
 export const personActs = computed(
   'acts of people',

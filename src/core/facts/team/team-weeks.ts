@@ -6,9 +6,9 @@ import { lastingFinishes, returnsFromDone } from '../item/lasting-visits';
 import { learnt } from '../learnt';
 import { standstills } from '../item/standstills';
 
-/** What happened in one project within seven days, by hand; parents and parts of items are left out. */
+/** What people did in one project within seven days; parents and parts of items are left out. */
 export interface TeamWeek {
-  /** Items in progress when it ended, without those that could not move then: they are nobody's load. */
+  /** Items in progress when it ended, without blocked ones: those are no load. */
   inProgress: number;
   /** Items open when it ended. */
   open: number;
@@ -16,17 +16,17 @@ export interface TeamWeek {
   movers: number;
   /** Finished for good, by now. */
   finished: number;
-  /** Entries into done that lasted, whatever came later: what exits are to be held against. */
+  /** Entries into done that lasted some time, even where the item was reopened later: exits are compared with these. */
   finishes: number;
-  /** Exits from done that were meant: not put right within minutes. */
+  /** Exits from done that were intended: not corrected within minutes. */
   reopened: number;
-  /** Open items whose priority or place in the order was changed. */
+  /** Open items whose priority or rank was changed. */
   reprioritised: number;
   /** Open items whose due date was moved to a later day. */
   postponed: number;
 }
 
-/** A year, and the quarter before which it is looked at. */
+/** A quarter to judge, and a year before it to compare with. */
 const MOST_WEEKS = 13 + 52 + 4;
 const WEEK_MS = 7 * 86_400_000;
 
@@ -38,7 +38,7 @@ interface Draft extends TeamWeek {
 
 /**
  * Every project's whole weeks, the latest first: the last seven days, the seven before, and so on back to the week
- * after the first item was made, or a year and a half. Items count where they are now.
+ * after the first item was created, at most `MOST_WEEKS`. Items count in their present project.
  */
 export const teamWeeks = (facts: Facts): ReadonlyMap<string, readonly TeamWeek[]> => weeksLesson(facts, facts.settings);
 
@@ -99,7 +99,7 @@ function record(history: ItemHistory, weeks: readonly Draft[], facts: Facts): vo
     if ((change.kind === 'status' || change.kind === 'work-logged') && change.by !== null) week.moverIds.add(change.by);
     if (isReopening(change, facts) && returns.has(change.at.getTime())) week.reopened += 1;
     for (const what of ['reprioritised', 'postponed'] as const) {
-      // Several changes of one item in one week are one change of mind.
+      // Several changes of one item in one week count once.
       if (seen[what] === index || !MIND_CHANGES[what](change) || !isOpenAt(history, change.at)) continue;
       seen[what] = index;
       week[what] += 1;
@@ -112,7 +112,7 @@ function record(history: ItemHistory, weeks: readonly Draft[], facts: Facts): vo
   }
 }
 
-/** In how many weeks' ends it was open, and in progress. */
+/** Counts the item at the end of every week in which it was open, and in progress. */
 function recordPresence(
   history: ItemHistory,
   weeks: readonly Draft[],
@@ -124,7 +124,7 @@ function recordPresence(
     held.some(({ from, to }) => from.getTime() <= time && (to === null || to.getTime() > time));
   for (const { category, enteredAt, leftAt } of visits) {
     if (category === 'done') continue;
-    // Week 0 ends with the snapshot, so a stay is there at the end of the week in which it began.
+    // Week 0 ends with the snapshot, so a stay counts at the end of the week in which it began.
     const until = leftAt ?? item.removedAt;
     const last = until === null ? 0 : indexOf(until) + 1;
     for (let index = Math.min(indexOf(enteredAt), weeks.length - 1); index >= last; index -= 1) {

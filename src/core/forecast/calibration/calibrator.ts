@@ -1,23 +1,25 @@
 import { byConfidence, CONFIDENCES, missShareOf, type ByConfidence, type Confidence } from '../simulation/confidence';
 
-/** How simulated amounts are read for a promise. */
+/** How simulated amounts are corrected for a promise. */
 export interface Calibration {
-  /** By how much the team's pace differs from that of its window: deviation of the logarithm. */
+  /** By how much the team's pace may differ from that of its window (standard deviation of the logarithm). */
   readonly paceSpread: number;
-  /** The share (0..1) of simulated trials that may fall short of a promise, for it to be broken as often as it says. */
+  /**
+   * The share (0..1) of simulated trials that may miss a promise, so that it is missed as often as its confidence says.
+   */
   readonly missShares: ByConfidence<number>;
   /** How many past forecasts this rests on. */
   readonly past: number;
-  /** `dropped`: corrections have cost more than they gave on the team's own past, so amounts are read as simulated. */
+  /** `dropped`: on the team's own past, corrections did more harm than good, so amounts are used as simulated. */
   readonly status: 'too-few-past' | 'corrected' | 'dropped';
 }
 
-/** What became of one past forecast. */
+/** The result of one past forecast. */
 export interface Outcome {
-  /** Mean and variance of the amounts that resampling alone expected. */
+  /** Mean and variance of the amounts expected by resampling alone. */
   readonly expected: { readonly mean: number; readonly variance: number };
   readonly actual: number;
-  /** What resampling alone would have promised, and what was promised with corrections. */
+  /** The promises by resampling alone, and those with corrections. */
   readonly raw: ByConfidence<number>;
   readonly corrected: ByConfidence<number>;
 }
@@ -30,27 +32,27 @@ export interface CalibrationSettings {
   readonly mostLoss: number;
 }
 
-/** Amounts are counts: half an item keeps the logarithm of none finite. */
+/** Added to counts: half an item keeps the logarithm of 0 finite. */
 const HALF = 0.5;
 const SPREADS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1, 1.2, 1.5] as const;
-/** Degrees of freedom of Student's t: bursts of bulk closing are rare, and not impossible. */
+/** Degrees of freedom of Student's t: bursts of bulk closing are rare but possible. */
 const FREEDOM = 4;
-/** How firmly the spread is believed before a team has a past: about as much as one outcome says. */
+/** How strong the prior of the spread is before a team has a past: about as much as one outcome. */
 const BELIEF = 2;
 const SMALLEST = 0.002;
 const LARGEST = 0.6;
-/** Half of the promises is what "50 %" means already; only the tails are corrected. */
+/** The median needs no correction; only the tails are corrected. */
 const TAILS = CONFIDENCES.filter((confidence) => confidence !== 50);
 
 /**
- * Learns from a team's own past forecasts, oldest first, how to read simulated amounts. Three rules:
- * the spread of pace is the posterior mean under Student's t of log(actual / expected), beyond what resampling explains;
- * the share that may fall short follows every kept or broken promise by a small step (adaptive conformal inference,
- * Gibbs and Candès 2021); and where corrected promises have lost more (pinball loss) than plain ones, none is corrected.
+ * Learns from a team's own past forecasts, oldest first, how to correct simulated amounts. Three rules: the spread of
+ * pace is the posterior mean under Student's t of log(actual / expected), beyond what resampling explains; the share
+ * that may be missed moves by a small step after every hit or miss (adaptive conformal inference, Gibbs and Candès
+ * 2021); and where corrected promises have a larger pinball loss than plain ones, none is corrected.
  */
 export class Calibrator {
   readonly #settings: CalibrationSettings;
-  /** Forecasts made every week overlap: each is new only by the share of its days that the one before did not have. */
+  /** Weekly forecasts overlap: only this share of the days of each is new. */
   readonly #newShare: number;
   readonly #likelihood = SPREADS.map(() => 0);
   readonly #missShares = new Map<Confidence, number>(TAILS.map((confidence) => [confidence, missShareOf(confidence)]));
@@ -62,7 +64,7 @@ export class Calibrator {
     this.#newShare = newShare;
   }
 
-  /** What the outcomes so far say, whether or not it has served the team. */
+  /** The calibration from the outcomes so far, even where corrections were no improvement. */
   unguarded(): Calibration {
     const enough = this.#past >= this.#settings.pastNeeded;
     return {
@@ -73,7 +75,7 @@ export class Calibrator {
     };
   }
 
-  /** The same, or amounts read as simulated where that would have served the team better. */
+  /** The same, or amounts as simulated where these would have been better for the team. */
   current(): Calibration {
     const isWorse = this.#loss.corrected > this.#settings.mostLoss * this.#loss.raw;
     if (this.#past < this.#settings.pastNeeded || !isWorse) return this.unguarded();
@@ -94,7 +96,7 @@ export class Calibrator {
     for (const confidence of TAILS) {
       const missShare = missShareOf(confidence);
       const promised = outcome.corrected[confidence];
-      // A promise of nothing is always kept: it says nothing of the others.
+      // A promise of 0 is always kept: it says nothing about the others.
       if (promised > 0) this.#step(confidence, actual < promised);
       this.#loss.raw += pinballLoss(actual, outcome.raw[confidence], missShare);
       this.#loss.corrected += pinballLoss(actual, promised, missShare);
@@ -130,12 +132,18 @@ export class Calibrator {
   }
 }
 
-/** The price of a promise (Koenker and Bassett 1978): of every item short of it, 1 − `missShare`; of every one beyond, `missShare`. */
+/**
+ * The loss of a promise (Koenker and Bassett 1978): 1 − `missShare` for every item below it, `missShare` for every item
+ * above.
+ */
 export function pinballLoss(actual: number, promised: number, missShare: number): number {
   return actual < promised ? (1 - missShare) * (promised - actual) : missShare * (actual - promised);
 }
 
-/** Of a distance from 0, in Student's t of scale √variance; what is the same for all variances is left out. */
+/**
+ * Log likelihood of a distance from 0, by Student's t with scale √variance; terms that do not depend on the variance
+ * are left out.
+ */
 function logLikelihood(distance: number, variance: number): number {
   const scale = variance + 1e-9;
   return -0.5 * Math.log(scale) - ((FREEDOM + 1) / 2) * Math.log1p(distance ** 2 / (FREEDOM * scale));

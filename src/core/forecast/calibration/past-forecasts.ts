@@ -7,11 +7,11 @@ import type { Random } from '../../math/random';
 import { whyTooLittle } from '../team/sample';
 import { drawWorlds, type Worlds } from '../simulation/worlds';
 
-/** A forecast that the team could have been given at some day of its past, from the days before alone. */
+/** A forecast that the team could have been given on a past day, from the days before alone. */
 export interface PastForecast {
-  /** The place in the record of the first day that was foretold. */
+  /** The index in the record of the first forecast day. */
   readonly from: number;
-  /** The days that it was made from: the record from `windowFrom` up to, and without, `from`. */
+  /** Its input are the days from `windowFrom` (included) to `from` (excluded). */
   readonly windowFrom: number;
   readonly actual: number;
   readonly raw: ByConfidence<number>;
@@ -21,7 +21,7 @@ export interface PastForecast {
 export interface PastForecasts {
   /** Oldest first. */
   readonly forecasts: readonly PastForecast[];
-  /** What they teach, all together. */
+  /** The calibration learnt from all of them. */
   readonly calibration: Calibration;
 }
 
@@ -34,9 +34,9 @@ export interface PastForecastSettings extends BreakSettings, CalibrationSettings
 }
 
 /**
- * What the team would have been promised every week, for the next `horizonDays` working days, by the very rules of
- * today, and what became of it. `counts` are the items finished on each working day. Each forecast knows only the
- * days before it, and learns only from those that had ended by then. Weeks of which nothing could be told are left out.
+ * What the team would have been promised every week, for the next `horizonDays` working days, by the present rules, and
+ * what was finished. `counts` are the items finished on each working day. Each forecast knows only the days before it,
+ * and learns only from those that had ended by then. Weeks without a possible forecast are left out.
  */
 export function pastForecasts(
   counts: Float64Array,
@@ -76,7 +76,7 @@ export function pastForecasts(
   }
 }
 
-/** Every fifth day back from the last one whose outcome is known, oldest first; only the latest `mostPast`. */
+/** Every fifth day, counted back from the last one whose outcome is known, oldest first; only the latest `mostPast`. */
 function weeklyDays(
   recorded: number,
   horizonDays: number,
@@ -93,7 +93,7 @@ interface Reading {
   readonly calibration: Calibration;
 }
 
-/** Whole items; never more at a higher confidence. The median is left as it was resampled. */
+/** Whole items; never more at a higher confidence. The median stays as resampled. */
 function promises(totals: Float64Array, { worlds, raw, calibration }: Reading): ByConfidence<number> {
   const { paceSpread, missShares } = calibration;
   const paced = pacedTotals(totals, worlds, paceSpread);

@@ -11,8 +11,8 @@ export interface TrackRecord {
 const MOST = 40;
 
 /**
- * What became of the last promises at 85 % that promised something. They came true when at least so much was finished.
- * Null where there are too few to tell.
+ * How many of the last promises at 85 % (above 0) came true: at least so much was finished. Null where there are too
+ * few.
  */
 export function trackRecord(forecasts: readonly PastForecast[], calibration: Calibration): TrackRecord | null {
   if (calibration.status === 'too-few-past') return null;

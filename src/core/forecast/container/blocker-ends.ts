@@ -13,10 +13,10 @@ import { teamOf, type Team } from '../team/team';
 import { lastDays } from '../team/throughput';
 
 /**
- * When everything is finished that work in some container waits for, by item id: a working day from now in each of the
- * joint futures of all teams that have a part in it; one day more than is simulated where that was not seen. A blocker that holds
- * others ends with the last of them. Left out is what cannot be told: blockers of teams without a pace, and links in a ring,
- * which nobody can work off; both are findings of their own.
+ * The ends of all blockers of work in containers, by item id: the working day from now in each joint future of the
+ * teams involved; one more than is simulated where it does not end in time. A parent that blocks ends with its last
+ * child. Blockers of teams without a pace, and links in a ring, have no end and are left out; both are findings of
+ * their own.
  */
 export function blockerEnds(facts: Facts, settings: ForecastSettings): ReadonlyMap<string, Uint16Array> {
   const wanted = new Set(
@@ -29,8 +29,8 @@ export function blockerEnds(facts: Facts, settings: ForecastSettings): ReadonlyM
   const queue = queued(facts, { teams, settings });
   const places = new Map(queue.map(({ item }, place) => [item.id, place]));
   const scopesOf = new Map<number, number[]>();
-  const told = [...wanted].filter((id) => unitsOf(id, facts, places).length > 0);
-  told.forEach((id, scope) => {
+  const known = [...wanted].filter((id) => unitsOf(id, facts, places).length > 0);
+  known.forEach((id, scope) => {
     for (const place of unitsOf(id, facts, places)) scopesOf.set(place, [...(scopesOf.get(place) ?? []), scope]);
   });
   const keys = [...teams.keys()];
@@ -42,16 +42,16 @@ export function blockerEnds(facts: Facts, settings: ForecastSettings): ReadonlyM
       .filter((blocker) => blocker !== place),
     scopes: scopesOf.get(place) ?? [],
   }));
-  const finishes = jointRun({ teams: [...teams.values()].map(inJointRun), items, scopes: told.length });
+  const finishes = jointRun({ teams: [...teams.values()].map(inJointRun), items, scopes: known.length });
   return new Map(
-    told.flatMap((id, scope) => {
+    known.flatMap((id, scope) => {
       const days = finishes[scope];
       return days === undefined ? [] : [[id, days]];
     }),
   );
 }
 
-/** The working days ahead at which a team's past is asked how much its pace may change: a month. */
+/** The horizon in working days for the spread of a team's pace: a month. */
 const AHEAD_DAYS = 20;
 
 function inJointRun(team: Team): JointTeam {
@@ -59,16 +59,16 @@ function inJointRun(team: Team): JointTeam {
   return { worlds: team.worlds, finished: lastDays(team.record, team.windowDays).counts, paceSpread };
 }
 
-/** What only lies in a project's backlog has no end that anything could hold up. */
+/** An item that is only in a project's backlog has no end that could be held up. */
 function isInContainer({ state }: ItemHistory): boolean {
   return state.parentId !== null || state.iterationIds.length > 0 || state.versionIds.length > 0;
 }
 
-/** The projects of these items and of all that they wait for in turn, of which a pace can be told; by key. */
+/** The teams of these items and of everything that they wait for in turn, where a pace is known; by project key. */
 function teamsOf(wanted: ReadonlySet<string>, facts: Facts, settings: ForecastSettings): ReadonlyMap<string, Team> {
   const keys = new Set<string>();
   const seen = new Set(wanted);
-  // A set that grows while it is gone through is gone through to its end.
+  // Iteration over a set includes what is added on the way.
   for (const id of seen) {
     const history = facts.byId.get(id);
     if (history === undefined) continue;
@@ -85,7 +85,7 @@ function teamsOf(wanted: ReadonlySet<string>, facts: Facts, settings: ForecastSe
   );
 }
 
-/** All open work of these teams, in the order in which it is drawn: begun, planned, dated, the rest as it was numbered. */
+/** All open work of these teams, in the order in which it is taken up: started, planned, dated, then by number. */
 function queued(
   facts: Facts,
   { teams, settings }: { readonly teams: ReadonlyMap<string, Team>; readonly settings: ForecastSettings },
@@ -113,7 +113,7 @@ function turnOf(history: ItemHistory, facts: Facts): number {
   return isPlanned(history, facts) ? 1 : 2;
 }
 
-/** What an open item waits for, links in a ring left out. */
+/** The items that an open item waits for, without links in a ring. */
 function blockersOf({ item }: ItemHistory, { dependencies }: Facts): readonly string[] {
   const ring = new Set(dependencies.cycleOf(item.id)?.keys);
   return dependencies
@@ -121,7 +121,7 @@ function blockersOf({ item }: ItemHistory, { dependencies }: Facts): readonly st
     .flatMap(({ itemId, itemKey }) => (itemId === null || ring.has(itemKey) ? [] : [itemId]));
 }
 
-/** The work that has to be done for an item: itself, or all open work that it holds; that which it is a part of. */
+/** The units of work to finish for an item: itself, all open work in it (a parent), or its parent (a part). */
 function unitsOf(id: string, facts: Facts, places: ReadonlyMap<string, number>): readonly number[] {
   const own = places.get(id);
   if (own !== undefined) return [own];

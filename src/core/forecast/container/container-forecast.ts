@@ -33,25 +33,25 @@ export interface EndForecast {
   readonly basis: EndBasis;
   readonly flow: FlowFacts;
   readonly leftOut: LeftOut | null;
-  /** What fits in until the target, else until the day of even chance. */
+  /** How much fits until the target, else until the 50 % day. */
   readonly fits: Fits | null;
-  /** ISO calendar date: all of it, at its present pace, if nothing is added; null where it has none. */
+  /** ISO calendar date of its end at its present pace with nothing added; null without a pace. */
   readonly atPaceOn: string | null;
 }
 
-/** How much a sprint leaves over, or a project finishes: neither has an end of its own. */
+/** How much a sprint leaves unfinished, or a project finishes: neither has an end of its own. */
 export interface AmountForecast {
   readonly status: 'amounts';
   readonly target: Target | null;
   /** Chance (0..1) that nothing is left at the end of an iteration; null without one. */
   readonly chance: number | null;
   readonly leftOver: LeftOver | null;
-  /** What is finished in the next weeks; of a project only. */
+  /** How much is finished in the next weeks; only for a project. */
   readonly next: readonly NextAmount[];
   readonly basis: AmountBasis;
 }
 
-/** What an amount rests on and how far it can be believed. Amounts are in `weighedBy`, for each working day. */
+/** What an amount rests on and how reliable it is. Amounts are in `weighedBy`, for each working day. */
 export interface AmountBasis {
   readonly open: Amount;
   readonly weighedBy: ScopeFlow['weighedBy'];
@@ -60,21 +60,21 @@ export interface AmountBasis {
   readonly finishedPerDay: number;
   readonly grownPerDay: number;
   readonly calibration: Calibration;
-  /** What became of the team's own past promises; null where it has too few. */
+  /** How the team's own past promises came out; null where it has too few. */
   readonly trackRecord: TrackRecord | null;
 }
 
 export type ContainerForecast =
   | EndForecast
   | AmountForecast
-  /** It takes up work for ever, by design. */
+  /** It collects work without an end, by design. */
   | { readonly status: 'bucket'; readonly target: null; readonly chance: null; readonly because: BucketReason }
   | { readonly status: 'unknown'; readonly target: Target | null; readonly because: NoForecast };
 
-/** Why nothing can be foretold. */
+/** Why there is no forecast. */
 export type NoForecast =
   | NoFlow
-  /** It is closed; work goes on in it, and no history says since when; people acted on what is in it, and began none of it. */
+  /** It is closed; work goes on in it, but no history shows its start; people acted on its items, but started none. */
   | { readonly lacks: 'closed' | 'known-start' | 'first-start' };
 
 /**
@@ -85,7 +85,7 @@ export function forecastContainer(container: ContainerRef, question: OutlookQues
   return forecastOf(container, outlookOf(container, question), question);
 }
 
-/** The same where what it rests on is known already. */
+/** The same where its outlook is known already. */
 export function forecastOf(
   container: ContainerRef,
   outlook: Outlook | NoFlow,
@@ -112,7 +112,7 @@ export function forecastOf(
   }
 }
 
-/** That nobody has started is said only of what nobody ever touched after it was made. */
+/** Why no start is known. `started-work` is lacking only where nobody ever touched an item after its creation. */
 function whyNoStart(container: ContainerRef, facts: Facts): 'known-start' | 'first-start' | 'started-work' {
   const inside = facts.everIn(container).filter((history) => isInNow(container, history));
   if (inside.some((history) => history.finishedAt !== null || isInProgress(history))) return 'known-start';
@@ -161,7 +161,7 @@ function endForecast({ end, basis, life, state, lastStretch }: KnownEnd, { targe
   };
 }
 
-/** Ten years: what takes longer at the present pace will not be done at the present pace. */
+/** Ten years: a longer time at the present pace is no useful answer. */
 const MOST_PACE_DAYS = 2_600;
 
 function amountForecast(container: ContainerRef, outlook: Outlook, { target, facts }: Given): AmountForecast {

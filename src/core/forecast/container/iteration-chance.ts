@@ -1,6 +1,6 @@
 import type { BaseSettings } from '../../settings/settings';
 
-/** An iteration that is over. Both in one measure: points where the team estimates, else items. */
+/** A past iteration. Both amounts are in one unit: points where the team estimates, else items. */
 export interface PastIteration {
   /** What was committed: content at the start, with what was added since and without what was removed. */
   readonly committed: number;
@@ -8,19 +8,19 @@ export interface PastIteration {
   readonly delivered: number;
 }
 
-/** The iteration that is asked about, at its start or while it runs. */
+/** The judged iteration, at its start or while it runs. */
 export interface RunningIteration {
-  /** What is committed and not finished yet, in the measure of the past ones. */
+  /** What is committed and not finished yet, in the unit of the past ones. */
   readonly left: number;
   /** Share (0..1) of its time that has passed. */
   readonly elapsedShare: number;
 }
 
-/** What the chance is put together from; each is explained on its own, in log odds against a usual iteration. */
+/** The terms of the chance; each can be explained alone, in log odds compared with a usual iteration. */
 export interface ShortfallTerms {
-  /** How often the team's own past iterations fell short, the recent ones counting more; log odds. */
+  /** Log odds of how often the team's own past iterations fell short; recent ones count more. */
   readonly habit: number;
-  /** What is left beside what the team usually delivers in a whole iteration; logarithm of the ratio. */
+  /** Logarithm of the ratio of the remaining work to what the team usually delivers in a whole iteration. */
   readonly load: number;
   /** Share of the time that has passed. */
   readonly elapsed: number;
@@ -33,7 +33,7 @@ type ChanceSettings = BaseSettings['iterationChance'];
 /**
  * Chance (0..1) that an iteration delivers less than is committed in it: a logistic model of three terms, whose
  * coefficients were learnt from public iterations, applied to the team's own past. `past` is the team's own, oldest
- * first. Null when the team has no past to hold it against: at least one iteration that committed something.
+ * first. Null when the team has no past to compare with: at least one iteration that committed something is needed.
  */
 export function chanceToFallShort(
   past: readonly PastIteration[],
@@ -44,7 +44,7 @@ export function chanceToFallShort(
   return terms === null ? null : chanceOf(terms, settings);
 }
 
-/** The chance that terms stand for, with these coefficients. */
+/** The chance that these terms and coefficients give. */
 export function chanceOf(terms: ShortfallTerms, coefficients: ShortfallCoefficients): number {
   const { intercept, habit, load, elapsed } = coefficients;
   const logOdds = intercept + habit * terms.habit + load * terms.load + elapsed * terms.elapsed;
@@ -69,7 +69,10 @@ export function shortfallTerms(
   };
 }
 
-/** The share that fell short, recent ones first, leaning on the usual share of public teams where the past is short. */
+/**
+ * The share that fell short, recent ones weighted more, shrunk towards the share of public teams where the past is
+ * short.
+ */
 function shortfallShare(past: readonly PastIteration[], settings: ChanceSettings): number {
   let weight = 1;
   let short = settings.habitDoubt * settings.usualShortfall;

@@ -2,7 +2,7 @@ import { missShareOf, reachedBut } from '../simulation/confidence';
 import { horizonTotals, pacedTotals } from '../team/horizon-totals';
 import type { Outlook } from './outlook';
 
-/** What is finished in a project within some weeks, at least, in the unit of its forecast. */
+/** The least that is finished in a project within some weeks, in the unit of its forecast. */
 export interface NextAmount {
   readonly weeks: number;
   readonly at50: number;
@@ -12,7 +12,7 @@ export interface NextAmount {
 const WEEKS = [4, 12] as const;
 const WEEK_DAYS = 5;
 
-/** What a project finishes in the next 4 and 12 weeks: the forecast that has no end to be wrong about. */
+/** How much a project finishes in the next 4 and 12 weeks: a project has no end to forecast. */
 export function nextAmounts({ team, flow }: Pick<Outlook, 'team' | 'flow'>): readonly NextAmount[] {
   return WEEKS.map((weeks) => {
     const days = weeks * WEEK_DAYS;

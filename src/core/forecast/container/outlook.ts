@@ -23,28 +23,30 @@ export interface OutlookQuestion {
   readonly settings: ForecastSettings;
 }
 
-/** Everything that a container's work is simulated from, and its end in each future: what forecast and slip both read. */
+/** Everything that a container's work is simulated from, and its end in each future. Forecast and slip both read it. */
 export interface Outlook {
   readonly team: Team;
   readonly flow: ScopeFlow;
-  /** What still comes in for each piece of open work, while that is done. */
+  /** How much still comes in for each piece of open work until that is done. */
   readonly growth: number;
-  /** The open work, and what still comes in, as if it were there already: nothing grows for ever. */
+  /** The open work plus the work that still comes in, as if it were there already: growth is limited. */
   readonly plan: ScopePlan;
   readonly calibration: Calibration;
   readonly past: readonly PastForecast[];
-  /** What does not move, and what waits for others. */
+  /** Items that do not move (`stalled`), and items that wait for others (`waiting`). */
   readonly stalled: readonly Hold[];
   readonly waiting: readonly Wait[];
-  /** The work as it goes on from now, with what waits and without what does not move. */
+  /** The simulated work from now on, with the waiting items and without the stalled ones. */
   readonly run: WaitingRun;
-  /** By future: the working day from now on which all is finished; `NEVER` where that was not seen. */
+  /**
+   * By future: the working day from now on which all is finished; `NEVER` where it does not end in the simulated time.
+   */
   readonly ends: Int32Array;
-  /** Where these ends lie by how earlier containers ended; as they are simulated for iterations and projects. */
+  /** Maps these ends to days by how earlier containers ended; for iterations and projects, the simulated days count. */
   readonly margins: Margins;
 }
 
-/** A project has no end that a single item could hold up: only what ends as a whole is held. */
+/** Simulates a container from now on. A project has no end that a single item could hold up: it has no holds. */
 export function outlookOf(container: ContainerRef, { ledger, facts, settings }: OutlookQuestion): Outlook | NoFlow {
   const end = knownEnd(container, facts, settings);
   const team = teamOf(container, facts, settings);
@@ -70,8 +72,8 @@ export function outlookOf(container: ContainerRef, { ledger, facts, settings }: 
 }
 
 /**
- * What still comes in for each piece of open work while it is done, as it came in of late: 0 for what has no end of its
- * own. Never more than is open: earlier ones too were added to until they were closed.
+ * How much still comes in for each piece of open work until that is done, at the recent rate; 0 without an end of its
+ * own. Never more than is open: the ends of earlier containers include what was added to them.
  */
 function growthOf({ arrived, finished }: ScopeFlow, end: KnownEnd | null): number {
   const [comes, goes] = [Math.max(0, meanOf(arrived)), meanOf(finished)];
@@ -80,8 +82,8 @@ function growthOf({ arrived, finished }: ScopeFlow, end: KnownEnd | null): numbe
 }
 
 /**
- * The working days from now that work of a container is counted by. What an iteration leaves over is carried into the next
- * one: it is never later than by the length of one iteration.
+ * How late days of a container are counted, in working days from now. Unfinished work of an iteration goes into the
+ * next one: it is never later than the length of one iteration.
  */
 function countedDays({ kind, id }: ContainerRef, { snapshot }: Facts, simulatedDays: number) {
   const iteration = kind === 'iteration' ? iterationsById(snapshot).get(id) : undefined;
@@ -94,7 +96,7 @@ function countedDays({ kind, id }: ContainerRef, { snapshot }: Facts, simulatedD
   };
 }
 
-/** The end of what is closed as a whole once it is begun; null for what has none. */
+/** The forecast end of a started version or parent; null where there is none. */
 export function knownEnd(container: ContainerRef, facts: Facts, settings: ForecastSettings): KnownEnd | null {
   if (container.kind !== 'parent' && container.kind !== 'version') return null;
   const answer = containerEnd(container, { facts, bucketNames: settings.forecast.bucketNames });

@@ -17,20 +17,23 @@ import { projectOf, type Team } from '../team/team';
 import { lastDays, throughputRecord, type Completion, type ThroughputRecord } from '../team/throughput';
 import { workDayNumbers } from '../team/work-day-numbers';
 
-/** What flows into a container and out of it: the part of a forecast that does not depend on chance. */
+/** The work that comes into a container and leaves it: the part of a forecast without chance. */
 export interface ScopeFlow {
-  /** The open pieces of work, and what they amount to. */
+  /** The open pieces of work, and their amount. */
   readonly work: readonly ItemHistory[];
   readonly open: Amount;
   readonly weighedBy: 'count' | 'points';
-  /** On each day of the window: what was finished, and by how much the scope grew, in that measure. */
+  /** On each day of the window: how much was finished, and by how much the scope grew, in that unit. */
   readonly finished: Float64Array;
   readonly arrived: Float64Array;
-  /** Whose days these are: the container's own, or its share of its team's. */
+  /** Whether these are the container's own days, or its share of its team's. */
   readonly basis: 'own' | 'team';
 }
 
-/** Why no flow can be told: nothing is open, all that is open lies in what it holds, nobody began, or too little is known. */
+/**
+ * Why there is no flow: nothing is open, all open work is in containers inside it, nobody began, or too little is
+ * known.
+ */
 export type NoFlow = { readonly lacks: 'open-items' | 'own-items' | 'started-work' } | TooLittle;
 
 interface Given {
@@ -38,13 +41,13 @@ interface Given {
   readonly ledger: ScopeLedger | null;
   readonly facts: Facts;
   readonly settings: ForecastSettings;
-  /** Whether a pace is to be told from however little there is: where only the order of futures is read of it. */
+  /** Whether any data is enough for a pace: set where only the order of the futures is used. */
   readonly anyPace?: boolean;
 }
 
 /**
- * The flow of one container. Its own finished work tells its pace where there is enough of it; else its team's does, by
- * the share of the team's work that goes into it. Answers what is lacking where neither can be told.
+ * The flow of one container. Its pace comes from its own finished work where there is enough of it; else from its
+ * team's, times the share of the team's work that goes into it. Returns what is lacking where neither is known.
  */
 export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | NoFlow {
   const { team, ledger, facts, settings } = given;
@@ -63,9 +66,9 @@ export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | No
   const lacking = whyTooLittle(usual.counts, settings.forecast);
   if (lacking !== null && given.anyPace !== true) return lacking;
   const window = lacking === null ? usual : longWindow(team, settings.forecast.windowDays);
-  const told = hasOwn ? 1 : shareOf(container, { own, open, given, from: window.firstDay });
-  if (told === 0 && given.anyPace !== true) return { lacks: 'started-work' };
-  const share = told === 0 ? LEAST_SHARE : told;
+  const ownShare = hasOwn ? 1 : shareOf(container, { own, open, given, from: window.firstDay });
+  if (ownShare === 0 && given.anyPace !== true) return { lacks: 'started-work' };
+  const share = ownShare === 0 ? LEAST_SHARE : ownShare;
 
   const source = hasOwn ? own : team.completions;
   const weighedBy = isEstimated(open, source, { from: window.firstDay, least: settings.forecast.estimatedShare })
@@ -87,13 +90,13 @@ export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | No
   }
 }
 
-/** A share that nothing tells: nobody knows when its turn comes, but it will. */
+/** The share where none is known: nobody knows when its turn comes, but it will come. */
 const LEAST_SHARE = 0.05;
 
-/** So many windows back, work of a team that finished little of late still tells a pace. */
+/** For a team that finished little recently, its pace is taken from so many windows. */
 const LONG_WINDOWS = 5;
 
-/** The days of a team over a long time; one item in a window where nothing was ever finished. */
+/** The days of a team over a long time; where nothing was ever finished, one item a window is assumed. */
 function longWindow(team: Team, windowDays: number): ThroughputRecord {
   const long = lastDays(team.record, LONG_WINDOWS * windowDays);
   if (sumOf(long.counts) > 0) return long;
@@ -106,7 +109,7 @@ export function isFlow(result: ScopeFlow | NoFlow): result is ScopeFlow {
   return 'finished' in result;
 }
 
-/** What was finished while it was in the container. */
+/** Items that were finished while they were in the container. */
 export function ownCompletions(
   container: ContainerRef,
   { facts, settings }: Pick<Given, 'facts' | 'settings'>,
@@ -117,22 +120,26 @@ export function ownCompletions(
   });
 }
 
-/** The first day on which the container was worked on; that of its team, for what nobody began. */
+/**
+ * The first day of work on the container, not before the team's first day. Without a ledger there is none yet: the day
+ * after the last.
+ */
 function firstDay(ledger: ScopeLedger | null, { team, facts }: Given, lastDay: number): number {
   if (ledger === null) return lastDay + 1;
   return Math.max(team.record.firstDay, workDayNumbers(facts.snapshot.calendar).numberOf(ledger.baseline.at));
 }
 
-/** The day after the first thing was finished: the days until then tell how long one item takes, not how many get done. */
+/** The day after the first finish: the days until then show how long one item takes, not how many get done. */
 function firstFinish(own: readonly Completion[], begun: number): number {
   const first = own.reduce((earliest, { day }) => (day >= begun ? Math.min(earliest, day) : earliest), Infinity);
   return first === Infinity ? begun : first + 1;
 }
 
 /**
- * The share (0..1) of its team's work that goes into a container: of what the team finished since the container began,
- * in the last `ownDays` at most, and, as if it had finished so much more, of what it has in progress; for a parent no less than
- * it will have once what was begun before it is done. Iterations of one board that run side by side share by size.
+ * The share (0..1) of its team's work that goes into a container: its share of what the team finished since the
+ * container began (at most the last `ownDays`), shrunk towards its share of what the team has in progress. For a parent
+ * it is at least the share that it will have once earlier parents are done (`leastShare`). Parallel iterations of one
+ * board share by size.
  */
 function shareOf(
   container: ContainerRef,
@@ -156,10 +163,10 @@ function shareOf(
   const teamStarted = itemsOfProject(key, facts).filter(
     (history) => isInProgress(history) && isWork(history, settings.flow.instantFinishMinutes),
   ).length;
-  const told = settings.forecast.finishedNeeded;
+  const startedWeight = settings.forecast.finishedNeeded;
   const started = teamStarted === 0 ? 0 : ownStarted / teamStarted;
-  const share = Math.min(1, (ownFinished + told * started) / (teamFinished + told));
-  // A version fills up while it is worked on: what is open in it now tells little of how much the team will give it.
+  const share = Math.min(1, (ownFinished + startedWeight * started) / (teamFinished + startedWeight));
+  // A version is filled while it is worked on: its present open work says little about its later share of the team.
   if (share === 0 || container.kind !== 'parent') return share;
   return Math.max(share, leastShare(open.length, key, { facts, settings }));
 }
@@ -181,7 +188,7 @@ function openBeside(container: ContainerRef, { facts, settings }: Given): number
   return keys.size;
 }
 
-/** Points weigh where enough of what is open, and of what the pace is told by, is estimated. */
+/** Whether points weigh: enough of the open work, and of the finished work that gives the pace, is estimated. */
 function isEstimated(
   open: readonly ItemHistory[],
   completions: readonly Completion[],

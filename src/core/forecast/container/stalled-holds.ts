@@ -13,10 +13,10 @@ export interface StalledHoldSettings {
 }
 
 /**
- * How long those of the items that have outstayed their status will stay there yet. Such stays have a Pareto tail: one
- * that has lasted a days lasts d days more with probability (a / (a + d)) ^ `stayTail`; the longer it has lasted, the
- * longer it will (Lindy's law). In one future all of them last long or short: who does not look at one does not look at
- * the others. What waits for others is left out: that is told apart.
+ * How much longer items will stay that are in their status for unusually long. Such stays have a Pareto tail: one that
+ * has lasted a days lasts d days more with probability (a / (a + d)) ^ `stayTail`; the longer it has lasted, the longer
+ * it will last (Lindy's law). In one future all of them last long or all short: a team that ignores one item ignores
+ * the others too. Items that wait for others are left out: they are handled separately.
  */
 export function stalledHolds(
   open: readonly ItemHistory[],
@@ -40,8 +40,9 @@ export function stalledHolds(
 }
 
 /**
- * By future: how long a stay still lasts, as a share of the days that it has lasted. One from the middle of each of so many equal
- * parts of the curve: drawn at random, the few longest stays would move the promised day by weeks from seed to seed.
+ * By future: how long a stay still lasts, as a share of the days that it has lasted. One value from the middle of each
+ * of equal parts of the curve: with random draws, the few longest stays would move the promised day by weeks from seed
+ * to seed.
  */
 const stayShares = computed('shares of stays', (facts: Facts) =>
   oncePer(({ stayTail }: StalledHoldSettings) => {

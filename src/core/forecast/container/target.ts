@@ -3,17 +3,20 @@ import { datesSetOf, plannedEndOf } from '../../facts/container/container-kinds'
 import { versionsById } from '../../facts/container/named-containers';
 import type { ContainerRef } from '../../model/containers';
 
-/** The date by which a container is meant to be finished, and what it was first meant to be. */
+/** The date by which a container is to be finished, and the first such date. */
 export interface Target {
   /** ISO calendar date. */
   readonly on: string;
   /** The last moment that is still in time. */
   readonly until: Date;
-  /** The first date that was ever set, where that is another one. A first target is never forgotten. */
+  /** The first date that was ever set, where that is another one. A first target is always kept. */
   readonly firstOn: string | null;
-  /** How often the date was moved; 0 where the source tells of no moves. */
+  /** How often the date was moved; 0 where the source records no moves. */
   readonly moves: number;
-  /** Set where it is the present date of what is judged as of an earlier day: it may have been set later. */
+  /**
+   * Set when a container is judged as of an earlier day but only its present date is known: that may have been set
+   * later.
+   */
   readonly mayBeSetLater?: true;
   /** Set where its last moment is over. */
   readonly hasPassed?: true;

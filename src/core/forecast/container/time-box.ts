@@ -9,7 +9,7 @@ interface Box {
   readonly until: Date;
 }
 
-/** What is left over of an iteration at its planned end, everything that is in it or still comes in counted. */
+/** How much of an iteration is left at its planned end; work that still comes in is included. */
 export function timeBox(
   { plan, until }: Box,
   { worlds, calibration, facts }: { readonly worlds: Worlds; readonly calibration: Calibration; readonly facts: Facts },

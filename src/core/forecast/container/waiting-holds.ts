@@ -8,8 +8,8 @@ import type { Wait } from '../simulation/holds';
 import { NEVER, type Worlds } from '../simulation/worlds';
 
 /**
- * Items that wait for unfinished others, wherever these lie: until the day after the last of them is finished they cannot
- * be drawn, and then they have to be worked off.
+ * Items that wait for unfinished others anywhere: they cannot be taken up until the day after the last of these is
+ * finished, and then they still have to be done.
  */
 export function waitingHolds(
   open: readonly ItemHistory[],

@@ -6,7 +6,9 @@ import { byConfidence } from '../simulation/confidence';
 import type { LeftOver } from '../simulation/left-after';
 import type { ScopeFlow } from './scope-flow';
 
-/** A few open items are finished no sooner than their own cycle times allow, however much the team finishes. */
+/**
+ * Limits the end of a few open items: they finish no sooner than their own cycle times allow, whatever the team's pace.
+ */
 export function withinCycleTimes(
   container: ContainerRef,
   left: LeftOver,

@@ -10,10 +10,10 @@ import { lifeBook, type LifeBook } from './life-book';
 import type { LifeState } from './life-state';
 import { namePattern } from '../../settings/name-pattern';
 
-/** When a version or a parent will end, as far as earlier ones tell. */
+/** When a version or a parent will end, learnt from earlier ones. */
 export type ContainerEnd =
   | KnownEnd
-  /** It takes up work for ever, by design: it has no end. */
+  /** It collects work without an end, by design. */
   | { readonly status: 'bucket'; readonly because: BucketReason }
   | { readonly status: 'not-started' }
   | { readonly status: 'closed' };
@@ -28,17 +28,17 @@ export interface KnownEnd {
   readonly lastStretch: number;
 }
 
-/** Its name says so, or it is older than every earlier one and nobody gave it a date. */
+/** It is named so, or it is older than every earlier one and nobody gave it a date. */
 export type BucketReason = 'named' | 'outlasted';
 
 export interface EndQuestion {
   readonly facts: Facts;
-  /** Names of versions that take up work for ever. */
+  /** Names of versions that collect work without an end. */
   /** A pattern of whole names. */
   readonly bucketNames: string;
 }
 
-/** The end of a container as seen at a moment, the snapshot’s unless another is given: nothing later is used. */
+/** The end of a container as known at a moment, by default that of the snapshot: nothing later is used. */
 export function containerEnd(
   container: ContainerRef,
   { facts, bucketNames }: EndQuestion,
@@ -64,7 +64,7 @@ export function containerEnd(
   };
 }
 
-/** Whether it was finished or released by then; of a released version without a date it is not known since when. */
+/** Whether it was finished or released by then. For a released version without a date it is not known since when. */
 function isClosed({ kind, id }: ContainerRef, { byId, snapshot }: Facts, at: Date): boolean {
   if (kind === 'version') {
     const version = versionsById(snapshot).get(id);

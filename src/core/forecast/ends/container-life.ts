@@ -16,7 +16,7 @@ type LifeEvent =
   | 'cancelled'
   | 're-opened';
 
-/** What happened in one container, by kind: instants in milliseconds, ascending. Standard items only. */
+/** The events in one container, by kind: instants in milliseconds, ascending. Standard items only. */
 export type LifeEvents = Readonly<Record<LifeEvent, Float64Array>>;
 
 /** One container from the start of its work on. */
@@ -32,11 +32,14 @@ export interface ContainerLife {
 export interface EndedLife extends ContainerLife {
   readonly startedAt: Date;
   readonly closedAt: Date;
-  /** The closing or, where that was earlier, the last finish of what was in it then: what stays open does not delay it. */
+  /**
+   * The closing or, where earlier, the last finish of an item that was in it then: items that stay open do not delay
+   * it.
+   */
   readonly endedAt: Date;
 }
 
-/** Fewer finished items make no project. */
+/** With fewer finished items a container is not representative. */
 const LEAST_FINISHED = 5;
 
 export function lifeOf(container: ContainerRef, projectKey: string, facts: Facts): ContainerLife {
@@ -66,7 +69,7 @@ export function lifeOf(container: ContainerRef, projectKey: string, facts: Facts
   return { container, projectKey, startedAt: startOf(container, events, facts), events };
 }
 
-/** The life of a container that was closed then; null where too little was finished in it, or it ended as it began. */
+/** The life of a container that was closed then; null where too little was finished in it, or it ended at its start. */
 export function endedLife(life: ContainerLife, closedAt: Date, facts: Facts): EndedLife | null {
   const { container, startedAt } = life;
   if (startedAt === null) return null;
@@ -86,7 +89,7 @@ function wasIn(container: ContainerRef, history: ItemHistory, at: Date): boolean
 }
 
 function startOf(container: ContainerRef, { finished }: LifeEvents, facts: Facts): Date | null {
-  // What its activity says is asked last: seen from a later moment, a status may have told it since.
+  // A start by activity is used last: a later status change may have shown the start since.
   const byStatus = firstStartIn(container, facts, ({ startedByActivity }) => !startedByActivity);
   if (byStatus instanceof Date) return byStatus;
   const [first] = finished;

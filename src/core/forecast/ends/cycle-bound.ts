@@ -9,15 +9,15 @@ import type { ContainerRef } from '../../model/containers';
 import { type DayCount } from './life-state';
 import { countUpTo } from '../../math/count-up-to';
 
-/** Up to so many open items the slowest one decides; of more, some are usually left out. */
+/** Up to so many open items the slowest one decides; of more items, some are usually moved out. */
 const SMALL_SCOPE = 5;
-/** Fewer finished items that took longer tell no share. */
+/** Fewer finished items that took longer are not enough for a share. */
 const LEAST_CYCLES = 8;
 
 /**
- * The chance (0..1) that every open item of a small scope is finished within so many working days, at most: the least of
- * what the cycle times of its project (of no project: of the item's own) allow each of them, given its age. Always 1 where a scope is not small or too few cycle times
- * are known.
+ * The chance (0..1) that every open item of a small scope is finished within so many working days, at most: the minimum
+ * over the items of what the cycle times of its project (without one: of the item's project) allow, given the item's
+ * age. Always 1 where a scope is not small or too few cycle times are known.
  */
 export function cycleBound(
   life: { readonly container: ContainerRef; readonly projectKey: string | null },

@@ -2,25 +2,28 @@
 export interface EndDistribution {
   /** Chance (0..1) to end within so many working days. */
   shareBy(days: number): number;
-  /** The working days within which it ends with that chance (0..1), on the line between days; Infinity beyond ten years. */
+  /**
+   * The working days within which it ends with that chance (0..1), interpolated between days; Infinity beyond ten
+   * years.
+   */
   daysAt(share: number): number;
 }
 
-/** Ten years: nothing is foretold beyond. */
+/** Ten years: no forecast goes beyond. */
 export const MOST_DAYS = 2_600;
 
-/** What regressions of this kind count days by: two days more keep the logarithm of a last day finite. */
+/** The scale of days in these regressions: two days more keep the logarithm of a last day finite. */
 export function logDays(days: number): number {
   return Math.log(Math.max(0, days) + 2);
 }
 
-/** What a regression expects, and by how much it was wrong, each error with a weight. */
+/** The expectation of a regression, and its weighted errors. */
 export interface ModelAnswer {
   readonly expected: number;
   readonly errors: WeightedErrors;
 }
 
-/** Errors in ascending order; `shares[i]` is the share (0..1) of the weight up to and with the i-th. */
+/** Errors in ascending order; `shares[i]` is the share (0..1) of the weight up to and including the i-th. */
 export interface WeightedErrors {
   readonly errors: Float64Array;
   readonly shares: Float64Array;
@@ -36,7 +39,7 @@ export function weightedErrors(errors: readonly { readonly error: number; readon
   };
 }
 
-/** The mean of what several regressions say. `bound` is a chance that it never exceeds, by days. */
+/** The mean of several regressions. `bound` is the largest allowed chance, by days. */
 export function endDistribution(
   answers: readonly ModelAnswer[],
   bound: (days: number) => number = () => 1,
@@ -47,7 +50,7 @@ export function endDistribution(
   });
 }
 
-/** A distribution from its chances, which must not fall from day to day. */
+/** A distribution from its chances, which must not decrease from day to day. */
 export function distributionOf(chanceBy: (days: number) => number): EndDistribution {
   const shareBy = (days: number): number => (days < 0 ? 0 : chanceBy(days));
   return {

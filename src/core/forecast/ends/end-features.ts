@@ -5,10 +5,10 @@ import type { ReferenceClass } from './reference-class';
 
 export type EndFeatures = Readonly<Record<EndFeature, number>>;
 
-/** More earlier containers than so many say nothing more about how experienced a project is. */
+/** More earlier containers than so many do not make a project more experienced. */
 const MOST_PAST = 30;
 
-/** What the end is foretold from: logarithms of amounts and of days, and two shares. */
+/** The inputs of the forecast of an end: logarithms of amounts and of days, and two shares. */
 export function endFeatures(state: LifeState, reference: ReferenceClass): EndFeatures {
   const weeks = weeksSeen(state);
   return {
@@ -26,20 +26,20 @@ export function endFeatures(state: LifeState, reference: ReferenceClass): EndFea
   };
 }
 
-/** The weeks that the amounts of a state were counted over, and one. */
+/** The weeks over which the amounts of a state were counted, plus one. */
 export function weeksSeen({ elapsedWeeks }: LifeState): number {
   return Math.min(STATE_WEEKS, elapsedWeeks) + 1;
 }
 
-/** Finished a week in the container itself, net; half an item more keeps it above nothing. */
+/** Items finished a week in the container itself, net; half an item is added to keep it above 0. */
 export function ownPace(state: LifeState): number {
   return (Math.max(0, state.finished) + 0.5) / weeksSeen(state);
 }
 
-/** Beyond so many deviations a value says no more. */
+/** Values are cut off at so many deviations. */
 const MOST_DEVIATIONS = 4;
 
-/** The row of a regression: 1, then each feature in deviations of the prior. */
+/** The row of a regression: 1, then each feature in standard deviations of the prior. */
 export function standardised(features: EndFeatures, { terms }: ModelPrior): Float64Array {
   const row = terms.map(({ feature, mean, deviation }) => {
     const score = (features[feature] - mean) / deviation;

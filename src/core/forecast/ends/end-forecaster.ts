@@ -10,7 +10,7 @@ import type { LifeBook } from './life-book';
 /** What a forecast of an end rests on. */
 export interface EndBasis {
   readonly kind: ContainerKind;
-  /** Earlier containers of the same kind that had ended: of the same project, and of others on the site. */
+  /** How many earlier containers of the same kind had ended: in the same project, and in other projects of the site. */
   readonly own: number;
   readonly elsewhere: number;
   /** See `isOutlasted`. */
@@ -21,18 +21,18 @@ export interface StartedLife extends ContainerLife {
   readonly startedAt: Date;
 }
 
-/** Tells when containers of one project will end, from what was known at one moment. */
+/** Forecasts when containers of one project will end, from what was known at one moment. */
 export interface EndForecaster {
-  /** `bound` is a chance that it never exceeds, by days. */
+  /** `bound` is the largest allowed chance, by days. */
   endOf(life: StartedLife, bound?: (days: number) => number): EndDistribution;
   basisOf(life: StartedLife): EndBasis;
-  /** How much of a change of the work is a change of the end; see `elasticityOf`. */
+  /** How strongly the end follows the amount of work; see `elasticityOf`. */
   readonly elasticity: number;
-  /** By how many times more is finished until an end than the own pace foretells; see `lastStretch`. */
+  /** The factor by which more is finished until an end than the own pace predicts; see `lastStretch`. */
   readonly lastStretch: number;
 }
 
-/** Fewer earlier ones are not many enough to be outlasted. */
+/** With fewer earlier ones a container cannot count as outlasted. */
 const OUTLASTED_NEEDED = 5;
 
 /** Only what happened before `at` is used, and only containers that had been closed by then. */

@@ -15,15 +15,15 @@ export interface EndModel {
   answer(features: EndFeatures): ModelAnswer;
 }
 
-/** A container of the own project counts as much as three of others. */
+/** A container of the same project counts as much as three of other projects. */
 export const OWN_WEIGHS = 3;
-/** How firmly the prior is believed: about as much as so many independent weeks say. */
+/** The strength of the prior: as much as about so many independent weeks. */
 const PENALTY = 60;
 const INTERCEPT_PENALTY = 10;
 /** The errors of the prior weigh as much as those of so many ended containers of the site. */
 export const PRIOR_CONTAINERS = 15;
 
-/** Learns from ended containers, drawn towards the prior: without any, the prior speaks alone. */
+/** Learns from ended containers, shrunk towards the prior: without any, the prior alone counts. */
 export function endModel(past: readonly PastContainer[], prior: ModelPrior): EndModel {
   const start = Float64Array.from([prior.intercept, ...prior.terms.map(({ coefficient }) => coefficient)]);
   const penalties = start.map((_, column) => (column === 0 ? INTERCEPT_PENALTY : PENALTY));
@@ -39,7 +39,7 @@ export function endModel(past: readonly PastContainer[], prior: ModelPrior): End
   };
 }
 
-/** For how many independent cases each week of a container counts: the weeks of one container are one event. */
+/** The weight of each week of a container: the weeks of one container are one event. */
 function weekWeight(isOwn: boolean, weeks: number): number {
   return (isOwn ? OWN_WEIGHS : 1) / Math.sqrt(weeks);
 }

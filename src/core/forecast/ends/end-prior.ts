@@ -1,4 +1,4 @@
-/** What the end of a container is foretold from; see `endFeatures`. */
+/** An input of the forecast of a container's end; see `endFeatures`. */
 export type EndFeature =
   | 'open'
   | 'elapsed'
@@ -12,7 +12,10 @@ export type EndFeature =
   | 'usualRest'
   | 'pastContainers';
 
-/** One term of a regression: a feature, how it is spread over containers and weeks, and its effect per deviation. */
+/**
+ * One term of a regression: a feature, its distribution over containers and weeks, and its effect per standard
+ * deviation.
+ */
 export interface PriorTerm {
   readonly feature: EndFeature;
   readonly mean: number;
@@ -24,7 +27,7 @@ export interface PriorTerm {
 export interface ModelPrior {
   readonly intercept: number;
   readonly terms: readonly PriorTerm[];
-  /** Quantiles of what it leaves unexplained, each standing for its share in `RESIDUAL_SHARES`. */
+  /** Quantiles of its residuals, each with its share in `RESIDUAL_SHARES`. */
   readonly residuals: readonly number[];
 }
 
@@ -32,8 +35,8 @@ export interface ModelPrior {
 export const RESIDUAL_SHARES: readonly number[] = [0.01, ...Array.from({ length: 39 }, () => 0.025), 0.015];
 
 /**
- * What a container holds, and what came and went. Learnt from ended versions and epics of two organisations with public
- * trackers, each organisation counting alike: numbers only, no texts.
+ * Features of the content of a container and its changes. Learnt from ended versions and epics of two organisations
+ * with public trackers, with equal weight: numbers only, no texts.
  */
 export const statePrior: ModelPrior = {
   intercept: 3.2695,

@@ -5,7 +5,7 @@ import type { LifeBook } from './life-book';
 import { STATE_WEEKS, type LifeState } from './life-state';
 import { countUpTo } from '../../math/count-up-to';
 
-/** What came and went in the last eight weeks. */
+/** What came in and left in the last eight weeks. */
 export interface FlowFacts {
   readonly weeks: number;
   readonly entered: number;
@@ -17,7 +17,7 @@ export interface FlowFacts {
 
 /** How earlier containers of the same kind and project ended. */
 export interface LeftOut {
-  /** Of so many items that came in, so many were moved out unfinished. */
+  /** How many items came in, and how many of these were moved out unfinished. */
   readonly moved: number;
   readonly of: number;
   /** Items that typically were still open at the closing. */
@@ -26,7 +26,7 @@ export interface LeftOut {
 
 /** How much of the open work fits in until a day. */
 export interface Fits {
-  /** ISO calendar date: the target, else the day of even chance. */
+  /** ISO calendar date: the target, else the 50 % day. */
   readonly on: string;
   readonly items: number;
   readonly of: number;
@@ -59,7 +59,9 @@ export function leftOut(book: LifeBook, life: StartedLife, at: Date): LeftOut | 
 
 const DAYS_A_WEEK = 5;
 
-/** About how many of the open items are finished within so many working days: own pace, as it speeds up before an end. */
+/**
+ * About how many of the open items are finished within so many working days: own pace, with the speed-up before an end.
+ */
 export function fitting(state: LifeState, days: number, lastStretch: number): number {
   return Math.min(state.open, Math.round((ownPace(state) * Math.max(0, days) * lastStretch) / DAYS_A_WEEK));
 }

@@ -2,21 +2,24 @@ import { percentileOf } from '../../math/percentile';
 import { ownPace } from './end-features';
 import { PRIOR_CONTAINERS, type PastContainer } from './end-model';
 
-/** As learnt from two organisations: until its end a container finishes twice what its last eight weeks would promise. */
+/**
+ * Learnt from two organisations: until its end a container finishes twice what the pace of its last eight weeks
+ * predicts.
+ */
 const PRIOR_FACTOR = 2;
 
 const DAYS_A_WEEK = 5;
 
 /**
- * By how many times more is finished until the end of a container than its own pace of eight weeks foretells: the median
- * over the weeks of earlier ones, drawn towards the prior. Work speeds up before an end.
+ * The factor by which more is finished until the end of a container than its own pace of eight weeks predicts: the
+ * median over the weeks of earlier ones, shrunk towards the prior. Work speeds up before an end.
  */
 export function lastStretch(past: readonly PastContainer[]): number {
   const ratios = past.flatMap(({ weeks }) =>
     weeks.flatMap(({ state, remainingDays, finishedLater }) => {
-      const foretold = (ownPace(state) * remainingDays) / DAYS_A_WEEK;
-      // Less than one item has no ratio worth the name.
-      return foretold < 1 || finishedLater <= 0 ? [] : [Math.log(finishedLater / foretold)];
+      const expected = (ownPace(state) * remainingDays) / DAYS_A_WEEK;
+      // Less than one expected item gives no meaningful ratio.
+      return expected < 1 || finishedLater <= 0 ? [] : [Math.log(finishedLater / expected)];
     }),
   );
   const median = percentileOf(ratios, 50);

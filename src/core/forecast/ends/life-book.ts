@@ -13,13 +13,13 @@ import { mondaysBetween } from './mondays';
 import { referenceClass, type PastLength } from './reference-class';
 import { countUpTo } from '../../math/count-up-to';
 
-/** One Monday in the life of an ended container: what could be seen then, and how many working days it still took. */
+/** One Monday in the life of an ended container: its state then, and how many working days it still took. */
 export interface PastWeek {
   readonly at: Date;
   readonly state: LifeState;
   readonly features: EndFeatures;
   readonly remainingDays: number;
-  /** What was finished in it until its end, net of what was opened again. */
+  /** How much was finished in it until its end, without reopened items. */
   readonly finishedLater: number;
 }
 
@@ -30,7 +30,7 @@ export interface LifeBook {
   lifeOf(container: ContainerRef): ContainerLife;
   /** A container at a moment at or after its start, from what happened until then. */
   stateAt(life: ContainerLife & { readonly startedAt: Date }, at: Date): LifeState;
-  /** The same as features, beside the containers that had ended by then. */
+  /** The same as features, compared with the containers that had ended by then. */
   featuresAt(life: ContainerLife & { readonly startedAt: Date }, at: Date): EndFeatures;
   /** How long the containers of the same kind lasted that had been closed by then. */
   pastLengths(life: ContainerLife, at: Date): readonly PastLength[];
@@ -38,7 +38,7 @@ export interface LifeBook {
   weeksOf(life: EndedLife): readonly PastWeek[];
 }
 
-/** Gathered once: every container of a site is held against the same past. */
+/** Derived once: every container of a site is compared with the same past. */
 export const lifeBook = oncePer((facts: Facts): LifeBook => {
   const { calendar } = facts.snapshot;
   const numbers = workDayNumbers(calendar);
@@ -86,7 +86,7 @@ interface ClosedLength extends PastLength {
   readonly closedMs: number;
 }
 
-/** How long all ended containers of a kind lasted, as a project sees them, in the order of `ended`. */
+/** How long all ended containers of a kind lasted, marked as own or other for a project, in the order of `ended`. */
 function closedLengths(
   ended: readonly EndedLife[],
   seen: { readonly kind: ContainerKind; readonly projectKey: string; readonly dayCount: DayCount },

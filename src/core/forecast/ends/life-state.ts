@@ -4,7 +4,7 @@ import { countUpTo } from '../../math/count-up-to';
 /** Working days before an instant, counted from a fixed day; days off count as the working day after them. */
 export type DayCount = (instant: Date) => number;
 
-/** What a container holds at one moment, and what came and went in the eight weeks before. */
+/** The content of a container at one moment, and what came in and left in the eight weeks before. */
 export interface LifeState {
   readonly open: number;
   readonly done: number;
@@ -13,7 +13,7 @@ export interface LifeState {
   readonly elapsedWeeks: number;
   readonly entered: number;
   readonly left: number;
-  /** Net of what was opened again. */
+  /** Without reopened items. */
   readonly finished: number;
   /** How many of them were cancelled. */
   readonly cancelled: number;

@@ -4,35 +4,35 @@ import { daysByFuture, numbersByFuture } from '../simulation/by-future';
 import { NEVER } from '../simulation/worlds';
 
 /**
- * Simulated ends moved to where earlier containers say that ends lie. The simulation says which future is early and
- * which is late, and by what; the distribution says when.
+ * Maps simulated ends to the distribution of ends learnt from earlier containers. The simulation gives the order of the
+ * futures and the effects of causes; the distribution gives the days.
  */
 export interface Margins {
-  /** By future: working days from now until the end if the work were done then; below 0 for an end before now. */
+  /** By future: working days from now until the end, given these simulated ends; below 0 for an end before now. */
   daysFor(ends: Int32Array): Float64Array;
-  /** The same before late days are told shorter than they are, for what they are compared with each other. */
+  /** The same without the shortening of late days, for comparing ends with each other. */
   plainDaysFor(ends: Int32Array): Float64Array;
-  /** How many of so many late days, found among plain days, are told. */
+  /** Shortens late days (counted in plain days) to the late days that are shown. */
   toldLate(days: number): number;
 }
 
 export interface MarginsGiven {
   readonly end: EndDistribution;
-  /** How much of a change of the work is a change of the end, in logarithms. */
+  /** How strongly the end follows the amount of work, in logarithms. */
   readonly elasticity: number;
-  /** What stands for futures that do not end. */
+  /** The days used for futures that do not end. */
   readonly simulatedDays: number;
 }
 
-/** A last day has a logarithm too. */
+/** Keeps the logarithm of a last day finite. */
 const SHIFT = 2;
-/** Up to this elasticity, of an average team, days are those of the distribution; at 1 they are those of the simulation. */
+/** Up to this elasticity (of an average team) days come from the distribution; at 1 they come from the simulation. */
 const USUAL_ELASTICITY = 0.45;
 
 /**
- * Each future keeps its rank: the earliest simulated end becomes the earliest day of the distribution. By how much other
- * work would end earlier in the same future follows from the ratio of the two simulated ends, weakened by the elasticity.
- * Where a team finishes all that comes in, the days in between are as many as were simulated; they are never more.
+ * Each future keeps its rank: the earliest simulated end becomes the earliest day of the distribution. For changed
+ * work, the days gained in the same future follow from the ratio of the two simulated ends, weakened by the elasticity.
+ * Where a team finishes everything that comes in, they are the simulated days; they are never more.
  */
 export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDays }: MarginsGiven): Margins {
   const days = inOrderOf(simulated, quantilesOf(end, simulated.length));
@@ -50,7 +50,7 @@ export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDay
   const daysFor: Margins['daysFor'] = (ends) =>
     numbersByFuture(ends.length, (future) => {
       const length = lengthOf(ends[future] ?? NEVER);
-      // Done before now is done as many days earlier: what is over needs no simulation.
+      // Work done before now ends as many days earlier: the past needs no simulation.
       const before = Math.min(0, length);
       const saved = powerOf(lengths[future] ?? 0) - powerOf(length - before);
       return (days[future] ?? 0) - (scales[future] ?? 0) * saved + before;
@@ -58,7 +58,7 @@ export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDay
   return { daysFor, plainDaysFor: daysFor, toldLate: (late) => late };
 }
 
-/** Ends as they are simulated up to a day; beyond it they near, and never pass, the day that lies so much further. */
+/** Simulated ends are kept up to the day `until`. Later ones are compressed: they never pass `until` plus `beyond`. */
 export function plainMargins({ until, beyond, simulatedDays }: PlainMarginsGiven): Margins {
   const toldLate = (late: number): number => (late <= 0 ? late : (beyond * late) / (late + beyond));
   return {
@@ -78,7 +78,7 @@ interface PlainMarginsGiven {
   readonly simulatedDays: number;
 }
 
-/** The distribution of days that each are equally likely, ascending. */
+/** The distribution of equally likely days, given in ascending order. */
 export function distributionOfDays(ascending: Float64Array): EndDistribution {
   const shareBy = (days: number): number => {
     let low = 0;
@@ -93,12 +93,12 @@ export function distributionOfDays(ascending: Float64Array): EndDistribution {
   return { shareBy, daysAt: (share) => dayOf(ascending, share) };
 }
 
-/** The day by which so large a share of the futures has ended. */
+/** The day by which that share of the futures has ended. */
 export function dayOf(ascending: Float64Array, share: number): number {
   return ascending[rankOf(share, ascending.length)] ?? Infinity;
 }
 
-/** The same of days in any order, which it changes. */
+/** The same for days in any order; it changes the order. */
 export function dayAmong(days: Float64Array, share: number): number {
   return valueAtRank(days, rankOf(share, days.length)) ?? Infinity;
 }
@@ -124,7 +124,7 @@ function quantilesOf(end: EndDistribution, count: number): Float64Array {
   return quantiles;
 }
 
-/** The values, ascending, in the order of these ends: equal ends by their place. */
+/** Assigns the ascending values to the futures by the order of their ends; equal ends by index. */
 function inOrderOf(ends: Int32Array, ascending: Float64Array): Float64Array {
   const places = Array.from(ends.keys()).sort((one, other) => (ends[one] ?? 0) - (ends[other] ?? 0) || one - other);
   const ordered = new Float64Array(ends.length);

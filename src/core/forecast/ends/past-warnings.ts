@@ -6,10 +6,10 @@ import type { EndedLife } from './container-life';
 import { lifeBook } from './life-book';
 import { mondaysBetween } from './mondays';
 
-/** What would have been said of an ended container on one Monday, from what was known by then. ISO calendar dates. */
+/** The forecast for an ended container on one Monday, from what was known by then. ISO calendar dates. */
 export interface ForetoldWeek {
   readonly on: string;
-  /** False where nothing could be foretold. */
+  /** False where no forecast was possible. */
   readonly isForetold: boolean;
   /** The date at 50 %; null without one, or for later than ten years. */
   readonly p50: string | null;
@@ -19,37 +19,37 @@ export interface WeekOfWarning extends ForetoldWeek {
   readonly p85: string | null;
 }
 
-/** `missed`: it was late, and nobody would have been warned. `quiet`: it was in time, and nobody was. */
+/** `missed`: it was late without a warning. `quiet`: it was in time without a warning. */
 export type WarningVerdict = 'hit' | 'missed' | 'false-alarm' | 'quiet';
 
-/** An ended container: when its team would have been warned that it comes late, and whether it did. */
+/** An ended container: when its team would have been warned that it will be late, and whether it was. */
 export interface PastWarning {
   readonly container: ContainerRef;
   readonly targetOn: string;
-  /** Whether somebody set the target; else it is the first date that would have been told. */
+  /** Whether somebody set the target; else it is the first date that was forecast. */
   readonly isTargetSet: boolean;
   readonly endedOn: string;
   /** Working days after the target; below 0 for earlier. */
   readonly lateDays: number;
-  /** Of a hit: the Monday from which on it was said to miss its target. Else: the first that said so, if any did. */
+  /** For a hit: the Monday from which on the forecast missed the target. Else: the first such Monday, if any. */
   readonly warnedOn: string | null;
   /** Working days from then to the target. */
   readonly daysBefore: number | null;
-  /** Unless it is a hit: the first Monday after that which did not say so any more, before the target had passed. */
+  /** Unless it is a hit: the first Monday after that, before the target, on which the forecast met the target again. */
   readonly takenBackOn: string | null;
   readonly verdict: WarningVerdict;
   /** Oldest first. */
   readonly weeks: readonly WeekOfWarning[];
 }
 
-/** So many of those that ended last; older ones say little of how the team works now. */
+/** So many of the last ended ones; older ones say little about how the team works now. */
 const MOST_ENDED = 8;
 const TIDY = 1e-9;
 const WEEK_MS = 7 * 86_400_000;
 /** As many as the head of a page shows. */
 const WEEKS_BACK = 16;
 
-/** What would have been said of the containers of a project that ended last, the latest first. */
+/** The past warnings for the last ended containers of a project, latest first. */
 export const pastWarnings = oncePer((facts: Facts) => {
   const { ended } = lifeBook(facts);
   return oncePerKey(
@@ -64,7 +64,7 @@ export const pastWarnings = oncePer((facts: Facts) => {
   );
 });
 
-/** Null where nothing was foretold of it, so that nobody could have been warned. */
+/** Null where there was no forecast, so that no warning was possible. */
 function warningOf(life: EndedLife, given: EndQuestion): PastWarning | null {
   const { container, startedAt, endedAt } = life;
   const { calendar } = given.facts.snapshot;
@@ -104,7 +104,7 @@ function weekOf(container: ContainerRef, at: Date, { facts, bucketNames }: EndQu
   return { on, isForetold: true, p50: dateAt(0.5), p85: dateAt(0.85) };
 }
 
-/** What would have been said of a container that is open still on the last Mondays, oldest first. */
+/** The forecasts for a container that is still open, on the last Mondays, oldest first. */
 export function foretoldWeeks(container: ContainerRef, question: EndQuestion): readonly WeekOfWarning[] {
   const { takenAt } = question.facts.snapshot;
   const { startedAt } = lifeBook(question.facts).lifeOf(container);
@@ -114,14 +114,14 @@ export function foretoldWeeks(container: ContainerRef, question: EndQuestion): r
   return weeks.filter(({ isForetold }) => isForetold);
 }
 
-/** The first date that would have been told at 50 %: what is held against where nobody set a date. */
+/** The first date that was forecast at 50 %: the target where nobody set a date. */
 export function firstTold(weeks: readonly ForetoldWeek[]): string | null {
   return weeks.find(({ p50 }) => p50 !== null)?.p50 ?? null;
 }
 
 /**
- * The first week from which on, until the target, the date at 50 % says that it will be missed; null where nobody said so
- * before the target had passed, or where it was taken back and not said again.
+ * The first week from which on, until the target, the date at 50 % is later than the target; null where that was never
+ * forecast before the target, or was taken back and not repeated.
  */
 export function announcedOn(weeks: readonly ForetoldWeek[], targetOn: string): string | null {
   let announced: string | null = null;
@@ -133,12 +133,12 @@ export function announcedOn(weeks: readonly ForetoldWeek[], targetOn: string): s
   return announced;
 }
 
-/** Once the target has passed, nobody has to be warned. */
+/** The first week before the target with a forecast after it: later no warning is needed. */
 function firstAlarm(weeks: readonly ForetoldWeek[], targetOn: string): string | null {
   return weeks.find((week) => week.on <= targetOn && saysMissed(week, targetOn))?.on ?? null;
 }
 
-/** The first week after a warning, until the target, that foretold something else; null where the warning stayed. */
+/** The first week after a warning, until the target, with another forecast; null where the warning stayed. */
 export function takenBackOn(
   weeks: readonly ForetoldWeek[],
   { warnedOn, targetOn }: { readonly warnedOn: string; readonly targetOn: string },
@@ -151,8 +151,8 @@ const saysMissed = ({ isForetold, p50 }: ForetoldWeek, targetOn: string): boolea
   isForetold && (p50 === null || p50 > targetOn);
 
 /**
- * The first due date that a parent was ever given by a moment. A version has none: of the dates that it was to be released
- * on, trackers keep the last one alone, which is that of its release.
+ * The first due date that a parent had by a moment. Null for a version: trackers keep only its last date, which is the
+ * date of its release.
  */
 export function firstTarget({ kind, id }: ContainerRef, at: Date, { byId }: Facts): string | null {
   const history = kind === 'parent' ? byId.get(id) : undefined;

@@ -4,23 +4,25 @@ export interface PastLength {
   readonly isOwn: boolean;
 }
 
-/** What earlier containers of the same kind say of one that has lasted for some days. */
+/** What earlier containers of the same kind show for one that has lasted for some days. */
 export interface ReferenceClass {
-  /** Mean logarithm of how long they lasted, and of how much longer those lasted that lasted longer than this one has. */
+  /**
+   * Mean logarithm of their lengths, and of the remaining lengths of those that lasted longer than this one has so far.
+   */
   readonly usualLength: number;
   readonly usualRest: number;
   /** Earlier ones of the same project. */
   readonly own: number;
 }
 
-/** All containers of other projects together weigh as much as so many of the own one. */
+/** All containers of other projects together weigh as much as so many of the own project. */
 const OTHERS_WEIGH = 3;
 
 export function referenceClass(past: readonly PastLength[], elapsedDays: number): ReferenceClass {
   const own = past.filter(({ isOwn }) => isOwn).length;
   const others = past.length - own;
   const weightOf = ({ isOwn }: PastLength): number => (isOwn ? 1 : OTHERS_WEIGH / Math.max(OTHERS_WEIGH, others));
-  // Before there is a past: 30 working days, and as much longer as ten days and half of what has passed.
+  // Without a past: 30 working days, and a remaining length of ten days plus half of the days so far.
   let [lengths, lengthWeight] = [3 * Math.log(30), 3];
   let [rests, restWeight] = [2 * Math.log(1 + 10 + elapsedDays / 2), 2];
   for (const length of past) {

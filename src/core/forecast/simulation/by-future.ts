@@ -14,7 +14,7 @@ export function daysByFuture(futures: number, dayIn: (future: number) => number)
   return days;
 }
 
-/** Ends counted from so many days earlier; what never ends never does. */
+/** Ends counted from so many days earlier; `NEVER` stays `NEVER`. */
 export function laterBy(days: number, ends: Int32Array): Int32Array {
   if (days === 0) return ends;
   const later = new Int32Array(ends.length);
@@ -25,7 +25,7 @@ export function laterBy(days: number, ends: Int32Array): Int32Array {
   return later;
 }
 
-/** Whether something ends on the same day in each future. */
+/** Whether two ends are on the same day in each future. */
 export function endsAlike(one: Int32Array, other: Int32Array): boolean {
   if (one === other) return true;
   for (let future = 0; future < one.length; future += 1) if (one[future] !== other[future]) return false;

@@ -2,8 +2,8 @@ import type { Calibration } from '../calibration/calibrator';
 import { CONFIDENCES, missShareOf } from './confidence';
 
 /**
- * The chance (0..1) that a share of the futures stands for: the confidence whose promise needs just that share, on the
- * line between the confidences that are corrected.
+ * The calibrated chance (0..1) for a share of the futures: the confidence whose promise needs just that share,
+ * interpolated between the corrected confidences.
  */
 export function chanceOf(share: number, { missShares }: Calibration): number {
   const knots: readonly (readonly [share: number, chance: number])[] = [

@@ -1,18 +1,20 @@
 import { daysByFuture } from './by-future';
 import { NEVER } from './worlds';
 
-/** One item that cannot be finished before some working day from now: which, in each future; 0 where nothing holds it. */
+/** One item that cannot be finished before a working day from now. The day in each future; 0 where nothing holds it. */
 export interface Hold {
   readonly itemId: string;
   readonly until: Int32Array;
 }
 
-/** Work that cannot be drawn before that day, and then has to be worked off: so much, in the unit of the scope. */
+/**
+ * Work that cannot be taken up before that day, and then still has to be done; its amount is in the unit of the scope.
+ */
 export interface Wait extends Hold {
   readonly amount: number;
 }
 
-/** For each future: the day before which not everything that is held is finished; null where nothing is held. */
+/** For each future: the latest day of all holds; null without holds. */
 export function heldTogether(holds: readonly Hold[]): Int32Array | null {
   const [first, ...others] = holds;
   if (first === undefined) return null;
@@ -27,8 +29,8 @@ export function heldTogether(holds: readonly Hold[]): Int32Array | null {
 }
 
 /**
- * The same for a list of holds without some of them. That one is left out is asked of many in turn, so that the longest hold
- * of each future is found once, and the longest of the others.
+ * The same for a list of holds without some of them. Many items are left out in turn, so the longest hold of each
+ * future, and the second longest, are found only once.
  */
 export function holdsWithout(holds: readonly Hold[]): (itemIds: ReadonlySet<string>) => Int32Array | null {
   const all = heldTogether(holds);
@@ -51,7 +53,7 @@ export function holdsWithout(holds: readonly Hold[]): (itemIds: ReadonlySet<stri
   };
 }
 
-/** When work ends that would be done on these days if nothing were held. */
+/** The ends of work with holds, given the days on which it would be done without any. */
 export function heldEnds(worked: Int32Array, holds: readonly Hold[]): Int32Array {
   const until = heldTogether(holds);
   if (until === null) return worked;
@@ -66,19 +68,19 @@ function sampledMean({ until }: Wait): number {
   return sum;
 }
 
-/** The day of a hold that is put off: what nothing holds stays free, and what never ends never does. */
+/** The day of a postponed hold: an item without a hold stays free, and `NEVER` stays `NEVER`. */
 export function putOff(until: number, byDays: number): number {
   return until === 0 || until === NEVER ? until : until + byDays;
 }
 
-/** What one future releases, day after day; one memory for all futures. */
+/** The releases of one future, in the order of days; the memory is shared by all futures. */
 export class Releases {
   readonly #waits: readonly Wait[];
   readonly days: Int32Array;
   readonly amounts: Float64Array;
 
   constructor(waits: readonly Wait[]) {
-    // Those that mostly end early first: then each future has little left to sort.
+    // Waits that mostly end early come first: then each future needs little sorting.
     this.#waits = waits
       .map((wait) => ({ wait, mean: sampledMean(wait) }))
       .sort((one, other) => one.mean - other.mean)
@@ -87,7 +89,7 @@ export class Releases {
     this.amounts = new Float64Array(waits.length);
   }
 
-  /** Sorts the releases of a future, `later` by so many days; answers the last one's day, 0 without any. */
+  /** Sorts the releases of a future, each postponed by `later` days; returns the day of the last one, 0 without any. */
   of(trial: number, later: number): number {
     const { days, amounts } = this;
     for (let index = 0; index < days.length; index += 1) {

@@ -1,17 +1,17 @@
 import type { JointItem, JointPlan } from './joint-plan';
-/** The end of a queue: behind every place. */
+/** The end of a queue: larger than every place. */
 export const NOBODY = 0x7fffffff;
 
 /**
- * A plan laid out in flat arrays, in which work that nobody waits for, that waits for nobody and that is in no scope is
- * drawn in one piece with what stands beside it; what stands behind all that anybody asks for is left out. Lists of lists stand
- * behind each other: those of `i` are at `from[i]` to `from[i + 1]`.
+ * A plan as flat arrays. Neighbouring items without links and outside every scope are merged into one piece. Items
+ * after the last wanted piece of a team are left out. Nested lists are concatenated: the list of `i` is at `from[i]` to
+ * `from[i + 1]`.
  */
 export interface JointLayout {
-  /** By piece of work: how much it is. */
+  /** By piece of work: its amount. */
   readonly weights: Float64Array;
   readonly teamOf: Int32Array;
-  /** By team: the first piece that it draws; by piece: the one that the same team draws after it. */
+  /** By team: its first piece; by piece: the next piece of the same team. */
   readonly firstOfTeam: Int32Array;
   readonly nextOfTeam: Int32Array;
   readonly blockerCounts: Int32Array;
@@ -21,7 +21,7 @@ export interface JointLayout {
   readonly scopesFrom: Int32Array;
   /** By scope: how many pieces are in it. */
   readonly pieceCounts: Int32Array;
-  /** How many scopes can end at all: no piece of them stands behind pieces that wait for each other. */
+  /** How many scopes can end: none of their pieces depends on pieces that wait for each other. */
   readonly endable: number;
 }
 
@@ -45,7 +45,7 @@ export function jointLayout({ teams, items, scopes }: JointPlan): JointLayout {
   const wanted = wantedPieces(pieces, placeOf);
   for (let place = pieces.length - 1; place >= 0; place -= 1) {
     const piece = pieces[place];
-    // What stands behind the last piece that anybody asks for delays nothing.
+    // Items after the last wanted piece delay nothing.
     if (piece === undefined || (firstOfTeam[piece.team] === NOBODY && !wanted.has(place))) continue;
     nextOfTeam[place] = firstOfTeam[piece.team] ?? NOBODY;
     firstOfTeam[piece.team] = place;
@@ -71,7 +71,7 @@ export function jointLayout({ teams, items, scopes }: JointPlan): JointLayout {
   };
 }
 
-/** Takes away, again and again, what waits for nothing that is left (Kahn 1962): what remains is in a ring, or waits for one. */
+/** Repeatedly removes pieces without remaining blockers (Kahn 1962): the rest are in a ring, or wait for one. */
 function endableScopes(
   pieces: readonly Piece[],
   waiting: readonly (readonly number[])[],
@@ -114,10 +114,10 @@ function piecesOf(items: readonly JointItem[]): { readonly pieces: readonly Piec
   return { pieces, placeOf };
 }
 
-/** What is in a scope, and all that it waits for in turn. */
+/** The pieces in a scope, and everything that they wait for in turn. */
 function wantedPieces(pieces: readonly Piece[], placeOf: Int32Array): ReadonlySet<number> {
   const wanted = new Set(pieces.flatMap(({ scopes }, place) => (scopes.length > 0 ? [place] : [])));
-  // A set that grows while it is gone through is gone through to its end.
+  // Iteration over a set includes what is added on the way.
   for (const place of wanted)
     for (const blocker of pieces[place]?.blockers ?? []) wanted.add(placeOf[blocker] ?? NOBODY);
   return wanted;

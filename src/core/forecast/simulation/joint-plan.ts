@@ -4,7 +4,7 @@ import type { Worlds } from './worlds';
 export interface JointTeam {
   readonly worlds: Worlds;
   readonly finished: Float64Array;
-  /** By how much its pace may differ from that of those days (deviation of the logarithm). */
+  /** By how much its pace may differ from that of those days (standard deviation of the logarithm). */
   readonly paceSpread: number;
 }
 
@@ -13,16 +13,16 @@ export interface JointItem {
   readonly team: number;
   /** In the unit of the team's pace: 1 where items are counted. */
   readonly weight: number;
-  /** Items that have to be finished before this one can be drawn. */
+  /** Items that have to be finished before this one can be taken up. */
   readonly blockers: readonly number[];
   /** The scopes that it is in. */
   readonly scopes: readonly number[];
 }
 
-/** All open work of a portfolio, in the order in which each team draws it; all worlds have the same plan. */
+/** All open work of a portfolio, in the order in which each team takes it up; all worlds have the same plan. */
 export interface JointPlan {
   readonly teams: readonly JointTeam[];
   readonly items: readonly JointItem[];
-  /** How many sets of items are asked for. */
+  /** How many scopes are asked for. */
   readonly scopes: number;
 }

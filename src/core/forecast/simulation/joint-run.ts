@@ -3,14 +3,15 @@ import type { JointTeam, JointPlan } from './joint-plan';
 import { blockSums, goneOn, placeOf, TIDY } from './worlds';
 /**
  * When all items of each scope are finished in each simulated future, as a working day from 1 on; one more than is
- * simulated where that was not seen within the time; 0 for a scope without items.
+ * simulated where it is not finished in that time; 0 for a scope without items.
  */
 export type JointFinishes = readonly Uint16Array[];
 
 /**
- * One run over all teams together, in the futures that their containers are foretold in: each day every team works as much
- * as its pace of that day allows, in its order, passing over what waits for unfinished work, wherever that lies; an item that was
- * waited for frees the others on the next day. The pace of a day on which nothing can be drawn is lost, as it is in life.
+ * One run over all teams together, in the same futures as the forecasts of their containers. Each day every team works
+ * as much as its pace of that day allows, in its order, and skips items that wait for unfinished work anywhere. A
+ * finished blocker frees the others on the next day. The pace of a day on which nothing can be taken up is lost, as in
+ * reality.
  */
 export function jointRun(plan: JointPlan): JointFinishes {
   const { trials = 0, days = 0 } = plan.teams[0]?.worlds ?? {};
@@ -21,13 +22,16 @@ export function jointRun(plan: JointPlan): JointFinishes {
   return finishes;
 }
 
-/** The windows of all teams behind each other, each going on with its oldest days as far as a block can reach beyond its newest. */
+/**
+ * The windows of all teams, concatenated. Each is extended by its oldest days, so that a block can reach beyond the
+ * newest day.
+ */
 interface Paces {
   /** By team: where its window begins, and how many days it has. */
   readonly from: Int32Array;
   readonly sizes: Int32Array;
   readonly finished: Float64Array;
-  /** What the block that begins on a day sums up to. */
+  /** The sum of the block that begins on a day. */
   readonly inBlock: Float64Array;
 }
 
@@ -50,8 +54,8 @@ function pacesOf(teams: readonly JointTeam[]): Paces {
 }
 
 /**
- * Plays one future at a time into `finishes`, in memory that all ten thousand share; over flat arrays, because objects cost
- * more here than all that is done with them.
+ * Simulates one future at a time into `finishes`, in memory shared by all ten thousand; over flat arrays, because
+ * objects would take most of the time.
  */
 function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: JointFinishes): (trial: number) => void {
   const { blocks = 0, blockDays = 1, days = 0 } = teams[0]?.worlds ?? {};
@@ -60,15 +64,15 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
   const worlds = teams.map((team) => team.worlds);
   const draws = worlds.map((futures) => futures.draws);
   const rows = worlds.map((futures) => futures.rows);
-  // By team: its pace against that of its days, the day with which its present block began, how far it is in its
-  // queue, how much it had to pass over, and what of that is free by now, first in its order.
+  // By team: its pace factor, the first day of its present block, its position in the queue, how many pieces it
+  // skipped, and which of these are free by now, in its order.
   const factors = new Float64Array(teams.length);
   const places = new Int32Array(teams.length);
   const heads = new Int32Array(teams.length);
   const passed = new Int32Array(teams.length);
   const freed = new Int32Array(teams.length);
   const working = new Int32Array(teams.length);
-  // By piece of work: how much is left of it, how many blockers, and what was freed after it in its team's order.
+  // By piece of work: the remaining amount, the remaining blockers, and the next freed piece in its team's order.
   const left = layout.weights.slice();
   const blockersLeft = layout.blockerCounts.slice();
   const nextFreed = new Int32Array(left.length);
@@ -103,7 +107,7 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
     }
   };
 
-  /** Draws the days of a block, and gathers the teams that have anything to finish in it; answers how many they are. */
+  /** Draws the days of a block, and collects the teams that can finish something in it; returns their number. */
   function begin(trial: number, block: number): number {
     let atWork = 0;
     for (let team = 0; team < teams.length; team += 1) {
@@ -112,7 +116,8 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
       const draw = draws[team]?.[(rows[team]?.[trial] ?? 0) + block] ?? 0;
       const place = (paces.from[team] ?? 0) + placeOf(draw, paces.sizes[team] ?? 0);
       places[team] = place;
-      // A team that cannot finish in a block what it is at, with nothing before that: the block is passed over as a whole.
+      // A team that cannot finish its present piece in the block, with nothing before it: the block is skipped as a
+      // whole.
       if (passed[team] === 0 && blockersLeft[head] === 0) {
         const after = (left[head] ?? 0) - (factors[team] ?? 0) * (paces.inBlock[place] ?? 0);
         if (after > TIDY) {
@@ -126,7 +131,7 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
     return atWork;
   }
 
-  /** One team's day: what was passed over and is free now, then on in its order. */
+  /** One team's day: first skipped pieces that are free now, then the next ones in its order. */
   function work(
     team: number,
     { budget, trial, day }: { readonly budget: number; readonly trial: number; readonly day: number },
@@ -172,7 +177,7 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
     }
   }
 
-  /** Tomorrow can be drawn what waited for what was finished today. */
+  /** Pieces that waited for pieces finished today can be taken up tomorrow. */
   function free(): void {
     for (let index = 0; index < finishedCount; index += 1) {
       const piece = finishedToday[index] ?? 0;
@@ -186,7 +191,7 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
     finishedCount = 0;
   }
 
-  /** Puts what was passed over among what was freed before, in the order of its team. */
+  /** Inserts a freed piece among those freed before, in the order of its team. */
   function comeBackTo(piece: number): void {
     const team = teamOf[piece] ?? 0;
     let before = NOBODY;

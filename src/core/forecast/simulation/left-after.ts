@@ -4,7 +4,7 @@ import { chanceOf } from './chance-of';
 import type { ScopePlan } from './scope-window';
 import { blockSums, placeOf, TIDY, type Worlds } from './worlds';
 
-/** What is left of a scope at a day, in the unit of its plan. */
+/** The open work of a scope at a day, in the unit of its plan. */
 export interface LeftOver {
   /** How much is left at most, at each confidence. */
   readonly most: ByConfidence<number>;
@@ -13,8 +13,8 @@ export interface LeftOver {
 }
 
 /**
- * How much of a scope is still open after so many working days (at most those that the worlds reach): all but the share
- * of futures that may break a promise leave no more. The chance that nothing is left comes from the same futures.
+ * How much of a scope is still open after so many working days (at most those of the worlds): only the share of futures
+ * that may miss a promise leaves more. The chance that nothing is left comes from the same futures.
  */
 export function leftAfter(
   worlds: Worlds,

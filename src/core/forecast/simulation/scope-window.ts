@@ -4,21 +4,21 @@ import { blockSums } from './worlds';
 export interface ScopePlan {
   /** What is open now. */
   readonly open: number;
-  /** What was finished of it, or for it, on each day of the window. */
+  /** How much of it (or the team's share for it) was finished on each day of the window. */
   readonly finished: Float64Array;
-  /** By how much it grew on each day: what came in, less what was taken out again. */
+  /** By how much it grew on each day: what came in minus what was taken out again. */
   readonly arrived: Float64Array;
-  /** By how much the team's pace may differ from that of the window (deviation of the logarithm). */
+  /** By how much the team's pace may differ from that of the window (standard deviation of the logarithm). */
   readonly paceSpread: number;
 }
 
-/** The days that are resampled, and what each block of them sums up to, by the day it begins with. */
+/** The days that are resampled, and the sum of each block of them, by its first day. */
 export interface ScopeWindow {
   readonly finished: Float64Array;
   readonly arrived: Float64Array;
   readonly finishedInBlock: Float64Array;
   readonly arrivedInBlock: Float64Array;
-  /** What is taken out of the scope in a block, as a positive amount. */
+  /** The work that is taken out of the scope in a block, as a positive amount. */
   readonly taken: Float64Array;
   readonly grows: boolean;
 }

@@ -4,15 +4,15 @@ import { NEVER, paceFactors, placeOf, TIDY, type Worlds } from './worlds';
 
 /**
  * On which working day from now (1 = the next) all work of a scope is finished, in each of the worlds, while the scope
- * goes on growing: the first day by whose end at least as much has been finished as was open and has come in. 0 when
- * nothing is open. Work that waits is taken up when it is free; the pace of days on which nothing could be drawn is lost.
- * Pure: the same worlds and the same plan give the same days, and more open work never fewer.
+ * goes on growing: the first day at whose end at least as much was finished as was open and has come in. 0 when nothing
+ * is open. Waiting work is taken up when it is free; the pace of days on which nothing could be taken up is lost. Pure:
+ * the same worlds and the same plan give the same days, and more open work never fewer.
  */
 export function simulateEnds(worlds: Worlds, plan: ScopePlan, otherwise: Partial<Waiting> = {}): Int32Array {
   return scopeRun(worlds, plan, otherwise).ends;
 }
 
-/** The same, to be asked how it would go if some items did not wait. */
+/** The same as a run that also answers how it would end if some items did not wait. */
 export function scopeRun(
   worlds: Worlds,
   plan: ScopePlan,
@@ -23,7 +23,7 @@ export function scopeRun(
   return { ends, endsWithout: () => ends };
 }
 
-/** The ends of work of which nothing waits. */
+/** The ends of work without waiting items. */
 function freeEnds(worlds: Worlds, plan: ScopePlan, openIn: Float64Array | null): Int32Array {
   const { trials } = worlds;
   const ends = new Int32Array(trials);
@@ -52,7 +52,7 @@ function endOf(worlds: Worlds, window: ScopeWindow, { trial, open, factor }: Fro
   for (let block = 0; block < blocks; block += 1) {
     const place = placeOf(draws[first + block] ?? 0, size);
     const most = factor * (window.finishedInBlock[place] ?? 0) + (window.taken[place] ?? 0);
-    // A block in which the work cannot end, whatever the order of its days, is passed over as a whole.
+    // A block in which the work cannot end, whatever the order of its days, is skipped as a whole.
     if (left - most > TIDY) {
       left += (window.arrivedInBlock[place] ?? 0) - factor * (window.finishedInBlock[place] ?? 0);
       continue;

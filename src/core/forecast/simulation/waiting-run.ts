@@ -3,30 +3,32 @@ import { putOff, Releases, type Wait } from './holds';
 import { scopeWindow, type ScopePlan, type ScopeWindow } from './scope-window';
 import { NEVER, paceFactors, placeOf, TIDY, type Worlds } from './worlds';
 
-/** The part of what is open that cannot be drawn yet, and by how many days later than it says. */
+/** The part of the open work that cannot be taken up yet, and by how many days its release is postponed. */
 export interface Waiting {
   readonly waits: readonly Wait[];
   readonly waitsLater?: number;
-  /** What is open in each world, where that differs; waiting work included. */
+  /** The open work in each world, where that differs; waiting work included. */
   readonly openIn?: Float64Array | null;
 }
 
 /** A run in which part of the work may wait. */
 export interface WaitingRun {
-  /** By future: the working day from now on which all is finished; `NEVER` where that was not seen. */
+  /**
+   * By future: the working day from now on which all is finished; `NEVER` where it does not end in the simulated time.
+   */
   readonly ends: Int32Array;
-  /** The ends if these items did not wait: the same as of a run without their waits, and much cheaper to tell. */
+  /** The ends if these items did not wait: the same as in a run without their waits, but computed much faster. */
   endsWithout(itemIds: ReadonlySet<string>): Int32Array;
 }
 
 /**
- * Runs a scope of which a part is released on its way: work that waits is taken up when it is free, and the pace of days on
- * which nothing could be drawn is lost.
+ * Simulates a scope of which a part is released later: waiting work is taken up when it is free, and the pace of days
+ * on which nothing could be taken up is lost.
  *
- * The run remembers of each future the last evening on which nothing was left that could be drawn. What was free by then
- * delays nothing after it: had it been free from the first day, that evening would have been as empty (the backlog of a
- * queue is no larger when the same work comes sooner, Lindley 1952), and all later ones the same. So, where some waits are
- * taken away, only futures have to be run again in which one of these lasted beyond that evening.
+ * For each future, the run stores the last evening with nothing left to take up. A wait that ended by then delays
+ * nothing later: had its work been free from the first day, that evening would have been as empty (the backlog of a
+ * queue is no larger when the same work comes sooner, Lindley 1952), and all later ones the same. So, without some
+ * waits, only those futures are run again in which one of these waits lasted beyond that evening.
  */
 export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): WaitingRun {
   const { waits, openIn = null, waitsLater = 0 } = waiting;
@@ -64,7 +66,7 @@ export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): W
   };
 }
 
-/** Plays one future at a time, in memory that all share. */
+/** Simulates one future at a time, in memory that all share. */
 class Player {
   readonly #worlds: Worlds;
   readonly #factors: Float64Array;
@@ -72,7 +74,7 @@ class Player {
   readonly #later: number;
   readonly #releases: Releases;
   readonly #waiting: number;
-  /** Of the future that was played last: the last evening before its end on which nothing was left to draw; 0 without. */
+  /** For the last simulated future: the last evening before its end with nothing left to take up; 0 without one. */
   emptyOn = 0;
   /** How many of its waits do not end. */
   neverFree = 0;
@@ -112,20 +114,20 @@ class Player {
     const releases = releaseDays.length;
     const size = finished.length;
     const first = rows[trial] ?? 0;
-    // Where more waits than is open at all, what is released first is not there any more.
+    // Where more work waits than is open at all, the first releases are already gone.
     let gone = Math.max(0, -open);
     let left = Math.max(0, open);
     let next = 0;
     let nextDay = releases > 0 ? (releaseDays[0] ?? NEVER) : NEVER;
     for (let block = 0; block < blocks; block += 1) {
-      // Nothing to do, and nothing comes in, until the next release.
+      // There is no work, and none comes in, until the next release.
       if (left <= 0 && !grows && next < releases) {
         block = Math.max(block, Math.floor((nextDay - 1) / blockDays));
         this.emptyOn = Math.max(this.emptyOn, block * blockDays);
       }
       const place = placeOf(draws[first + block] ?? 0, size);
       const most = factor * (finishedInBlock[place] ?? 0) + (taken[place] ?? 0);
-      // A block in which the work cannot run out, even if nothing is released in it, is played as one long day.
+      // A block in which the work cannot run out, even without a release in it, is simulated as one long day.
       const isLong = left - most > TIDY;
       const lastDay = (block + 1) * blockDays;
       let day = place;

@@ -2,10 +2,10 @@ import { probit } from 'simple-statistics';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { shuffled, type Random } from '../../math/random';
 
-/** The day of a future in which the work is not finished by the last day that is simulated. */
+/** The day for a future in which the work is not finished by the last simulated day. */
 export const NEVER = 0x7fffffff;
 
-/** Sums of decimal estimates, and shares of decimal paces, carry the noise of binary fractions: so little is nothing. */
+/** Smaller amounts count as 0: sums of decimal estimates and shares of paces have rounding errors. */
 export const TIDY = 1e-9;
 
 const DRAW_BITS = 16;
@@ -17,17 +17,22 @@ export interface WorldPlan {
   readonly blockDays: number;
 }
 
-/** Draws for every block of so many futures: one table for all teams, because to draw is dear and to store them dearer. */
+/**
+ * Random draws for every block of many futures: one table for all teams, because draws cost time and even more memory.
+ */
 export interface DrawTable extends WorldPlan {
   /** Blocks in each future. */
   readonly blocks: number;
-  /** Row by row, block by block: 0 to 65,535, evenly. `placeOf` turns a draw into a day of a window of any length. */
+  /**
+   * Row by row, block by block: uniform numbers from 0 to 65,535. `placeOf` turns one into a day of a window of any
+   * length.
+   */
   readonly draws: Uint16Array;
 }
 
 /**
- * Simulated futures of one team: everything that is simulated for the team reads the same ones, so that two answers differ
- * by what was asked and not by chance. Each future has a row of draws and the team's pace in it.
+ * Simulated futures of one team. All simulations of the team use the same ones, so that two answers differ by the
+ * question and not by chance. Each future has a row of draws and the team's pace in it.
  */
 export interface Worlds extends DrawTable {
   /** By future: where its row of the table begins. */
@@ -44,8 +49,8 @@ export function drawTable(plan: WorldPlan, random: Random): DrawTable {
 }
 
 /**
- * The futures of a team: the rows of the table, one after the other from some row on. Of two teams each future has two rows, unless
- * both begin with the same one, as one in `trials` pairs does. In any other order than theirs, rows take longer to read.
+ * The futures of a team: consecutive rows of the table, from a random row on. Two teams have different rows in each
+ * future, unless both begin with the same row (one in `trials` pairs does). Consecutive rows are the fastest to read.
  */
 export function worldsFrom(table: DrawTable, random: Random): Worlds {
   const { trials, blocks } = table;
@@ -60,7 +65,9 @@ export function drawWorlds(plan: WorldPlan, random: Random): Worlds {
   return worldsFrom(drawTable(plan, random), random);
 }
 
-/** By future: how many times as fast as in its past a team is that may differ from it by so much (deviation of the logarithm). */
+/**
+ * By future: the factor of a team's pace compared with its past, for this spread (standard deviation of the logarithm).
+ */
 export function paceFactors({ pace }: Pick<Worlds, 'pace'>, spread: number): Float64Array {
   return factorsOf(pace)(spread);
 }
@@ -73,19 +80,22 @@ const factorsOf = oncePer((pace: Float64Array) =>
 );
 
 /**
- * The day of a window (0 = its oldest) with which a block begins. A block that reaches beyond the newest day goes on
- * with the oldest, so that every day is drawn equally often (circular block bootstrap, Politis and Romano 1992).
+ * The first day (0 = the oldest) of a block in a window. A block that reaches beyond the newest day continues with the
+ * oldest, so that every day is drawn equally often (circular block bootstrap, Politis and Romano 1992).
  */
 export function placeOf(draw: number, windowDays: number): number {
   return (draw * windowDays) >>> DRAW_BITS;
 }
 
-/** The days of a window, going on with the oldest as far as a block can reach beyond the newest: nothing has to wrap around. */
+/**
+ * The days of a window, extended by its oldest days so that a block can reach beyond the newest: no wrap-around is
+ * needed.
+ */
 export function goneOn(window: Float64Array, blockDays: number): Float64Array {
   return Float64Array.from({ length: window.length + blockDays }, (_, day) => window[day % window.length] ?? 0);
 }
 
-/** What each block of a window sums up to, by the day it begins with. */
+/** The sum of each block of a window, by its first day. */
 export function blockSums(values: Float64Array, blockDays: number): Float64Array {
   return values.map((_, place) => {
     let sum = 0;
@@ -94,12 +104,12 @@ export function blockSums(values: Float64Array, blockDays: number): Float64Array
   });
 }
 
-/** One score from the middle of each of `count` equal shares of the normal curve: no tail is missed by chance. */
+/** One score from the middle of each of `count` equal parts of the normal distribution: no tail is missed by chance. */
 function normalScores(count: number): Float64Array {
   const known = scores.get(count) ?? Float64Array.from({ length: count }, (_, index) => probit((index + 0.5) / count));
   scores.set(count, known);
   return known.slice();
 }
 
-/** By how many: all teams have as many as there are trials. */
+/** By count: all teams have as many scores as there are trials. */
 const scores = new Map<number, Float64Array>();

@@ -5,18 +5,18 @@ import { COSTS_NOTHING, type Price } from './price';
 import { isRaisedEstimate } from './slip-facts';
 import type { SlipLedger } from './slip-given';
 
-/** What trouble costs the end of one container; each asked for when it is needed, all of the same worlds. */
+/** What problems cost the end of one container. Each price is computed on first use, all in the same worlds. */
 export interface ContainerPrices {
-  /** Of the net growth since the commitment; never more than there is left. */
+  /** The price of the net growth since the commitment, at most of the work that is open now. */
   readonly ofGrowth: () => Price;
-  /** Of what was found to be missing once the work had begun. */
+  /** The price of work that was discovered after the start. */
   readonly ofDiscovered: () => Price;
   readonly ofReEstimates: () => Price;
-  /** Of everything that stands still or waits. */
+  /** The price of everything that stands still or waits. */
   readonly ofStandstill: () => Price;
-  /** Of some of the items, by id, were they held up no more. */
+  /** The price of holding up these items (by id). */
   readonly ofHolds: (itemIds: readonly string[]) => Price;
-  /** Of so much work, in its unit; null where the container is weighed in the other one. */
+  /** The price of so much work in its unit; null where the container is weighed in the other unit. */
   readonly ofWork: (amount: number, unit: 'count' | 'points') => Price | null;
 }
 
@@ -28,7 +28,7 @@ export function containerPrices(
   const { weighedBy } = explained;
   const held = new Set([...stalled, ...waiting].map(({ itemId }) => itemId));
   const open = flow.open[weighedBy];
-  // What has come in is gone again, or done, as far as less than that is open.
+  // Added work beyond the open amount has left again, or is done.
   const ofAmount = (amount: number): Price =>
     amount > 0 ? explained.priceOfWork(Math.min(amount, open)) : COSTS_NOTHING;
   const sumOf = (isWanted: (change: ScopeChange) => boolean): number =>

@@ -16,12 +16,12 @@ import type { Replay } from './replay';
 import { isRaisedEstimate } from './slip-facts';
 import type { SlipGiven, SlipLedger } from './slip-given';
 
-/** Fewer days than a week tell nothing of a pace that changed. */
+/** Less than a week is too short to show a changed pace. */
 const LEAST_WORKED_DAYS = 5;
 
 /**
- * A container's work since it was committed, or was to begin: what was committed follows from what is finished and open
- * now, less what the ledger says was added and raised since. Null where not a day has passed since.
+ * A container's work since its commitment or planned start. The committed amount is what is finished and open now,
+ * minus what was added and raised since by the ledger. Null where less than a day has passed since.
  */
 export function containerReplay(container: ContainerRef, given: SlipGiven): Replay | null {
   const { outlook, ledger, facts, settings } = given;
@@ -53,7 +53,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   const seed = seedOf([calendar.dateOf(takenAt), container.kind, container.id, 'past']);
   return {
     worlds,
-    // Where no pace was counted on, nothing asks how the past might have gone.
+    // Drawn only on first use: without an earlier pace, the past is not simulated.
     pasts: once(() => drawWorlds({ trials: worlds.trials, days: workedDays, blockDays }, seededRandom(seed))),
     elapsedDays: workedDays + lateDays,
     lateDays,
@@ -72,13 +72,13 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   };
 }
 
-/** The working day on which work began: for what is committed once its first item has started, the day of that start. */
+/** The working day on which work began. Where the start of the first item is the commitment, the day of that start. */
 export function begunOn(container: ContainerRef, { baseline }: SlipLedger, { facts }: SlipGiven): number {
   const started = baseline.rule === 'first-item-started' ? firstStartIn(container, facts) : baseline.at;
   return workDayNumbers(facts.snapshot.calendar).numberOf(started instanceof Date ? started : baseline.at);
 }
 
-/** ISO calendar date; iterations begin when they begin. */
+/** ISO calendar date; null for iterations, whose start is the baseline. */
 function plannedStart({ kind, id }: ContainerRef, facts: Facts): string | null {
   if (kind === 'parent') return facts.byId.get(id)?.state.startOn ?? null;
   return kind === 'version' ? (versionsById(facts.snapshot).get(id)?.startOn ?? null) : null;
@@ -92,8 +92,8 @@ function wasEstimated(begun: number, { outlook, settings }: SlipGiven): boolean 
 }
 
 /**
- * The share (0..1) of its team's work that goes into the container, over the days that its pace is told by: so much of the
- * team's former pace was counted on.
+ * The share (0..1) of its team's work that goes into the container, over the days that give its pace: the plan assumed
+ * that share of the team's former pace.
  */
 function shareOfTeam({ outlook }: SlipGiven): number {
   const { flow, team } = outlook;

@@ -19,21 +19,23 @@ import { dayWith, slipOf, type Slip, type SlipQuestion } from './slip';
 import { slipFacts } from './slip-facts';
 import type { SlipGiven } from './slip-given';
 
-/** Why a container's end is where it is, and what each piece of it costs, all from the same worlds. */
+/** Why a container ends when it does, and what each piece of it costs, all in the same worlds. */
 export interface ContainerSlip {
   readonly slip: Slip;
-  /** By how much (0..1) the chance of the target is lower than if nothing had come in; null without a target. */
+  /** By how much (0..1) added work lowers the chance of the target; null without a target. */
   readonly chanceLostToScope: number | null;
-  /** Of so much work more or less, in the unit that the scope is weighed by. */
+  /** The price of so much work more or less, in the unit of the scope. */
   readonly priceOfWork: (amount: number) => Price;
-  /** Of some items that do not move, or that wait: what it would save if they were held up no more. */
+  /** The price of items that do not move or that wait: what would be saved if nothing held them up. */
   readonly priceOfHolds: (itemIds: ReadonlySet<string>) => Price;
-  /** Of some change to how the work goes: its ends as they are, and as they would be; both counted from the same day. */
+  /** The price of a changed course of work: its ends now, and with the change; both counted from the same day. */
   readonly priceBetween: (now: Int32Array, then: Int32Array) => Price;
   readonly weighedBy: 'count' | 'points';
 }
 
-/** Null where the ledger is younger than a day, so that nothing can have slipped yet. */
+/**
+ * Explains the slip of a container; null where the ledger is younger than a day, so that nothing can have slipped yet.
+ */
 export function containerSlip(container: ContainerRef, given: SlipGiven): ContainerSlip | null {
   const { outlook, facts, target } = given;
   const replay = containerReplay(container, given);
@@ -46,7 +48,8 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
     replay,
     facts: slipFacts(container, { ...given, begunOn: begunOn(container, given.ledger, given) }),
     targetDay: target === null ? null : dayOfTarget(target, replay, facts),
-    // A whole day, rounded up, as dates are shown. What is begun earlier ends as much earlier: only the rest is elastic.
+    // A whole day, rounded up, as dates are shown. An earlier start moves the end by as many days; the elasticity
+    // applies only to the rest.
     dayOf: (ends, daysEarlier) =>
       elapsedDays - daysEarlier + Math.ceil(dayAmong(plainDaysOf(laterBy(daysEarlier, ends)), 0.85) - TIDY),
     toldLate: (late) => Math.ceil(margins.toldLate(late) - TIDY),
@@ -84,7 +87,7 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
   };
 }
 
-/** How much work a line of the ledger stands for, in the unit of the scope. */
+/** The amount of work of a ledger line, in the unit of the scope. */
 export function amountOf(change: ScopeChange, weighedBy: 'count' | 'points'): number {
   return change[weighedBy];
 }
@@ -94,7 +97,7 @@ function dayOfTarget({ until }: Target, { elapsedDays }: Replay, { snapshot }: F
   return elapsedDays + numbers.numberOf(until) - numbers.lastOver(snapshot.takenAt);
 }
 
-/** The days off after the day that was counted on when the work was committed, and before the end that is expected now. */
+/** Adds the days off between the end that was expected at the commitment and the end that is expected now. */
 function withDaysOff(question: SlipQuestion, { facts }: SlipGiven): SlipQuestion {
   const { replay } = question;
   const { calendar, takenAt } = facts.snapshot;
@@ -109,12 +112,12 @@ function withDaysOff(question: SlipQuestion, { facts }: SlipGiven): SlipQuestion
   };
 }
 
-/** So many in a hundred finished items took no longer. */
+/** The percentile of cycle times that bounds a hold. */
 const LONGEST = 95;
 
 /**
- * The most working days that it can save to free some items: as long as any of them has been there already, or as items like it
- * ever took. A tail knows no such bound, and nobody believes what it says.
+ * The most working days that freeing some items can save: the longest stay of one of them so far, or the longest usual
+ * cycle time of similar items. The Pareto tail has no such bound, and its values are not credible.
  */
 function longestHold(itemIds: ReadonlySet<string>, facts: Facts): number {
   const { calendar, takenAt } = facts.snapshot;
@@ -132,23 +135,23 @@ function atMost(days: number, { p50, p85 }: Price): Price {
   return { p50: Math.min(p50, most), p85: Math.min(p85, most) };
 }
 
-/** Half of the width, in shares of the worlds, of what is averaged for a price. */
+/** Half of the width (as a share of the worlds) that is averaged for a price. */
 const BAND = 0.05;
 
-/** The days around the two confidences that prices are told at. */
+/** The mean days around the two confidences of a price. */
 function usualDays(days: Float64Array): Price {
   return { p50: meanAround(days, 0.5), p85: meanAround(days, 0.85) };
 }
 
-/** By how much earlier it would end, on average around two confidences; never by more than there is left. */
+/** By how much earlier it would end, on average around two confidences; never by more than the remaining time. */
 function priceOf(now: Price, without: Price): Price {
   const saved = (at: keyof Price): number => told(now[at] - Math.max(0, without[at]));
   return { p50: saved('p50'), p85: saved('p85') };
 }
 
 /**
- * The mean of the days between the shares just below and just above one; changes the order of the days. A single day jumps
- * by weeks where few worlds end in between, and one item more would seem to cost all of them.
+ * The mean of the days just below and just above a share; changes the order of the days. A single quantile can jump by
+ * weeks where few worlds end in between, and one more item would seem to cost all of them.
  */
 function meanAround(days: Float64Array, share: number): number {
   const from = Math.floor(Math.max(0, share - BAND) * days.length);

@@ -11,7 +11,7 @@ import { lastDays } from '../team/throughput';
 import { workDayNumbers } from '../team/work-day-numbers';
 import type { StagePlan } from './stage-ends';
 
-/** A stage in which work of a container waits, and what passes it. */
+/** A stage in which work of a container waits, and the work that passes it. */
 export interface CrowdedStage {
   readonly statusId: string;
   readonly itemIds: readonly string[];
@@ -20,14 +20,14 @@ export interface CrowdedStage {
   readonly plan: StagePlan;
 }
 
-/** One item in a stage is being worked on; two, and one waits. */
+/** One item in a stage is in work; with two, one waits. */
 const LEAST_ITEMS = 2;
-/** What fewer than half of the finished items pass is a detour. */
+/** A stage that fewer than half of the finished items pass is a detour. */
 const LEAST_SHARE = 0.5;
 
 /**
- * The stages after the first in which work of a container stands, with the team's days at each of them: what came to it
- * and what left it, by the share of the team's pace that the container has.
+ * The stages after the first with open work of a container. For each: what entered and left it on the team's days,
+ * times the container's share of the team's pace.
  */
 export function crowdedStages(
   outlook: Outlook,

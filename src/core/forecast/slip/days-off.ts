@@ -2,7 +2,7 @@ import { dayNumberOf, weekdayOf } from '../../model/time/calendar-date';
 import type { WorkCalendar } from '../../model/time/work-calendar';
 import { workDayNumbers } from '../team/work-day-numbers';
 
-/** A holiday on a day that is worked otherwise. */
+/** A holiday on a day that is usually a working day. */
 export interface DayOff {
   /** ISO calendar date. */
   readonly on: string;

@@ -6,18 +6,18 @@ import { COSTS_NOTHING, dearest, type Price } from './price';
 
 /** What an item costs one container. */
 export interface ItemPrice {
-  /** Were it to stand still no more; of what others in the container wait for, were they free of it. */
+  /** The price of its standstill; for a blocker of others in the container, the price of their waiting for it. */
   readonly hold: Price;
-  /** Were it free of what it waits for itself. */
+  /** The price of its own waiting. */
   readonly wait: Price;
-  /** Were its work left out; null of what is not in the container itself. */
+  /** The price of its work; null for an item that is not in the container itself. */
   readonly work: Price | null;
 }
 
-/** Beyond so many waiting items, the others wait no longer than these. */
+/** At most so many waiting items are priced: the others wait no longer than these. */
 const MOST_WAITING = 25;
 
-/** By item id: all open work of a container, and what it waits for elsewhere. */
+/** Prices by item id, for all open work of a container and its blockers elsewhere. */
 export function itemPrices(
   explained: ContainerSlip,
   outlook: Outlook,
@@ -42,8 +42,8 @@ export function itemPrices(
 }
 
 /**
- * By blocker: the items of the container that are free once it is finished. Those that wait for something else as well are
- * freed by neither alone.
+ * By blocker: the items of the container that are free once it is finished. Items with another open blocker are freed
+ * by neither alone.
  */
 export function freedBy(
   { waiting }: Outlook,

@@ -12,34 +12,36 @@ import { crowdedStages } from './crowded-stage';
 import { freedBy } from './item-prices';
 import { stageEnds } from './stage-ends';
 
-/** Something that could be done now, and how many working days earlier the end at 85 % would then be, in the same worlds. */
+/**
+ * An act that is possible now, and how many working days earlier the end at 85 % would be with it, in the same worlds.
+ */
 export type Lever =
-  /** Leave out what was added and nobody has begun. */
+  /** Leave out added work that nobody has begun. */
   | { readonly act: 'drop-added'; readonly itemIds: readonly string[]; readonly days: number }
-  /** Leave out so much that nobody has begun as makes the rest fit until the target. */
+  /** Leave out enough unstarted work that the rest fits until the target. */
   | { readonly act: 'drop-unbegun'; readonly itemIds: readonly string[]; readonly days: number }
-  /** Finish what these items wait for, first. */
+  /** Finish the blocker of these items first. */
   | {
       readonly act: 'finish-blocker';
       readonly itemId: string;
       readonly freedIds: readonly string[];
       readonly days: number;
     }
-  /** Get an item to move that has outstayed its status. */
+  /** Get items moving that are in their status for unusually long. */
   | { readonly act: 'move-stalled'; readonly itemIds: readonly string[]; readonly days: number }
   /** Split an unusually large item, and leave half of it for later. */
   | { readonly act: 'split'; readonly itemId: string; readonly days: number }
-  /** Let twice as much pass the stage in which these items wait. */
+  /** Double the throughput of the stage in which these items wait. */
   | {
       readonly act: 'add-person';
       readonly statusId: string;
       readonly itemIds: readonly string[];
       readonly days: number;
     }
-  /** Promise the day that is kept at 85 %: it brings nothing nearer. */
+  /** Promise the date that is met at 85 %: it gains no days. */
   | { readonly act: 'move-target'; readonly on: string };
 
-/** Every act that a lever may be; the type checker finds one that is missing, as one too many. */
+/** Every act of a lever; the type checker finds missing and extra ones. */
 export const LEVER_ACTS = Object.keys({
   'drop-added': true,
   'drop-unbegun': true,
@@ -62,8 +64,8 @@ interface LeversGiven {
 type Earlier = Exclude<Lever, { readonly act: 'move-target' }>;
 
 /**
- * What would bring the end nearer, best first; what would not bring it nearer by a whole day is left out. Last what could be
- * promised instead.
+ * The levers that would bring the end nearer by at least a day, best first. Last comes a later target, where there is
+ * one.
  */
 export function leversFor(given: LeversGiven): readonly Lever[] {
   const levers: readonly Earlier[] = [
@@ -78,7 +80,7 @@ export function leversFor(given: LeversGiven): readonly Lever[] {
   return [...earlier, ...moveTarget(given)];
 }
 
-/** Only what is open in it now and nobody has begun, each item once, whatever became of it in between. */
+/** Only items that are open in it now and that nobody has begun, without duplicates. */
 function dropAdded(given: LeversGiven): readonly Earlier[] {
   const added = addedIds(given);
   const unbegun = unbegunOf(given).filter(({ item }) => added.has(item.id));
@@ -89,8 +91,8 @@ function dropAdded(given: LeversGiven): readonly Earlier[] {
 }
 
 /**
- * The fewest items without which the rest is in time at 85 %: those that nobody has begun, the youngest first. Nothing where
- * leaving out what was added is enough, or leaving out half of the work is not.
+ * The fewest unstarted items, youngest first, without which the rest is in time at 85 %. None where leaving out the
+ * added work is enough, or where leaving out half of the work is not enough.
  */
 function dropUnbegun(given: LeversGiven): readonly Earlier[] {
   const { explained } = given;
@@ -115,7 +117,7 @@ function dropUnbegun(given: LeversGiven): readonly Earlier[] {
   return [{ act: 'drop-unbegun', itemIds: dropped.map(({ item }) => item.id), days: savedBy(dropped) }];
 }
 
-/** Who leaves out more has another project. */
+/** Without more than this share it would be another project. */
 const MOST_DROPPED = 0.5;
 
 function addedIds({ ledger }: LeversGiven): ReadonlySet<string> {
@@ -137,17 +139,19 @@ function finishBlockers({ explained, outlook, facts }: LeversGiven): readonly Ea
   });
 }
 
-/** The longest stays hold until last: one of them alone frees nothing while the others stand. */
+/** The longest stays hold until the end: freeing one of them alone gains nothing while the others remain. */
 function moveStalled({ explained, outlook }: LeversGiven): readonly Earlier[] {
   const itemIds = outlook.stalled.map(({ itemId }) => itemId);
   if (itemIds.length === 0) return [];
   return [{ act: 'move-stalled', itemIds, days: explained.priceOfHolds(new Set(itemIds)).p85 }];
 }
 
-/** So many times the median of what was finished is unusually large: nine in ten items of most teams are smaller. */
+/**
+ * An item of so many times the median finished size is unusually large: nine in ten items of most teams are smaller.
+ */
 const LARGE_TIMES = 2;
 
-/** By points only: where items are counted, all are of one size. */
+/** By points only: where items are counted, all have the same size. */
 function splitLargest({ explained, outlook }: LeversGiven): readonly Earlier[] {
   const { flow, team } = outlook;
   if (flow.weighedBy === 'count') return [];
@@ -164,7 +168,7 @@ function medianOf(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Infinity;
 }
 
-/** What is held, and what is past the stage, takes as long with two people as with one. */
+/** Held work, and work past the stage, takes as long with two people as with one. */
 function addPerson({ explained, outlook, facts, settings }: LeversGiven): readonly Earlier[] {
   const { team, plan, stalled, waiting } = outlook;
   const held = [...stalled, ...waiting];
@@ -179,7 +183,7 @@ function addPerson({ explained, outlook, facts, settings }: LeversGiven): readon
     .slice(0, 1);
 }
 
-/** The end of an iteration is not moved: what is left over goes into the next. */
+/** The end of an iteration is not moved: unfinished work goes into the next one. */
 function moveTarget({ forecast }: LeversGiven): readonly Lever[] {
   if (forecast.status !== 'known' || forecast.target === null) return [];
   const on = forecast.ends[85];

@@ -1,13 +1,16 @@
-/** What something costs: working days by which the end would be nearer without it, at two confidences. 0 is an answer. */
+/**
+ * A cost in days: by how many working days the end would be nearer without something, at two confidences. 0 is a valid
+ * price.
+ */
 export interface Price {
   readonly p50: number;
   readonly p85: number;
 }
 
-/** What lies in a scope and holds nothing up: it is not on the longest way. */
+/** The price of an item that holds nothing up: it is not on the longest path. */
 export const COSTS_NOTHING: Price = { p50: 0, p85: 0 };
 
-/** The dearest of several: by its days at 85 %, then at 50 %. Null of none. */
+/** The highest of several prices: by days at 85 %, then at 50 %. Null for an empty list. */
 export function dearest(prices: readonly Price[]): Price | null {
   return prices.reduce<Price | null>(
     (most, price) =>

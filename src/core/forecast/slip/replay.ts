@@ -9,10 +9,10 @@ import { SLIP_CAUSES, type SlipCause } from './slip-cause';
 
 /**
  * The work of one container from the day on which it was to begin. Amounts are all in one unit (items or points); days
- * are working days, day 1 being the first one of the replay. What is null did not happen or cannot be told.
+ * are working days, day 1 being the first one of the replay. Null values did not happen or are not known.
  */
 export interface Replay {
-  /** Futures from now on, and pasts from the first day until now for worlds in which the past went otherwise: drawn if asked for. */
+  /** Futures from now on; and pasts from the first day until now, for worlds with another past, drawn on first use. */
   readonly worlds: Worlds;
   readonly pasts: () => Worlds;
   /** Days that are over. */
@@ -20,7 +20,7 @@ export interface Replay {
   /** Days of these that passed before work began. */
   readonly lateDays: number;
   readonly committed: number;
-  /** Net of what came in and went out since, and by how much estimates were raised. */
+  /** Net work added since, and the net increase of estimates. */
   readonly added: number;
   readonly reEstimated: number;
   /** What was finished on each day since work began. */
@@ -29,18 +29,18 @@ export interface Replay {
   readonly pace: Float64Array;
   readonly arrived: Float64Array;
   readonly paceSpread: number;
-  /** The days before the commitment; their pace is what was counted on. */
+  /** The days before the commitment; their pace is the planned one. */
   readonly paceBefore: Float64Array | null;
-  /** What does not move, and what waits for other work, by days from now. */
+  /** Items that do not move, and items that wait for other work, by days from now. */
   readonly stalled: readonly Hold[];
   readonly waits: readonly Wait[];
-  /** What is open now, and how it goes on, growing and waiting as it does: simulated for the forecast already. */
+  /** The open work, and its simulation from now on with growth and waits, taken from the forecast. */
   readonly goingOn: { readonly open: number; readonly run: WaitingRun };
-  /** Days off that the end ran into, each by the last day of the replay before it; ascending. */
+  /** Days off that moved the end, each as the last day of the replay before it; ascending. */
   readonly daysOff: readonly number[];
 }
 
-/** The causes that happened to this container: the others move nothing. */
+/** The causes that apply to this container: the others move nothing. */
 export function causesIn(replay: Replay): readonly SlipCause[] {
   const happened: Readonly<Record<SlipCause, boolean>> = {
     scope: replay.added !== 0 || replay.arrived.some((amount) => amount !== 0),
@@ -54,16 +54,16 @@ export function causesIn(replay: Replay): readonly SlipCause[] {
   return SLIP_CAUSES.filter((cause) => happened[cause]);
 }
 
-/** What is taken out of a replay: some of the work, and what holds some of the items up. */
+/** What is removed from a replay: an amount of work, and the holds of some items. */
 export interface Relief {
   readonly less?: number;
   readonly freedIds?: ReadonlySet<string>;
 }
 
 /**
- * The day on which the work ends in each world, with some of the causes switched on and the others off, and with some relief
- * besides. With all causes on these are the ends that are forecast now, counted from the first day.
- * The calendar is not in them: see `withoutDaysOff`.
+ * The day on which the work ends in each world, with some causes switched on and the others off, and with a relief.
+ * With all causes on, these are the present forecast ends, counted from the first day. The calendar is not included:
+ * see `withoutDaysOff`.
  */
 export function replayEnds(
   replay: Replay,
@@ -77,7 +77,8 @@ export function replayEnds(
   const grows = on.has('scope');
   const isCounted = replay.paceBefore !== null && !on.has('pace');
   const waits = on.has('waiting') ? replay.waits : NO_WAITS;
-  // Begun in time, the work would have got as far as now before; what others do takes as long as ever.
+  // With a start in time, the work would have reached its present state earlier; the work of others takes as long as
+  // before.
   const waitsLater = on.has('late-start') || waits.length === 0 ? 0 : lateDays;
   const { runs, stalledWithout } = playedOf(replay.pasts)(replay.stalled);
   const name = [work, grows, isCounted, waits.length > 0, waitsLater].join(' ');
@@ -97,15 +98,18 @@ export function replayEnds(
   });
 }
 
-/** The day that would be reached if nobody had the days off that the end ran into. */
+/** The end day without the days off that moved the end. */
 export function withoutDaysOff(day: number, daysOff: readonly number[]): number {
   let worked = day;
-  // Each day off before the end is worked, which brings the end a day nearer, perhaps to before the next day off.
+  // Each day off before the end becomes a working day: the end comes a day nearer, maybe before the next day off.
   for (const off of daysOff) if (off < worked) worked -= 1;
   return worked;
 }
 
-/** Most causes only hold or move the same ends: of all their combinations few have to be simulated, and only once a container. */
+/**
+ * Most causes only hold or move the same ends: few of their combinations have to be simulated, and only once for a
+ * container.
+ */
 const playedOf = oncePer((_pasts: Replay['pasts']) =>
   oncePer((stalled: readonly Hold[]) => ({
     runs: new Map<string, WaitingRun>(),
@@ -134,7 +138,7 @@ function workedEnds(
   return isCounted ? atPaceBefore(replay, run) : atPaceOfNow(replay, run);
 }
 
-/** What is over went as it went; what is left is simulated. */
+/** The past stays as it was; the remaining work is simulated. */
 function atPaceOfNow(replay: Replay, run: Run): WaitingRun {
   const { worlds, finished, pace, arrived, paceSpread, goingOn } = replay;
   const { work, growth, workedDays, waits, waitsLater } = run;
@@ -159,7 +163,7 @@ function atPaceOfNow(replay: Replay, run: Run): WaitingRun {
     ends,
     endsWithout(itemIds) {
       if (!waits.some(({ itemId }) => itemIds.has(itemId))) return ends;
-      // With nothing left to wait for, it may have been over before today.
+      // With nothing left to wait for, it may have ended before today.
       if (waits.every(({ itemId }) => itemIds.has(itemId)))
         return atPaceOfNow(replay, { ...run, waits: NO_WAITS }).ends;
       return laterBy(workedDays, played.endsWithout(itemIds));
@@ -167,7 +171,7 @@ function atPaceOfNow(replay: Replay, run: Run): WaitingRun {
   };
 }
 
-/** The past is simulated as well, at the pace that was counted on. */
+/** The past is simulated too, at the planned pace. */
 function atPaceBefore(replay: Replay, run: Run): WaitingRun {
   const { worlds, paceSpread } = replay;
   const { work, growth, workedDays, waits, waitsLater } = run;
@@ -176,11 +180,12 @@ function atPaceBefore(replay: Replay, run: Run): WaitingRun {
   const done = doneWithin(pasts)(pace);
   const factors = paceFactors(pasts, paceSpread);
   const left = numbersByFuture(done.length, (trial) => work - (done[trial] ?? 0) * (factors[trial] ?? 1));
-  // Growth is known of the days that are resampled for growth; another pace has other days, and as much growth a day.
+  // Growth is known only for the days of the present pace. Another pace has other days, with the same mean growth a
+  // day.
   const mean = growth.length === 0 ? 0 : growth.reduce((sum, amount) => sum + amount, 0) / growth.length;
   const plan = { open: 0, finished: pace, arrived: pace.map(() => mean), paceSpread };
   const later = laterBy(workedDays, simulateEnds(worlds, plan, { openIn: left, waits, waitsLater }));
-  // Before now only work that waits for nothing can be over.
+  // Only work without waits can have ended before now.
   const over =
     waits.length > 0
       ? null
@@ -196,7 +201,7 @@ function atPaceBefore(replay: Replay, run: Run): WaitingRun {
   };
 }
 
-/** What is finished by now at a pace of before: the same however much there was to do. */
+/** How much is finished by now at the earlier pace: it does not depend on the amount of work. */
 const doneWithin = oncePer((pasts: Worlds) => oncePer((pace: Float64Array) => horizonTotals(pasts, pace)));
 
 const NO_DAYS = new Float64Array(0);

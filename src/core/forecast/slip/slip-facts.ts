@@ -7,7 +7,7 @@ import { workDayNumbers } from '../team/work-day-numbers';
 import type { SlipCause } from './slip-cause';
 import type { SlipGiven } from './slip-given';
 
-/** What a part of a slip rests on: an item or, for days off, a date; and when it happened. */
+/** A fact behind a part of a slip: an item or, for days off, a date; and when it happened. */
 export interface SlipFact {
   /** Null for a day off. */
   readonly itemId: string | null;
@@ -16,7 +16,7 @@ export interface SlipFact {
   readonly waitsFor?: readonly string[];
 }
 
-/** By cause; a cause that is missing rests on nothing that anybody could look at. */
+/** By cause; a missing cause has no facts to show. */
 export type SlipFacts = Readonly<Partial<Record<SlipCause, readonly SlipFact[]>>>;
 
 /** The items and changes behind each cause, the latest or the longest first. Calendar days follow from the slip itself. */
@@ -35,12 +35,12 @@ export function slipFacts(container: ContainerRef, given: SlipGiven & { readonly
   };
 }
 
-/** A first estimate raises nothing: it only says how much had been committed. */
+/** A first estimate is no raise: it only shows how much was committed. */
 export function isRaisedEstimate({ kind, estimated }: ScopeChange): boolean {
   return kind === 're-estimated' && estimated === 0;
 }
 
-/** What was finished in it since it began tells its pace; where nothing was, what is in progress. */
+/** The facts behind its pace: items finished in it since it began; where there are none, items in progress. */
 function finishedOrBegun(
   container: ContainerRef,
   { facts, outlook, begunOn }: SlipGiven & { readonly begunOn: number },

@@ -4,7 +4,7 @@ import type { Outlook } from '../container/outlook';
 import type { Target } from '../container/target';
 import type { ForecastSettings } from '../forecast-settings';
 
-/** What of a ledger a slip is explained by. */
+/** The part of a ledger that explains a slip. */
 export type SlipLedger = Pick<ScopeLedger, 'baseline' | 'changes'>;
 
 export interface SlipGiven {

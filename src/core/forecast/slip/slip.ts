@@ -6,8 +6,8 @@ import type { SlipFact, SlipFacts } from './slip-facts';
 import { afterTimeToSpare } from './time-to-spare';
 
 /**
- * `tight-target` is what the target was too early by, at the pace that was counted on when the work was committed. Below 0
- * it is the time to spare that is still left.
+ * `tight-target` is by how much the target was too early at the planned pace when the work was committed. Below 0 it is
+ * the remaining time to spare.
  */
 export type SlipPartCause = SlipCause | 'tight-target';
 
@@ -15,33 +15,33 @@ export type SlipPartCause = SlipCause | 'tight-target';
 export interface SlipPart {
   readonly cause: SlipPartCause;
   readonly days: number;
-  /** The items and changes that it rests on; none of a target, which is no work. */
+  /** The items and changes that it rests on; none for a target, which is no work. */
   readonly facts: readonly SlipFact[];
 }
 
-/** The slip and what it is made of, largest part first. The parts add up to the whole exactly. */
+/** The slip and its parts, largest first. The parts add up to the total exactly. */
 export interface Slip {
   readonly totalDays: number;
   readonly against: 'target' | 'forecast-when-committed';
   readonly parts: readonly SlipPart[];
-  /** By how much each cause moved the end, whatever time there was to spare; largest first. */
+  /** By how much each cause moved the end, before time to spare is used up; largest first. */
   readonly causes: readonly SlipPart[];
 }
 
 export interface SlipQuestion {
   readonly replay: Replay;
-  /** What each cause rests on. One that rests on nothing is not told: it is part of what was planned. */
+  /** The facts behind each cause. A cause without facts is not shown: it counts as planned. */
   readonly facts: SlipFacts;
   /** The last day of the replay that is still in time; null without a target. */
   readonly targetDay: number | null;
-  /** The day by which the promised share of the worlds has ended, all of them begun so many days earlier than in truth. */
+  /** The day by which the promised share of the worlds has ended, if all had begun so many days earlier. */
   readonly dayOf: (ends: Int32Array, daysEarlier: number) => number;
-  /** How many whole days of a lateness are told; all of them unless given. */
+  /** How many whole late days are shown; all of them by default. */
   readonly toldLate?: (days: number) => number;
 }
 
 /**
- * Why the end is where it is: how much later it is than its target (else than it was forecast when the work was
+ * Why a container ends when it does: how much later than its target (without one: than the forecast when the work was
  * committed), split into what each cause adds on average over all orders in which the causes can be switched on, always
  * in the same worlds (Shapley values). Where the target left time to spare, the causes use that up first.
  */
@@ -50,18 +50,21 @@ export function slipOf(question: SlipQuestion): Slip {
   const factsOf = (cause: SlipCause): readonly SlipFact[] => facts[cause] ?? [];
   const happened = causesIn(replay);
   const causes = happened.filter((cause) => factsOf(cause).length > 0);
-  const untold = happened.filter((cause) => !causes.includes(cause));
-  // The same work ends on the same day, whoever had days off.
+  const unexplained = happened.filter((cause) => !causes.includes(cause));
+  // The worked day does not depend on days off.
   const workedDay = oncePerKey(nameOf, (on: readonly SlipCause[]) => workedDayWith(on, question));
   const worthOf = (coalition: number): number =>
-    countedDay([...causes.filter((_, place) => (coalition & (1 << place)) !== 0), ...untold], { workedDay, replay });
+    countedDay([...causes.filter((_, place) => (coalition & (1 << place)) !== 0), ...unexplained], {
+      workedDay,
+      replay,
+    });
   const planned = worthOf(0);
   const values = shapleyValues(causes.length, worthOf);
   const moved = causes.map((cause, place): SlipPart => ({ cause, days: values[place] ?? 0, facts: factsOf(cause) }));
   const tight = targetDay === null ? 0 : planned - targetDay;
   const found = [...moved, { cause: 'tight-target' as const, days: tight, facts: [] }];
   const late = sumOf(found);
-  // Where less of the lateness is told, so is of each part of it.
+  // Where the shown lateness is shortened, each part is shortened alike.
   const scale = late > 0 ? toldLate(late) / late : 1;
   const all = found.map((part) => ({ ...part, days: part.days * scale }));
   const total = tenths(late * scale);
@@ -94,7 +97,7 @@ function workedDayWith(causes: readonly SlipCause[], { replay, dayOf }: SlipQues
 
 const nameOf = (causes: readonly SlipCause[]): string => causes.join(' ');
 
-/** Tenths of days that add up to the total: what rounding loses goes to the parts that lost most (largest remainder). */
+/** Rounds the parts to tenths of days that add up to the total (largest remainder method). */
 function inTenths(parts: readonly SlipPart[], total: number): readonly SlipPart[] {
   const floors = parts.map(({ days }) => Math.floor(days * 10));
   let missing = total - floors.reduce((sum, floor) => sum + floor, 0);

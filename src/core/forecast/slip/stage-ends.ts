@@ -1,21 +1,21 @@
 import { goneOn, NEVER, paceFactors, placeOf, TIDY, type Worlds } from '../simulation/worlds';
 
-/** Work of one scope that has to pass a stage. Records have one entry for each day of the same window. */
+/** The work of one scope that has to pass a stage. Records have one entry for each day of the same window. */
 export interface StagePlan {
-  /** Open work that has not come to the stage, and what stands in it; in the unit of the records. */
+  /** Open work before the stage, and in it; in the unit of the records. */
   readonly before: number;
   readonly inStage: number;
-  /** How much came to the stage on each day, how much left it, and by how much the scope grew. */
+  /** How much entered the stage on each day, how much left it, and by how much the scope grew. */
   readonly entered: Float64Array;
   readonly left: Float64Array;
   readonly arrived: Float64Array;
-  /** By how much the team's pace may differ from that of the window (deviation of the logarithm). */
+  /** By how much the team's pace may differ from that of the window (standard deviation of the logarithm). */
   readonly paceSpread: number;
 }
 
 /**
- * On which working day from now everything has passed the stage, in each of the worlds, where `times` as much leaves it a day
- * as did on the days that are drawn, as far as so much is there: what comes to it is no more than comes to it now.
+ * The working day from now on which everything has passed the stage, in each of the worlds, if `times` as much can
+ * leave it a day as on the drawn days. No more can leave than is there: the entries stay as they are now.
  */
 export function stageEnds(worlds: Worlds, plan: StagePlan, times: number): Int32Array {
   const { trials, blocks, blockDays, days, draws, rows } = worlds;

@@ -4,9 +4,9 @@ interface Part {
 }
 
 /**
- * The parts of a slip (working days) once the time to spare, a negative part `tight-target`, is used up by the causes that
- * made the end later, each in proportion to its days. What they leave of it stays. The sum is unchanged, so no cause is
- * told with more days than the work is late by, but for what others won back.
+ * The parts of a slip (working days) once the time to spare, a negative part `tight-target`, is used up by the causes
+ * that made the end later, each in proportion to its days. Unused time to spare remains. The sum is unchanged, so no
+ * cause is shown with more days than the work is late, except for days that other causes won back.
  */
 export function afterTimeToSpare<Of extends Part>(parts: readonly Of[]): readonly Of[] {
   const spare = parts.reduce((sum, { cause, days }) => (cause === 'tight-target' ? sum + Math.max(0, -days) : sum), 0);

@@ -3,8 +3,8 @@ interface Part {
 }
 
 /**
- * Parts of a slip in whole days that add up to the whole in whole days: what rounding loses goes to the parts that lost
- * most. Parts of no day are left out.
+ * Rounds the parts of a slip to whole days that add up to the rounded total (largest remainder method). Parts of 0 days
+ * are left out.
  */
 export function inWholeDays<Of extends Part>(
   parts: readonly Of[],

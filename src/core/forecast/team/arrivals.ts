@@ -7,7 +7,7 @@ import type { ForecastSettings } from '../forecast-settings';
 import { sumOf } from '../../math/moments';
 import { workDayNumbers } from './work-day-numbers';
 
-/** Days of a window, and what amounts are counted in. */
+/** The days of a window, and the unit of amounts. */
 export interface ArrivalWindow {
   /** Number of the window's oldest working day. */
   readonly firstDay: number;
@@ -16,9 +16,9 @@ export interface ArrivalWindow {
 }
 
 /**
- * By how much open work of a scope grew on each day of a window: what came in, was opened again or estimated higher, less
- * what was taken out unfinished. Days before its baseline get the mean of the others; and a scope that has had fewer
- * than `growthDays` is taken to grow, on the days it lacks, like the team's past scopes of its kind did.
+ * By how much open work of a scope grew on each day of a window: what came in, was reopened or estimated higher, minus
+ * what was taken out unfinished. Days before its baseline get the mean of the others. For a scope with fewer than
+ * `growthDays`, the missing days grow like the team's past scopes of its kind.
  */
 export function arrivalsOf(
   ledger: ScopeLedger,
@@ -40,7 +40,7 @@ export function arrivalsOf(
   return series.map((amount, index) => (index < days - covered ? rate : amount + rate - own));
 }
 
-/** Finished work that comes or goes is no work to do. */
+/** The open work of a ledger line: finished work that comes in or leaves does not count. */
 function arrival(
   { at, kind, itemId, count, points }: ScopeChange,
   { weighedBy, firstDay }: ArrivalWindow,
@@ -48,8 +48,8 @@ function arrival(
 ): number {
   const history = facts.byId.get(itemId);
   if (history === undefined || history.item.level !== 'standard') return 0;
-  // The ledger goes on counting finished items, so their return is in no amount of it. Only the last finish of an item
-  // counts as finished: what came back from a finish within the window was open before it, and is again.
+  // The ledger counts finished items too, so a reopening changes none of its amounts. Only the last finish of an item
+  // counts as finished: an item reopened after a finish within the window was open before and is open again.
   if (kind === 're-opened' && wasFinishedSince(firstDay, history.visits, { reopenedAt: at, facts })) return 0;
   if (kind === 're-opened') return weighedBy === 'count' ? 1 : (history.state.estimate ?? 0);
   // What is cancelled leaves as what it was before.
@@ -71,7 +71,9 @@ function wasFinishedSince(
   return finish !== undefined && workDayNumbers(facts.snapshot.calendar).numberOf(finish.enteredAt) >= firstDay;
 }
 
-/** Net growth of the team's past scopes for each working day, as a share of what they began with, times this one's start. */
+/**
+ * Net growth of the team's past scopes for each working day, as a share of their start, times the start of this one.
+ */
 function usualPerDay(
   ledger: ScopeLedger,
   weighedBy: ArrivalWindow['weighedBy'],
@@ -91,6 +93,6 @@ function usualPerDay(
   });
   if (shares.length === 0) return 0;
   const sorted = [...shares].sort((one, other) => one - other);
-  // One scope that was filled after its start, as a third of all are, would carry a mean away.
+  // The median: one scope that was filled after its start (as a third of all are) would distort a mean.
   return (sorted[sorted.length >> 1] ?? 0) * ledger.start[weighedBy];
 }

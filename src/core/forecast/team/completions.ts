@@ -6,15 +6,15 @@ import { workDayNumbers } from './work-day-numbers';
 const MINUTE_MS = 60_000;
 
 /**
- * Whether an item is a piece of work that throughput and scope are counted in: neither what holds others nor a part
- * of another item, nor something that was done elsewhere and recorded here within minutes.
+ * Whether an item counts for throughput and scope: it is not a parent, not a part of another item, and not work that
+ * was done elsewhere and only recorded here within minutes.
  */
 export function isWork({ item, finishedAt }: ItemHistory, instantFinishMinutes: number): boolean {
   if (item.level !== 'standard') return false;
   return finishedAt === null || finishedAt.getTime() - item.createdAt.getTime() > instantFinishMinutes * MINUTE_MS;
 }
 
-/** What was finished among some items, by working day; `wanted` may leave out some by when they were finished. */
+/** The finishes of some items, by working day; `wanted` may leave out some by their finish date. */
 export function completionsOf(
   histories: readonly ItemHistory[],
   facts: Facts,

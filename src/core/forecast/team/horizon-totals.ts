@@ -1,6 +1,6 @@
 import { blockSums, placeOf, type Worlds } from '../simulation/worlds';
 
-/** How much is finished within `worlds.days` working days, in each of the worlds, at the pace of the window's own days. */
+/** How much is finished within `worlds.days` working days, in each of the worlds, at the pace of the window. */
 export function horizonTotals(worlds: Worlds, window: Float64Array): Float64Array {
   const { trials, blocks, blockDays, days, draws, rows } = worlds;
   const whole = blockSums(window, blockDays);
@@ -18,7 +18,9 @@ export function horizonTotals(worlds: Worlds, window: Float64Array): Float64Arra
   return totals;
 }
 
-/** The same, sorted, where a team's pace also differs from its past by `spread` (deviation of its logarithm). */
+/**
+ * The same, sorted, where a team's pace also differs from its past by `spread` (standard deviation of its logarithm).
+ */
 export function pacedTotals(totals: Float64Array, { pace }: Worlds, spread: number): Float64Array {
   const paced =
     spread === 0 ? totals.slice() : totals.map((total, trial) => total * Math.exp(spread * (pace[trial] ?? 0)));

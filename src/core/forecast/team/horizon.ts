@@ -1,7 +1,7 @@
-/** Working days ahead at which past forecasts are kept: two, four and eight weeks. */
+/** The horizons of past forecasts in working days: two, four and eight weeks. */
 const HORIZONS = [10, 20, 40] as const;
 
-/** Beyond, the last horizon is the nearest anyway; and infinity has no ratio. */
+/** Beyond this the last horizon is always the nearest; it also replaces infinity, which has no ratio. */
 const FAR = 1_000;
 
 /** The horizon whose length is nearest to so many working days, by their ratio. */

@@ -11,10 +11,10 @@ import type { ForecastSettings } from '../forecast-settings';
 import { workDayNumbers } from './work-day-numbers';
 
 /**
- * The least share (0..1) of its team's work that a begun parent with so much open work will have. In whatever order a
- * team takes the parents that it has begun, it has finished all of them after the same time, so that none ends later than if
- * all were worked on side by side, each by its size. Without this the next epic, of which one item is done while its team
- * finishes the one before, would go on at that pace for ever.
+ * The minimum share (0..1) of its team's work that a started parent with so much open work will have. A team finishes
+ * all its started parents after the same total time in every order, so none ends later than if all were worked on in
+ * parallel by size. Without this minimum, the next epic, of which one item is done while the team finishes the one
+ * before, would go on at that slow pace for ever.
  */
 export function leastShare(
   openCount: number,
@@ -26,7 +26,7 @@ export function leastShare(
 }
 
 interface BegunWork {
-  /** Open pieces of work in all open parents of a project in which something was begun. */
+  /** Open pieces of work in all open, started parents of a project. */
   readonly open: number;
   /** Share (0..1) of what the project finished within the window that belonged to a parent. */
   readonly share: number;

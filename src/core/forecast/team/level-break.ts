@@ -6,7 +6,7 @@ export interface BreakSettings {
   readonly blockDays: number;
 }
 
-/** On the scale of square roots, chance alone makes counts vary by a quarter whatever their size (Anscombe 1948). */
+/** On the scale of square roots, counts have a variance of 1/4 by chance alone, whatever their size (Anscombe 1948). */
 const LEAST_VARIANCE = 0.25;
 const ANSCOMBE = 3 / 8;
 

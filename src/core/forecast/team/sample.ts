@@ -1,4 +1,4 @@
-/** What a forecast lacks: so many there are, so many are needed. */
+/** What a forecast lacks: how many there are, and how many are needed. */
 export interface TooLittle {
   readonly lacks: 'finished-items' | 'active-days';
   readonly have: number;
@@ -6,12 +6,12 @@ export interface TooLittle {
 }
 
 export interface SampleSettings {
-  /** Finished items, and working days on which any was finished, that a forecast needs. */
+  /** How many finished items, and working days with a finish, a forecast needs. */
   readonly finishedNeeded: number;
   readonly activeDaysNeeded: number;
 }
 
-/** What the daily counts of a window lack to make a forecast from; null when they are enough. */
+/** What the daily counts of a window lack for a forecast; null when they are enough. */
 export function whyTooLittle(counts: Float64Array, settings: SampleSettings): TooLittle | null {
   let finished = 0;
   let activeDays = 0;

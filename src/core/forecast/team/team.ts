@@ -20,21 +20,21 @@ import { throughputRecord, type Completion, type ThroughputRecord } from './thro
 import { workDayNumbers } from './work-day-numbers';
 import { drawTable, worldsFrom, type Worlds } from '../simulation/worlds';
 
-/** Those whose pace a container is finished at: a project, or the people who fill the iterations of one board. */
+/** The team whose pace finishes a container: a project, or the iterations of one board. */
 export interface Team {
   readonly id: string;
   readonly completions: readonly Completion[];
-  /** From the first thing that it finished to the last working day that is over. */
+  /** From its first finish to the last past working day. */
   readonly record: ThroughputRecord;
-  /** How many of the last days are resampled: fewer after a break. */
+  /** How many of the last days are resampled: fewer after a change of level. */
   readonly windowDays: number;
-  /** Drawn when first asked for, and then the same for all containers of the team. */
+  /** Drawn on first use, and then the same for all containers of the team. */
   readonly worlds: Worlds;
-  /** Its own past forecasts at the horizon, among those that are kept, that is nearest to so many working days. */
+  /** Its own past forecasts at the horizon that is nearest to so many working days. */
   pastAt(days: number): PastForecasts;
 }
 
-/** The team that finishes what is in a container, each made once for the same facts and settings. */
+/** The team that works on a container. Each is derived once for the same facts and settings. */
 export function teamOf(container: ContainerRef, facts: Facts, settings: ForecastSettings): Team {
   return teams(facts)(settings)(container);
 }
@@ -125,7 +125,9 @@ function finishedBy(
   );
 }
 
-/** What was ever in an iteration of each board, in the order of the histories; gathered once for all boards. */
+/**
+ * The items that were ever in an iteration of each board, in the order of the histories; collected once for all boards.
+ */
 const everOnBoard = computed(
   'items ever on boards',
   (facts: Facts): ReadonlyMap<string | null, readonly ItemHistory[]> => {

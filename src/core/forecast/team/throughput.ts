@@ -4,7 +4,7 @@ export interface Completion {
   readonly points: number | null;
 }
 
-/** What was finished on each working day from `firstDay` on, without gaps. Both arrays have one entry a day. */
+/** How much was finished on each working day from `firstDay` on, without gaps. Both arrays have one entry a day. */
 export interface ThroughputRecord {
   readonly firstDay: number;
   readonly counts: Float64Array;

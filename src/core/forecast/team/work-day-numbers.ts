@@ -9,11 +9,11 @@ export interface WorkDayNumbers {
   numberOf(instant: Date): number;
   /** The same for a calendar day, given by its number since 1970. */
   numberOfDay(day: number): number;
-  /** The number of the last working day whose hours of work are over. */
+  /** The number of the last working day that has ended. */
   lastOver(instant: Date): number;
 }
 
-/** Days off, holidays and shutdowns among them, have no number: nothing is expected of them and nothing is learned. */
+/** Days off, including holidays and shutdowns, have no number: they count neither in forecasts nor in learning. */
 export const workDayNumbers = oncePer((calendar: WorkCalendar): WorkDayNumbers => {
   const { weekdays, holidays } = calendar.settings;
   const days = workDaysOf(weekdays, holidays);

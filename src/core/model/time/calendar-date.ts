@@ -1,7 +1,7 @@
 const DAY_MS = 86_400_000;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Days from 1970-01-01 to an ISO calendar date; NaN for a text that is none, and for a day that no month has. */
+/** Days from 1970-01-01 to an ISO calendar date; NaN for other text, and for a date that does not exist. */
 export function dayNumberOf(date: string): number {
   if (!ISO_DATE.test(date)) return NaN;
   const instant = Date.parse(`${date}T00:00:00Z`);

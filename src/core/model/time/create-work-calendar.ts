@@ -6,7 +6,7 @@ import { instantOf, offsetAmong, offsetsBetween, zoneNamed, type Zone, type Zone
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const BLOCK_DAYS = 512;
-/** Local dates begin up to 14 hours before and 12 hours after the UTC date of the same name. */
+/** Local dates begin between 14 hours before and 12 hours after the same UTC date. */
 const MARGIN_DAYS = 2;
 
 /** Everything about the days of one block, indexed by day number − `firstDay`. */
@@ -21,9 +21,9 @@ interface DayBlock {
 }
 
 /**
- * A work calendar. A working day counts 1 whatever its length: on the day on which clocks change, the hours of work
- * are shorter or longer, not the day. Reading is arithmetic on arrays: the tz database is asked once for every 512
- * days. Throws a RangeError for settings that make no calendar.
+ * A work calendar. A working day counts 1 whatever its length: on the day on which clocks change, the hours of work are
+ * shorter or longer, not the day. Reading is arithmetic on arrays: the tz database is asked once for every 512 days.
+ * Throws a RangeError for invalid settings.
  */
 export function createWorkCalendar(settings: WorkCalendarSettings): WorkCalendar {
   checkHours(settings);
@@ -71,7 +71,7 @@ export function createWorkCalendar(settings: WorkCalendarSettings): WorkCalendar
       const startBlock = blockAt(from.getTime());
       const startIndex = dayIndexAt(startBlock, from.getTime());
       const sum = shareOf(startBlock, startIndex, from.getTime()) + days;
-      // A day that ends exactly is left at its end, not entered at the start of the next.
+      // A day that ends exactly gives its own end, not the start of the next day.
       const whole = Math.ceil(sum) - 1;
       const day = workDays.dayAt(workedBefore(startBlock, startIndex) + whole);
       const block = blockAt(day * DAY_MS);
@@ -114,7 +114,7 @@ function dayBlock(
     startsAt[index] = start;
     workedBefore[index] = workDays.countBefore(day);
     if (!workDays.isWorked(day)) continue;
-    // Hours that a change of clocks swallows whole still make a day.
+    // A day whose working hours are all skipped by a change of clocks is still a working day.
     lasts[index] = Math.max(1, instantOf(offsets, day * DAY_MS + settings.endHour * HOUR_MS) - start);
   }
   return { firstDay, zone: offsets, startsAt, lasts, workedBefore };

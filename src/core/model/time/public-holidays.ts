@@ -1,7 +1,7 @@
 import { dateOfDayNumber, dayNumberOf, weekdayOf } from './calendar-date';
 import { FIRST_YEAR, HOLIDAY_TABLE, LAST_YEAR } from './public-holidays-table';
 
-/** The rules of each region, split from the table when first asked for. */
+/** The rules of each region, parsed from the table on first use. */
 let regions: ReadonlyMap<string, string> | undefined;
 
 function table(): ReadonlyMap<string, string> {
@@ -27,8 +27,8 @@ export function knownRegions(): readonly string[] {
 }
 
 /**
- * The public holidays of a region, as ISO dates in order: of all years that the table covers. Empty for a region that
- * is not known. A region has the holidays of its country where its rules say so.
+ * The public holidays of a region, as sorted ISO dates, for all years that the table covers. Empty for a region that is
+ * not known. A region has the holidays of its country where its rules say so.
  */
 export function publicHolidays(code: string): readonly string[] {
   const days = new Set<number>();

@@ -17,14 +17,14 @@ export interface Zone {
   readonly fixed: boolean;
 }
 
-/** A zone by its IANA name (or `UTC+2`). Throws for a name that no zone has, and for the machine's own zone. */
+/** A zone by its IANA name (or `UTC+2`). Throws for an unknown name, and for the machine's own zone. */
 export function zoneNamed(name: string): Zone {
   const zone = Info.normalizeZone(name);
   if (!zone.isValid || zone.type === 'system') throw new RangeError(`No time zone is called "${name}"`);
   return { offsetAt: (instant) => zone.offset(instant) * MINUTE_MS, fixed: zone.isUniversal };
 }
 
-/** Finds every change of offset between two instants, so that reading them later needs no look-up in the tz database. */
+/** Finds every change of offset between two instants, so that later reads need no look-up in the tz database. */
 export function offsetsBetween(zone: Zone, start: number, end: number): ZoneOffsets {
   const from = [start];
   const offsets = [zone.offsetAt(start)];
@@ -49,8 +49,8 @@ export function offsetAmong(zone: ZoneOffsets, instant: number): number {
 }
 
 /**
- * The instant of a local time (given as milliseconds as if it were UTC). A time that a change of clocks skips moves on
- * by the change; of a time that comes twice, the first is meant.
+ * The instant of a local time (given as milliseconds as if it were UTC). A time skipped by a change of clocks moves
+ * forward by that change. Of a time that comes twice, the first is meant.
  */
 export function instantOf(zone: ZoneOffsets, local: number): number {
   const before = offsetAmong(zone, local - DAY_MS);

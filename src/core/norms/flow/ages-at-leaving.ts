@@ -4,7 +4,10 @@ import { learnt } from '../../facts/learnt';
 import { groupedBy } from '../../math/grouped';
 import { percentileOf } from '../../math/percentile';
 
-/** By which age, in working days since their start, so many of a team's finished items had left a status for good. */
+/**
+ * The ages, in working days since the start, by which certain shares of a team's finished items had left a status for
+ * good.
+ */
 export interface AgesAtLeaving {
   readonly half: number;
   readonly most: number;
@@ -12,13 +15,16 @@ export interface AgesAtLeaving {
   readonly sample: number;
 }
 
-/** Fewer finished items say nothing of one in seven. */
+/** Fewer finished items cannot show one in seven (85 %). */
 const SAMPLE_NEEDED = 10;
-/** The team as it is now: older work was done by other habits. */
+/** Only recent items: older work was done with other habits. */
 const MOST_ITEMS = 400;
 const [HALF, MOST, NEARLY_ALL] = [50, 85, 95];
 
-/** Of each status of a project that enough of its latest finished items went through: half, 85 and 95 % had left by then. */
+/**
+ * For each status that enough of the project's latest finished items went through: the ages by which half, 85 % and 95
+ * % had left it.
+ */
 export function agesAtLeaving(projectKey: string, facts: Facts): ReadonlyMap<string, AgesAtLeaving> {
   return agesLesson(facts, facts.settings).get(projectKey) ?? NO_AGES;
 }

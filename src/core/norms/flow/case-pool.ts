@@ -53,7 +53,7 @@ export interface FiledCases {
 /** Past cases, kept once in the narrowest group; nothing is put together, and sorted, that a narrower group can answer for. */
 export class CasePool implements Cases<PooledCases> {
   private readonly shelves = new Map<string, Map<string, CaseShelf>>();
-  /** The buckets that each group is put together from. */
+  /** The buckets that each group consists of. */
   private readonly inside = new Map<string, CaseBucket[]>();
   private readonly groups = new Map<string, CaseGroup>();
 
@@ -72,7 +72,7 @@ export class CasePool implements Cases<PooledCases> {
     return shelf;
   }
 
-  /** Makes a bucket a part of every group that it belongs to. */
+  /** Adds a bucket to every group that it belongs to. */
   file(bucket: CaseBucket, query: NormQuery, place: CasePlace): void {
     for (const level of this.settings.levels) {
       const key = groupKey(level, query, place);
@@ -152,7 +152,7 @@ class CaseGroup implements PooledCases {
   }
 }
 
-/** The cases of one type of one project, by status, and the answers to what was asked of them. */
+/** The cases of one type of one project, by status, with the answers given so far. */
 export class CaseShelf {
   private readonly buckets = new Map<string, { readonly place: CasePlace; readonly bucket: CaseBucket }>();
   private readonly answers = new Map<string, readonly PooledCases[]>();
@@ -162,7 +162,7 @@ export class CaseShelf {
     private readonly pool: CasePool,
   ) {}
 
-  /** One case of so many working days. `ended` false: it still lasts, or nobody saw its end. */
+  /** One case of so many working days. `ended` is false where it still lasts, or where its end was not seen. */
   add(place: CasePlace, days: number, ended: boolean): void {
     const { bucket } = this.buckets.get(place.statusId) ?? this.put(place, { ended: [], censored: [] });
     (ended ? bucket.ended : bucket.censored).push(days);

@@ -10,8 +10,8 @@ import { stayAt } from './move-terms';
 import { ANY_STATUS, gapSide } from './past-cases';
 
 /**
- * The team's usual, learnt from all items of a snapshot. Nothing is computed before it is asked for, and nothing twice.
- * Percentiles are nearest-rank: the smallest past value that at least so many percent do not exceed.
+ * The team's usual, learnt from all items of a snapshot. Each value is computed on first use, and once. Percentiles are
+ * nearest-rank: the smallest past value that at least so many percent do not exceed.
  */
 export function deriveFlowNorms(
   histories: readonly ItemHistory[],

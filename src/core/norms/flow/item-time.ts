@@ -1,16 +1,16 @@
-/** A pause as far as it was watched: idle for `from` working days when the watch began, for `to` when it ended. */
+/** The observed part of a pause: idle for `from` working days when observation began, and for `to` when it ended. */
 export interface WatchedPause {
   readonly itemId: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Halvings of the search: a line of 10,000 days is found to a ten-thousandth of a day. */
+/** Steps of the binary search: 10,000 days are searched to a ten-thousandth of a day. */
 const HALVINGS = 40;
 
 /**
- * The idle time that a share (0..1) of all watched item-time does not exceed: the x with
- * Σ max(0, min(to, x) − from) = share · Σ (to − from).
+ * The idle time that a share (0..1) of all observed item-time does not exceed: the x with Σ max(0, min(to, x) − from) =
+ * share · Σ (to − from).
  */
 export function itemTimeUpTo(pauses: readonly WatchedPause[], share: number): number {
   const wanted = share * pauses.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -6,12 +6,12 @@ import { stayAt, type Moment, type Stay } from './move-terms';
 import { statusExits, type StatusExits } from '../../facts/item/status-exits';
 import { isInstant } from './instant';
 
-/** An item in progress at one past moment, and whether it left its status within the time that was asked for. */
+/** An item in progress at one past moment, and whether it left its status within the horizon. */
 export interface MoveCase {
   readonly stay: Stay;
   readonly moment: Moment;
   readonly moved: boolean;
-  /** For how many independent cases it counts: items that came together are one. */
+  /** How many independent cases it counts as: items that came together count as one. */
   readonly weight: number;
 }
 
@@ -19,11 +19,11 @@ const HOUR_MS = 3_600_000;
 const WEEK_MS = 168 * HOUR_MS;
 
 /**
- * Every week of the past, all items that were in progress then, oldest stay first; only weeks of which the outcome is
- * known at the snapshot. Where that makes too many cases, every second or third week is taken, and so on.
+ * For every past week, all items that were in progress then, oldest stay first. Only weeks whose outcome is known at
+ * the snapshot count. Where that makes too many cases, every second or third week is taken, and so on.
  *
- * Items that came into a status together share a weight of one: a hundred that one decision moved on one day say once,
- * not a hundred times, how long such items stay. Without this a single bulk move outweighs the rest of a year.
+ * Items that came into a status together share a weight of one: a hundred items moved by one decision are one case, not
+ * a hundred. Without this a single bulk move outweighs the rest of a year.
  */
 export function moveCases(
   histories: readonly ItemHistory[],
@@ -44,8 +44,8 @@ export function moveCases(
 }
 
 /**
- * Whether the model is for such an item. What holds other work moves when that work is done: a parent follows its
- * children's clock, and would teach the model that old items move.
+ * Whether the model applies to such an item. A parent moves when the work in it is done: it would teach the model that
+ * old items move.
  */
 export function isModelled({ item }: ItemHistory): boolean {
   return item.historyKnown && item.level !== 'parent';
@@ -57,7 +57,7 @@ interface Visit {
   readonly visit: StatusVisit;
 }
 
-/** Visits in progress of which the beginning was recorded. */
+/** Visits in progress whose beginning was recorded. */
 function visitsInProgress(histories: readonly ItemHistory[], settings: BaseSettings['flow']): readonly Visit[] {
   const visits: Visit[] = [];
   for (const history of histories) {
@@ -82,7 +82,9 @@ interface Week {
   readonly until: Date;
 }
 
-/** A moment each week from `since` (milliseconds) on, oldest first; the last is the latest of which the outcome is known. */
+/**
+ * One moment a week from `since` (milliseconds) on, oldest first. The last one is the latest whose outcome is known.
+ */
 function pastWeeks(
   { takenAt, calendar }: Snapshot,
   { withinDays, since }: { readonly withinDays: number; readonly since: number },
@@ -95,7 +97,10 @@ function pastWeeks(
   return weeks.reverse();
 }
 
-/** The weeks in which the stay lasted; of what was removed meanwhile it cannot be told whether it would have stayed. */
+/**
+ * The weeks in which the stay lasted. For an item that was removed, weeks are left out whose outcome lies after its
+ * removal.
+ */
 function weeksWithin({ visit, history }: Stay, weeks: readonly Week[]): readonly Week[] {
   const { leftAt } = visit;
   const { removedAt } = history.item;

@@ -3,7 +3,7 @@ import { GROUP_TERMS, type MoveGroups } from './move-groups';
 import { CONSTANT, GROUP, STATUS_SLOPE, STAY_KNOTS } from './move-prior';
 import { MOVE_NUMBERS, moveNumbers, type Moment, type MoveTerm, type Stay } from './move-terms';
 
-/** Where the entries of rows go: a column of −1 is none. */
+/** Buffers for the entries of rows; a column of −1 means no entry. */
 export interface RowBuffers {
   readonly columns: Int32Array;
   readonly values: Float64Array;
@@ -26,7 +26,10 @@ const NUMBERS = MOVE_NUMBERS.length;
 const KNOTS = STAY_KNOTS.length;
 const WIDTH = 1 + NUMBERS + GROUP_TERMS.length + KNOTS;
 
-/** Lays out the columns for these groups. A slope of a status counts from a stay in the middle, so that it is no effect of its own. */
+/**
+ * Lays out the columns for these groups. The slope of a status counts from a middle stay, so that it adds no effect at
+ * that stay.
+ */
 export function moveColumns(
   groups: MoveGroups,
   about: { readonly calendar: WorkCalendar; readonly withinDays: number },
@@ -72,5 +75,5 @@ export function moveColumns(
   };
 }
 
-/** A knot's number of a stay in the middle. */
+/** The knot value of a middle stay. */
 const MIDDLE = 1;

@@ -1,7 +1,7 @@
 import type { MoveCase } from './move-cases';
 import type { MoveTerm, Stay } from './move-terms';
 
-/** The groups that a stay belongs to, each with its term. A team's own pace in a status leans on that of the site. */
+/** The groups that a stay belongs to, each with its term. A team's pace in a status is shrunk towards the site's. */
 const GROUPS: readonly { readonly term: MoveTerm; readonly keyOf: (stay: Stay) => string }[] = [
   { term: 'status', keyOf: ({ visit }) => visit.statusId },
   { term: 'status', keyOf: ({ visit, history }) => `${history.state.projectKey} ${visit.statusId}` },
@@ -11,10 +11,10 @@ const GROUPS: readonly { readonly term: MoveTerm; readonly keyOf: (stay: Stay) =
 
 export const GROUP_TERMS: readonly MoveTerm[] = GROUPS.map(({ term }) => term);
 
-/** Beyond so many groups the smallest say nothing of their own: they are taken as the average. */
+/** Beyond so many groups, the smallest have no coefficient of their own: they count as average. */
 const MOST_GROUPS = 200;
 
-/** So many statuses, the heaviest, have slopes of their own. */
+/** At most so many statuses, those with the largest weight, have slopes of their own. */
 const MOST_SLOPED = 40;
 
 /** Which groups have a coefficient of their own, and which statuses have slopes of their own. */

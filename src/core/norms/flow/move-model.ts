@@ -8,7 +8,7 @@ import type { Moment, MoveDriver, MoveTerm, Stay } from './move-terms';
 export interface MoveOutlook {
   /** Chance (0..1) to leave the status within the time that the model was fitted for. */
   readonly chance: number;
-  /** Every term, strongest first. They add up to the log odds of the chance, less those of an average item. */
+  /** Every term, strongest first. They add up to the log odds of the chance minus those of an average item. */
   readonly drivers: readonly MoveDriver[];
 }
 
@@ -31,10 +31,10 @@ interface MoveTime {
 }
 
 /**
- * A discrete-time hazard model of leaving a status (Allison, Sociological Methodology 13, 1982): one period is the time
- * that is asked for, so that the chance is one logistic value and nothing has to be assumed about the days in between.
- * Every coefficient is shrunk towards what public trackers taught (`move-prior.ts`), the less there is to learn from the
- * more: without any case of its own a team is told by that prior.
+ * A discrete-time hazard model of leaving a status (Allison, Sociological Methodology 13, 1982): one period is the
+ * horizon asked for. So the chance is one logistic value, and the days in between need no assumption. Every coefficient
+ * is shrunk towards the fit over public trackers (`move-prior.ts`), the more strongly the fewer cases there are. A team
+ * without cases gets that prior.
  */
 export function taughtMoves(cases: readonly MoveCase[], time: MoveTime): TaughtMoves {
   const groups = numberedGroups(cases);
@@ -102,7 +102,7 @@ function rowsOf(cases: readonly MoveCase[], { width, write }: MoveColumns): Rows
   return { columns, values };
 }
 
-/** The weighted mean of each column: the average item that a driver is held against. */
+/** The weighted mean of each column: the average item that drivers are compared with. */
 function meansOf(cases: readonly MoveCase[], rows: Rows, { count, width }: MoveColumns): Float64Array {
   const means = new Float64Array(count);
   let known = 0;

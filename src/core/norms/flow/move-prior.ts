@@ -1,8 +1,8 @@
 /**
- * What is known of leaving a status before a team has a past: one fit of the same rows over three public trackers, each
- * with intercepts and groups of its own, each project's weight cut to the median of the three. Numbers are raw (days by
- * their natural logarithm, nothing standardised), since a prior needs fixed units. A penalty says against how many
- * cases of the team's own past the prior holds.
+ * The prior for leaving a status, used before a team has a past: one fit of the same rows over three public trackers,
+ * each with its own intercepts and groups, and its weight limited to the median of the three. Numbers are raw (days by
+ * their natural logarithm, nothing standardised), since a prior needs fixed units. A penalty is the number of the
+ * team's own cases that the prior weighs as much as.
  */
 interface Prior {
   readonly mean: number;
@@ -11,7 +11,7 @@ interface Prior {
 
 export const CONSTANT: Prior = { mean: 0.277, penalty: 5 };
 
-/** The pull of a long stay, which may change at each of these working days: what moved two days ago has just moved. */
+/** The effect of a long stay. Its slope may change at each of these working days. */
 export const STAY_KNOTS: readonly (Prior & { readonly days: number })[] = [
   { days: 2, mean: -0.485, penalty: 60 },
   { days: 10, mean: 0.117, penalty: 60 },
@@ -23,11 +23,11 @@ export const YEAR_END: Prior = { mean: 0.568, penalty: 60 };
 export const LAST_EXIT: Prior = { mean: -0.129, penalty: 60 };
 export const HAND_OFFS: Prior = { mean: 0.559, penalty: 60 };
 
-/** A status, type or project beside the average one. */
+/** The difference of a status, type or project from the average one. */
 export const GROUP: Prior = { mean: 0, penalty: 20 };
 
-/** How much faster or slower a long stay pulls in one status than in all, for each knot of the stay. */
+/** How much the slope of a long stay in one status differs from that in all statuses, for each knot of the stay. */
 export const STATUS_SLOPE: Prior = { mean: 0, penalty: 50 };
 
-/** Days since the last exit from a status that nobody ever left. */
+/** The days since the last exit that stand for a status that no item ever left. */
 export const NEVER_LEFT_DAYS = 99;

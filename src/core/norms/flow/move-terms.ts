@@ -4,25 +4,27 @@ import type { WorkCalendar } from '../../model/time/work-calendar';
 import { HAND_OFFS, LAST_EXIT, NEVER_LEFT_DAYS, STAY_BEFORE, STAY_KNOTS, YEAR_END } from './move-prior';
 import { yearEndDays } from './year-end';
 
-/** What the chance to leave a status is put together from. Those from `status` on are groups, the others numbers. */
+/** The terms of the chance to leave a status. Those from `status` on are groups, the others are numbers. */
 export type MoveTerm =
   'days-in-status' | 'days-before' | 'year-end' | 'last-exit' | 'hand-offs' | 'status' | 'type' | 'project';
 
-/** How much one term speaks for (above 0) or against moving, in log odds, beside an average item in progress. */
+/**
+ * By how much one term raises (above 0) or lowers the log odds of moving, compared with an average item in progress.
+ */
 export interface MoveDriver {
   readonly term: MoveTerm;
   readonly logOdds: number;
 }
 
-/** One stay in one status, and what is known of it when it begins. */
+/** One stay in one status, and what is known about it when it begins. */
 export interface Stay {
   readonly history: ItemHistory;
   readonly visit: StatusVisit;
-  /** Working days that the stay before it lasted; null for the first. */
+  /** Working days of the stay before it; null for the first stay. */
   readonly beforeDays: number | null;
 }
 
-/** The moment at which a stay is looked at, and what is known of its surroundings then. */
+/** The moment at which a stay is judged, and what is known about its surroundings then. */
 export interface Moment {
   readonly at: Date;
   readonly exits: StatusExits;
@@ -37,7 +39,7 @@ export function stayAt(history: ItemHistory, index: number): Stay | null {
 
 const KNOTS = STAY_KNOTS.map(({ days }) => Math.log1p(days));
 
-/** A number of `moveNumbers`: the term that it belongs to, its slope before any past, and how firm that is. */
+/** A number of `moveNumbers`: the term that it belongs to, its prior slope, and the penalty of that prior. */
 export interface MoveNumber {
   readonly term: MoveTerm;
   readonly mean: number;
@@ -53,7 +55,9 @@ export const MOVE_NUMBERS: readonly MoveNumber[] = [
   { ...HAND_OFFS, term: 'hand-offs' },
 ];
 
-/** What one hand-off has to be later than the entry by: moving an item often gives it an owner in the same act. */
+/**
+ * A hand-off counts only when it is later than the entry by this much: moving an item often assigns it in the same act.
+ */
 const SAME_ACT_MS = 60_000;
 
 /**

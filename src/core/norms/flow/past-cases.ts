@@ -8,7 +8,7 @@ import { CasePool, type CaseLevel, type CasePlace } from './case-pool';
 
 type FlowSettings = BaseSettings['flow'];
 
-/** Cycle times are told by type and project only. */
+/** Cycle times are grouped by type and project only. */
 export const ANY_STATUS: CasePlace = { statusId: '', side: '' };
 
 const BY_STATUS: readonly CaseLevel[] = ['type-and-status', 'status', 'type', 'project', 'everything'];
@@ -33,14 +33,14 @@ export const stayPool = (settings: FlowSettings): CasePool =>
 export function cycleDays(history: ItemHistory, { calendar }: Snapshot, settings: FlowSettings): number | null {
   const { startedAt, finishedAt } = history;
   if (startedAt === null || finishedAt === null || isInstant(history, settings)) return null;
-  // What went from to do straight to done says that it is done, not how long such work takes.
+  // An item that went straight from to do to done does not show how long such work takes.
   if (finishedAt <= startedAt) return null;
   return calendar.workingDays(startedAt, finishedAt);
 }
 
 /**
- * Every stay in an open status of which the beginning is known. Stays that last until now, and those that the removal
- * of the item cut short, are censored. Groups that span statuses keep to do and in progress apart.
+ * Every stay in an open status whose beginning is known. Stays that still last, or were cut short when the item was
+ * removed, are censored. Groups that span statuses keep to do and in progress apart.
  */
 export function statusStays(histories: readonly ItemHistory[], settings: FlowSettings): CasePool {
   const pool = stayPool(settings);
@@ -60,8 +60,8 @@ export function statusStays(histories: readonly ItemHistory[], settings: FlowSet
 }
 
 /**
- * Every pause of a working day or more that ended, on an item that was not done, by the status that it was in. Without a
- * change history statuses of the past are not known: such pauses count in the groups that span statuses.
+ * Every ended pause of a working day or more on an item that was not done, by the status of the item. Without a change
+ * history, past statuses are not known: such pauses count only in groups over several statuses.
  */
 export function pausePool(pauses: readonly Pause[], settings: FlowSettings): CasePool {
   const pool = new CasePool({ ...settings, levels: BY_STATUS, least: settings.minGaps });
@@ -71,7 +71,7 @@ export function pausePool(pauses: readonly Pause[], settings: FlowSettings): Cas
   return pool;
 }
 
-/** Gaps are told apart by whether the item was open, not by how far it was. */
+/** Gaps are grouped by whether the item was open, not by its progress. */
 export function gapSide(category: StatusCategory): string {
   return category === 'done' ? 'done' : 'open';
 }

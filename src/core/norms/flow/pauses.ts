@@ -10,21 +10,21 @@ export interface Pause {
   readonly statusId: string;
   readonly category: StatusCategory;
   readonly from: Date;
-  /** The end of what is known of it: the next act or exit, the removal of the item, or the snapshot. */
+  /** Its known end: the next act or exit, the removal of the item, or the snapshot. */
   readonly to: Date;
   /** Working days. */
   readonly days: number;
-  /** False while it lasts, and where nobody saw its end. */
+  /** False while it lasts, and where its end was not seen. */
   readonly ended: boolean;
 }
 
-/** What is done within a day is one session of work: shorter times between two acts say nothing of being left alone. */
+/** Acts within a day are one session of work: a shorter time between two acts is no pause. */
 const LEAST_DAYS = 1;
 
 /**
- * Every pause of these items. Items that hold others are left out, since they follow their children's clock, and so are
- * those that were finished as soon as they were made. Without a change history only the present status is known: such
- * pauses are of no status.
+ * Every pause of these items. Parents are left out, since they move when their children do. Items that were finished as
+ * soon as they were created are left out too. Without a change history only the present status is known: such pauses
+ * have no status.
  */
 export function pausesOf(
   histories: readonly ItemHistory[],
@@ -43,12 +43,12 @@ interface Stretch extends Pick<StatusVisit, 'statusId' | 'category' | 'enteredAt
 
 function stretchesOf({ item, visits, category }: ItemHistory): readonly Stretch[] {
   if (item.historyKnown) return visits;
-  // When it was finished is not known either.
+  // It is not known either when it was finished.
   if (category === 'done') return [];
   return [{ statusId: UNRECORDED_STATUS.id, category, enteredAt: item.createdAt, leftAt: null }];
 }
 
-/** Goes through stretches and acts side by side: an item may have tens of thousands of each. */
+/** Goes through stays and acts in one pass: an item may have tens of thousands of each. */
 function pausesIn(history: ItemHistory, { calendar, takenAt }: Snapshot): readonly Pause[] {
   const { touchedAt } = history;
   const pauses: Pause[] = [];

@@ -8,26 +8,26 @@ import type { NormQuery } from '../query';
 import { itemTimeUpTo, type WatchedPause } from './item-time';
 import type { Pause } from './pauses';
 
-/** How long an item in a status may lie before so few others do that it stands out. */
+/** How long an item in a status may be untouched before it stands out among the others. */
 export interface SilenceLine {
   /** Working days: the larger of the two lines. */
   readonly days: number;
-  /** So many working days end the percentile of pauses; null where so many pauses never ended. */
+  /** The percentile of pauses, in working days; null where too many pauses have not ended to reach it. */
   readonly pauseDays: number | null;
-  /** At any moment of the window the percentile of items had been touched within so many working days. */
+  /** On average over the window, that percentage of items had been touched within so many working days. */
   readonly itemTimeDays: number;
-  /** Of whose pauses; the sample counts those that ended. */
+  /** Which pauses it rests on; the sample counts those that ended. */
   readonly basis: Basis;
 }
 
-/** The lines of statuses, each computed when it is asked for. */
+/** The lines of statuses, each computed on first use. */
 export interface SilenceLines {
   /**
    * The line of a status at a percentile (0..100): that of its own pauses, else of all pauses of the project in statuses
    * of the same category. Null where neither has enough.
    */
   line(query: NormQuery, place: SilencePlace, percentile: number): SilenceLine | null;
-  /** What the project lacks for a line of statuses of this category: so many cases there are, so many are needed. */
+  /** Why the project has no line for statuses of this category: how many cases there are, and how many are needed. */
   lack(query: NormQuery, place: SilencePlace): CaseCount | null;
   /** All lines at these percentiles. */
   told(percentiles: readonly number[]): ToldSilence;
@@ -49,7 +49,7 @@ export interface CaseCount {
   readonly need: number;
 }
 
-/** A status; the lines of its category stand in where it has none of its own. */
+/** A status, with the category whose line is used where the status has none. */
 export interface SilencePlace {
   readonly statusId: string;
   readonly category: StatusCategory;
@@ -59,9 +59,9 @@ const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 
 /**
- * Two lines, of which the larger holds. The first is a percentile of the pauses (Kaplan-Meier: those that last are
- * censored, not ignored). The second corrects for length bias (Cox, Renewal Theory, 1962): an item met at a random
- * moment lies in a long pause, so that many more than 15 % of items lie beyond the 85th percentile of pauses.
+ * The larger of two lines counts. The first is a percentile of the pauses (Kaplan-Meier: pauses that still last are
+ * censored, not ignored). The second corrects for length bias (Cox, Renewal Theory, 1962): an item at a random moment
+ * is likely to be in a long pause, so that far more than 15 % of items are beyond the 85th percentile of pauses.
  */
 export function silenceLines(
   pauses: readonly Pause[],

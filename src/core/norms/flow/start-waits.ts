@@ -8,8 +8,8 @@ import { ANY_STATUS } from './past-cases';
 type FlowSettings = BaseSettings['flow'];
 
 /**
- * How long every item that was started had waited for it since its creation, by its present project and type. What never starts
- * tells nothing of that, nor do items without a history.
+ * How long each started item had waited since its creation, by its present project and type. Items that never started,
+ * and items without a history, are left out.
  */
 export function startWaits(
   histories: readonly ItemHistory[],
@@ -20,7 +20,7 @@ export function startWaits(
   for (const history of histories) {
     const { item, state, startedAt, finishedAt } = history;
     if (startedAt === null || item.level !== 'standard' || !item.historyKnown || isInstant(history, settings)) continue;
-    // What went from to do straight to done may have been dropped as well as done.
+    // An item that went straight from to do to done may have been dropped instead of done.
     if (finishedAt !== null && finishedAt <= startedAt) continue;
     pool.shelf(state).add(ANY_STATUS, calendar.workingDays(item.createdAt, startedAt), true);
   }

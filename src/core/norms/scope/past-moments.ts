@@ -4,13 +4,16 @@ import type { ScopeLedger } from '../../facts/scope/ledger';
 import { pastScopes } from '../../facts/scope/past-scopes';
 import type { ScopeSettings } from '../../facts/scope/scope-settings';
 
-/** A scope of the past, without causes, and the instant at which as much of its time had passed as of the one compared. */
+/**
+ * A past scope without causes, and the instant at which the same share of its time had passed as now of the compared
+ * scope.
+ */
 export interface PastMoment {
   readonly ledger: ScopeLedger;
   readonly at: Date;
 }
 
-/** The team's last comparable scopes, each at the share of its time that has passed of this one. */
+/** The team's last comparable scopes, each at the instant when the same share of its time had passed. */
 export function pastMoments(
   ledger: ScopeLedger,
   facts: Facts,

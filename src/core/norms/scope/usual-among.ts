@@ -2,24 +2,24 @@ import { percentileOf } from '../../math/percentile';
 import type { Unknown } from '../../model/unknown';
 import type { Basis } from '../basis';
 
-/** How a scope is held against comparable ones. */
+/** How a scope is compared with past ones. */
 export interface ComparingSettings {
   /** Percentiles (0..100) of what comparable scopes had. */
   readonly raiseAtPercentile: number;
   readonly severeAtPercentile: number;
-  /** So many are looked at, at the most; fewer than needed tell nothing. */
+  /** At most so many are looked at; with fewer than `comparablesNeeded` there is no answer. */
   readonly mostComparables: number;
   readonly comparablesNeeded: number;
 }
 
-/** The share that comparable scopes had at most, as a rule; beyond `severe` hardly any. */
+/** The shares at the raising percentile (`usual`) and at the severe percentile (`severe`) of comparable scopes. */
 export interface Usual {
   readonly usual: number;
   readonly severe: number;
   readonly basis: Basis;
 }
 
-/** What is usual among the shares that comparable scopes had; why that cannot be told, where they are too few. */
+/** What is usual among the shares of comparable scopes; `Unknown` where there are too few. */
 export function usualAmong(
   shares: readonly number[],
   { raiseAtPercentile, severeAtPercentile, comparablesNeeded }: Omit<ComparingSettings, 'mostComparables'>,

@@ -5,10 +5,13 @@ import type { Unknown } from '../../model/unknown';
 import { pastMoments } from './past-moments';
 import { type ComparingSettings, type Usual, usualAmong } from './usual-among';
 
-/** What is measured of a scope by an instant; null where that scope tells nothing. */
+/** Measures a scope as of an instant; null where that scope has no value. */
 type ScopeMeasure = (ledger: ScopeLedger, instant: Date) => number | null;
 
-/** The measure over the team's last comparable scopes, each by the share of its time that has passed of this one. */
+/**
+ * What is usual for a measure over the team's last comparable scopes, each taken when the same share of its time had
+ * passed.
+ */
 export function usualShare(
   ledger: ScopeLedger,
   measure: ScopeMeasure,

@@ -3,23 +3,26 @@ import type { Facts } from '../../facts/facts';
 import { percentileOf } from '../../math/percentile';
 import { tooFew, type Unknown } from '../../model/unknown';
 
-/** How the last weeks of a team are held against its own earlier ones. */
+/** How the last weeks of a team are compared with its own earlier ones. */
 export interface WeeksSettings {
   /** The percentile (0..100) of own earlier stretches of the same length. */
   readonly raiseAtPercentile: number;
   readonly severeAtPercentile: number;
-  /** How many times the least that is raised a severe finding has to be, too. */
+  /** A severe finding has to reach at least this multiple of the minimum for raising. */
   readonly severeTimesLeast: number;
-  /** Weeks that are judged together, and that each earlier stretch has. */
+  /** How many weeks are judged together; each earlier stretch has as many. */
   readonly weeks: number;
-  /** Weeks that earlier stretches lie back, where history reaches so far: what has been so for weeks is no measure. */
+  /**
+   * How many weeks earlier stretches have to lie back, where history is long enough: the present state must not be its
+   * own measure.
+   */
   readonly apartWeeks: number;
   readonly referenceWeeks: number;
-  /** Earlier stretches that are needed. */
+  /** How many earlier stretches are needed. */
   readonly stretchesNeeded: number;
 }
 
-/** The last weeks, and what earlier ones were like; `median` is what was usual, `usual` and `severe` how far it went. */
+/** The last weeks beside earlier ones: `median` of these, and their raising (`usual`) and severe percentiles. */
 export interface UsualWeeks {
   readonly now: number;
   readonly median: number;
@@ -31,8 +34,8 @@ export interface UsualWeeks {
 type Measure = (weeks: readonly TeamWeek[]) => number | null;
 
 /**
- * What a measure says of the last weeks of a project, beside its earlier stretches of as many weeks, one ending with
- * each week. Stretches of which the measure can say nothing do not count.
+ * A measure of the last weeks of a project, beside its earlier stretches of as many weeks (one ends with each week).
+ * Stretches for which the measure is null do not count.
  */
 export function usualWeeks(
   projectKey: string,
@@ -60,7 +63,7 @@ export function usualWeeks(
   return { now, median, usual, severe, stretches: values.length };
 }
 
-/** One number of all the weeks, added up. */
+/** The sum of one number over the weeks. */
 export function sumOf(weeks: readonly TeamWeek[], what: keyof TeamWeek): number {
   return weeks.reduce((sum, week) => sum + week[what], 0);
 }

@@ -2,7 +2,7 @@ import { publicHolidays } from '../../model/time/public-holidays';
 import type { WorkCalendarSettings } from '../../model/time/work-calendar';
 import type { CalendarChoice } from '../../model/tracker';
 
-/** Until anybody says otherwise: Monday to Friday, nine to five. */
+/** The default: Monday to Friday, nine to five. */
 export const USUAL_CALENDAR: WorkCalendarSettings = {
   timeZone: 'UTC',
   weekdays: [1, 2, 3, 4, 5],
@@ -12,8 +12,8 @@ export const USUAL_CALENDAR: WorkCalendarSettings = {
 };
 
 /**
- * A calendar changed by what an administrator says. Hours that end before they begin have no effect. The public holidays
- * of several regions are all days off, as are own days; days that are worked in spite of them are not.
+ * A calendar with the choices of an administrator. Hours that end before they begin have no effect. The public holidays
+ * of all chosen regions and the listed days are days off, except days that are listed as worked.
  */
 export function calendarOver(base: WorkCalendarSettings, choice: CalendarChoice): WorkCalendarSettings {
   const { timeZone, weekdays, startHour = base.startHour, endHour = base.endHour } = choice;

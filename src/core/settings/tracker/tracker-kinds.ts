@@ -3,7 +3,7 @@ import { isRegion } from '../../model/time/public-holidays';
 import { dayNumberOf } from '../../model/time/calendar-date';
 import { LINK_MEANINGS, type LinkMeaningChoice } from '../../model/tracker';
 
-/** What can be said of a tracker, by how it is written. */
+/** The kinds of tracker settings, by how they are written. */
 export type TrackerKind =
   | 'time-zone'
   | 'weekdays'
@@ -17,10 +17,10 @@ export type TrackerKind =
   | 'minutes'
   | 'following-way';
 
-/** How rules are told of events: of none, of each, or of all of a day or a week together. */
+/** How events are sent to automation rules: not at all, one by one, or together for a day or a week. */
 const EVENTS_WAYS = ['off', 'each', 'daily', 'weekly'] as const;
 export type EventsWay = (typeof EVENTS_WAYS)[number];
-/** Which projects are followed: all but those that are listed, or those alone. */
+/** Which projects are followed: all except the listed ones, or only the listed ones. */
 const FOLLOWING_WAYS = ['all-but', 'only'] as const;
 export type FollowingWay = (typeof FOLLOWING_WAYS)[number];
 
@@ -31,7 +31,7 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const MOST_ENTRIES = 500;
 const LONGEST_NAME = 255;
 
-/** Reads each kind; null for what cannot stand. Lists may be given as text, with commas. */
+/** Parses each kind; null for an invalid value. Lists may be given as text, with commas. */
 export const parsedAs = {
   'time-zone': (value: SettingValue): string | null => (typeof value === 'string' && isZone(value) ? value : null),
   weekdays: (value: SettingValue): readonly number[] | null => {
@@ -61,7 +61,7 @@ function listOf(value: SettingValue): readonly (string | number)[] | null {
   return list.length <= MOST_ENTRIES ? list : null;
 }
 
-/** An empty list is a word too: none. */
+/** An empty list is a valid value: none. */
 function textsOf(value: SettingValue, parse: (text: string) => string | null): readonly string[] | null {
   const texts = listOf(value)
     ?.map((entry) => String(entry).trim())

@@ -4,7 +4,10 @@ import { parsedAs, type TrackerKind } from './tracker-kinds';
 
 export const defaultTracker: TrackerSettings = { calendar: {}, fields: {}, links: {}, automation: [] };
 
-/** The sections of a layer that are no thresholds, what is written to the tracker among them; in `links` any name is the name of a link type. */
+/**
+ * The sections of a layer that are not thresholds, including what is written to the tracker. In `links` every name is
+ * the name of a link type.
+ */
 const SECTIONS: Readonly<Record<string, Readonly<Record<string, TrackerKind>>>> = {
   calendar: {
     timeZone: 'time-zone',
@@ -29,12 +32,14 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, TrackerKind>>>> 
   setup: { checked: 'names' },
 };
 
-/** Whether a section says something of the tracker, instead of thresholds. */
+/** Whether a section holds tracker settings, not thresholds. */
 export function isTrackerSection(section: string): boolean {
   return section === 'links' || Object.hasOwn(SECTIONS, section);
 }
 
-/** What may stand at a place of a layer; null where there is no such place, undefined where it is a threshold's. */
+/**
+ * The kind of a setting at a place of a layer; null where there is no such place, undefined where it is a threshold.
+ */
 export function trackerKindOf(section: string, name: string): TrackerKind | null | undefined {
   if (section === 'links') return 'link-meaning';
   const kinds = Object.hasOwn(SECTIONS, section) ? SECTIONS[section] : undefined;
@@ -42,7 +47,7 @@ export function trackerKindOf(section: string, name: string): TrackerKind | null
   return Object.hasOwn(kinds, name) ? (kinds[name] ?? null) : null;
 }
 
-/** What is in force: the latest word counts, and what cannot stand has no effect. */
+/** The tracker settings in force: the last layer that sets a value counts, and invalid values have no effect. */
 export function trackerSettingsFrom(layers: readonly SettingsLayer[]): TrackerSettings {
   const said = <Value>(
     section: string,
@@ -74,7 +79,7 @@ export function trackerSettingsFrom(layers: readonly SettingsLayer[]): TrackerSe
   return { calendar, fields, links, automation: said('people', 'automation', parsedAs.names) ?? [] };
 }
 
-/** The latest of the layers' words that can stand; null where none says anything. */
+/** The last valid value among the layers; null where there is none. */
 export function latestSaid<Value>(
   layers: readonly SettingsLayer[],
   { section, name }: { readonly section: string; readonly name: string },

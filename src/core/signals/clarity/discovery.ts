@@ -12,10 +12,10 @@ import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
 export interface DiscoveryFigures {
-  /** Items that the team itself found after the start or split off, and those of the start that it took for larger. */
+  /** Items that the team itself found or split off after the start, and items of the start whose estimate it raised. */
   readonly found: number;
   readonly reEstimated: number;
-  /** Both, over what was there at the start; 85 % of comparable scopes had at most `usualShare` by now. */
+  /** Both, divided by the scope at the start; 85 % of comparable scopes had at most `usualShare` by now. */
   readonly share: number;
   readonly usualShare: number;
 }
@@ -41,8 +41,8 @@ const thresholds = {
 export type DiscoverySettings = Values<typeof thresholds>;
 
 /**
- * Raised when a team finds more work on the way than it usually does: the sign of a technology or a problem that is
- * not understood yet. New demand from outside is scope creep and does not count here.
+ * Raised when a team discovers more work after the start than it usually does: the sign of a technology or a problem
+ * that is not understood yet. New demand from outside is scope creep and does not count here.
  */
 export function readDiscovery(
   container: ContainerRef,
@@ -57,7 +57,7 @@ export function readDiscovery(
   const changes = discoveriesOf(ledger);
   const reEstimated = changes.filter(({ kind }) => kind === 're-estimated').length;
   const found = changes.length - reEstimated;
-  // Ledgers with causes are made for what is large enough only.
+  // Ledgers with causes are derived only where there is enough to judge.
   if (changes.length < own.leastItems || share < own.leastShare) {
     return { signal, status: 'quiet', figures: null, basis: null };
   }
@@ -85,13 +85,13 @@ export function readDiscovery(
   };
 }
 
-/** What was found by a moment, over the start; null for what began with nothing. */
+/** What was found by a moment, divided by the start; null for a scope that began empty. */
 function shareAt(ledger: ScopeLedger, moment: Date): number | null {
   if (ledger.start.count === 0) return null;
   return discoveriesOf(ledger).filter(({ at }) => at <= moment).length / ledger.start.count;
 }
 
-/** What was found, and what of the start was taken for larger; what came in later is not held against the start. */
+/** What was found, and raised estimates of the start. Raised estimates of items that came in later do not count. */
 function discoveriesOf({ changes }: ScopeLedger): readonly ScopeChange[] {
   const cameIn = new Set<string>();
   return changes.filter((change) => {

@@ -13,7 +13,7 @@ import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
 export interface ReturnedFigures {
-  /** Exits from done in the last weeks, beside what was finished in them. */
+  /** Exits from done in the last weeks, and how much was finished in them. */
   readonly reopened: number;
   readonly finished: number;
   readonly share: number;
@@ -31,7 +31,7 @@ const thresholds = {
 
 export type ReturnedSettings = Values<typeof thresholds>;
 
-/** Raised when more of a team's finished work comes back than used to. */
+/** Raised when more of a team's finished work is reopened than before. */
 export function readReturned(
   { id }: ContainerRef,
   { facts }: Sight,

@@ -12,13 +12,13 @@ import { toldShare } from '../../model/rounding';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
-/** What says what is wanted. */
+/** The parts of an item that describe what is wanted. */
 const FACETS = ['description', 'criteria', 'estimate'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface UnclearFigures {
   readonly lacks: readonly Facet[];
-  /** Of what it lacks, the share (0..1) of finished work that had it; the smallest of these. */
+  /** The share (0..1) of finished work that had what this item lacks; the smallest of these shares. */
   readonly usualShare: number;
 }
 
@@ -33,7 +33,7 @@ const thresholds = {
 
 export type UnclearSettings = Values<typeof thresholds>;
 
-/** Raised when work goes on without what nearly all finished work of its kind here had when it was done. */
+/** Raised when work in progress lacks what nearly all finished work of its type here had when it was finished. */
 export function readUnclear(
   item: ItemHistory,
   { facts }: Sight,
@@ -82,7 +82,7 @@ interface UsualFacets {
   readonly basis: Basis;
 }
 
-/** What finished work of the type had nearly always; of the project, or of the site, where too little is finished. */
+/** What finished work of the type nearly always had: in the project, or on the site where too little is finished. */
 function usualFacets(item: ItemHistory, facts: Facts, settings: UnclearSettings): UsualFacets | Unknown {
   const groups = facetsLesson(facts, facts.settings);
   const { projectKey, type } = item.state;
@@ -103,8 +103,8 @@ function usualFacets(item: ItemHistory, facts: Facts, settings: UnclearSettings)
 
 /** Of those of which it is known; 0 where it is known of none. */
 function shareWith(items: readonly ItemHistory[], facet: Facet): number {
-  const told = items.map((item) => has(item, facet)).filter((answer) => answer !== null);
-  return told.length === 0 ? 0 : told.filter(Boolean).length / told.length;
+  const known = items.map((item) => has(item, facet)).filter((answer) => answer !== null);
+  return known.length === 0 ? 0 : known.filter(Boolean).length / known.length;
 }
 
 const nameOf = (...parts: readonly string[]): string => JSON.stringify(parts);

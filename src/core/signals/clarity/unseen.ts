@@ -14,7 +14,7 @@ import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
 export interface UnseenFigures {
-  /** Open items that nobody has looked at, of so many open ones. */
+  /** How many open items nobody has looked at, and how many are open. */
   readonly unseen: number;
   readonly open: number;
   readonly share: number;
@@ -43,8 +43,8 @@ const thresholds = {
 export type UnseenSettings = Values<typeof thresholds>;
 
 /**
- * Raised when much of what is open in a container that has begun was made and never looked at again: no owner, no
- * estimate, no link, no act. Whatever is forecast of it is guesswork to that extent.
+ * Raised when many open items of a started container were created and never looked at again: no owner, no estimate, no
+ * link, no act. To that extent every forecast for it is a guess.
  */
 export function readUnseen(
   container: ContainerRef,
@@ -85,7 +85,7 @@ export function readUnseen(
   };
 }
 
-/** Of what was open in a past scope at that moment; null where nothing was. */
+/** The unseen share of the open items in a past scope at that moment; null where nothing was open. */
 function unseenShare({ ledger: { container }, at }: PastMoment, facts: Facts): number | null {
   const open = facts
     .everIn(container)
@@ -98,7 +98,7 @@ function wasOpen({ visits }: ItemHistory, at: Date): boolean {
   return visit !== undefined && visit.category !== 'done';
 }
 
-/** Nobody had it, sized it, linked it or did anything to it by then. */
+/** Whether it had no owner, no estimate, no link and no act by then. */
 function isUnseenAt({ item, state, owners, estimates, activityAt }: ItemHistory, at: Date): boolean {
   const estimate = estimateAt(estimates, at) ?? (estimates.length === 0 ? state.estimate : null);
   const owner = owners.findLast(({ from }) => from <= at)?.ownerId ?? null;
@@ -107,7 +107,7 @@ function isUnseenAt({ item, state, owners, estimates, activityAt }: ItemHistory,
   return !acted && owner === null && estimate === null && !linked;
 }
 
-/** Before its first move an estimate was what that one began with. */
+/** Before its first change an estimate was the value that this change started from. */
 function estimateAt(estimates: readonly EstimateMove[], at: Date): number | null {
   const latest = estimates.findLast((move) => move.at <= at);
   return latest === undefined ? (estimates[0]?.from ?? null) : latest.to;

@@ -19,7 +19,7 @@ export interface UnansweredFigures {
   /** Questions without an answer, and the working days that the oldest of them has waited. */
   readonly questions: number;
   readonly days: number;
-  /** 85 % of this team's answers came within so many. */
+  /** 85 % of this team's answers came within so many working days. */
   readonly usualDays: number;
 }
 
@@ -40,9 +40,8 @@ const thresholds = {
 export type UnansweredSettings = Values<typeof thresholds>;
 
 /**
- * Raised when a question on an item that somebody counts on waits for longer than answers usually take here. It asks
- * for an act and says nothing of risk: questions without an answer do not predict delay (measured). So it is never
- * severe.
+ * Raised when a question on a committed item waits longer than answers usually take here. It asks for an act and says
+ * nothing about risk: measured, unanswered questions do not predict delay. So it is never severe.
  */
 export function readUnanswered(
   item: ItemHistory,

@@ -21,7 +21,10 @@ export interface DateAtRiskFigures {
   readonly open: number;
   /** Chance (0..1) that all of it is finished in time; null when overdue. */
   readonly chance: number | null;
-  /** Who says so: the forecast; its own past, where there is none; or the calendar, once the date has passed. */
+  /**
+   * What the finding rests on: the forecast; its own past, where there is no forecast; or the calendar, once the date
+   * has passed.
+   */
   readonly toldBy: 'forecast' | 'past' | 'date';
 }
 
@@ -38,9 +41,8 @@ export type DateAtRiskSettings = Values<typeof thresholds>;
 const DAY_MS = 86_400_000;
 
 /**
- * Raised when what is open in a parent or a version does not fit into the time that is left, at the pace at which it
- * has moved so far: asked of its own past, how often so much was finished within so many days. For where no forecast
- * can be made.
+ * Raised when the open work of a parent or a version does not fit into the remaining time at its own pace so far: how
+ * often its past had so much finished within so many days. Used where no forecast can be made.
  */
 export function readDateAtRisk(
   container: ContainerRef,
@@ -49,8 +51,9 @@ export function readDateAtRisk(
 ): DateAtRiskReading {
   const aim = aimOf(container, facts);
   if ('status' in aim) return aim;
-  const foretold = forecast === null || forecast.forecast.status === 'unknown' ? null : forecast.forecast.chance;
-  if (foretold !== null) return judged(aim, { chance: foretold, toldBy: 'forecast', basis: null, settings });
+  const forecastChance = forecast === null || forecast.forecast.status === 'unknown' ? null : forecast.forecast.chance;
+  if (forecastChance !== null)
+    return judged(aim, { chance: forecastChance, toldBy: 'forecast', basis: null, settings });
   const finished = finishTimes(container, facts);
   if (finished.length < settings.finishedNeeded) {
     return cannotTell({ reason: 'too-few-finished', have: finished.length, need: settings.finishedNeeded });
@@ -68,7 +71,7 @@ export function readDateAtRisk(
 
 type DateAtRiskReading = Reading<'date-at-risk', DateAtRiskFigures>;
 
-/** What is to be finished by a date that is still to come. */
+/** The work to finish by a future date. */
 interface Aim {
   readonly end: Date;
   readonly targetOn: string;
@@ -76,7 +79,7 @@ interface Aim {
   readonly open: readonly ItemHistory[];
 }
 
-/** Or what can be said without any chance: no date, nothing open, the date has passed. */
+/** The aim, or the reading where no chance is needed: no date, nothing open, or the date has passed. */
 function aimOf(container: ContainerRef, facts: Facts): Aim | DateAtRiskReading {
   const signal = 'date-at-risk';
   const end = plannedEndOf(container, facts);
@@ -85,7 +88,7 @@ function aimOf(container: ContainerRef, facts: Facts): Aim | DateAtRiskReading {
   const work = left.filter(({ item }) => item.level === 'standard');
   const { calendar, takenAt } = facts.snapshot;
   const isPast = end < takenAt;
-  // Of epics alone no chance can be told, but that their date has passed.
+  // With only parents open there is no chance, but a passed date can be reported.
   const open = isPast && work.length === 0 ? left : work;
   if (open.length === 0) return { signal, status: 'quiet', figures: null, basis: null };
   const targetOn = calendar.dateOf(end);
@@ -129,7 +132,7 @@ function finishTimes(container: ContainerRef, facts: Facts): readonly number[] {
     .sort((one, other) => one - other);
 }
 
-/** How much was finished in each stretch of `ahead` days that ended on a day between its first finish and now. */
+/** How much was finished in each period of `ahead` days that ended between its first finish and now. */
 function pastStretches(
   finished: readonly number[],
   { ahead, until, pastDays }: { readonly ahead: number; readonly until: number; readonly pastDays: number },
@@ -142,7 +145,7 @@ function pastStretches(
   return counts;
 }
 
-/** What is begun first, the oldest before the others: it is nearest to its end. */
+/** Started items first, oldest first: they are nearest to their end. */
 function whatIsOpen(open: readonly ItemHistory[]): readonly Evidence[] {
   return [...open]
     .sort((one, other) => Number(isInProgress(other)) - Number(isInProgress(one)))

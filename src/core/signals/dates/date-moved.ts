@@ -16,7 +16,7 @@ import { weeksThresholds } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
-/** The dates of one item, or those of all the work of a project. */
+/** The date moves of one item, or those of all open work of a project. */
 export type DateMovedFigures =
   | {
       readonly of: 'item';
@@ -49,7 +49,7 @@ export const dateMovedThresholds = {
 
 export type DateMovedSettings = Values<typeof dateMovedThresholds>;
 
-/** Raised when a date was moved to a later day again and again, more often than that of most finished work here. */
+/** Raised when a date was moved to a later day repeatedly, more often than the dates of most finished work here. */
 export function readDateMoved(
   item: ItemHistory,
   { facts }: Sight,
@@ -141,7 +141,7 @@ export const dateMoved: ItemSignal<'date-moved', DateMovedFigures, typeof dateMo
   nextStep: (_, about) => ownersStep('confirm-date', about),
 };
 
-/** By how many working days one date moved; work of a project by how many items a week. */
+/** For an item, the working days that its date moved; for a project, the items a week. */
 export function dateMovedMagnitude(figures: DateMovedFigures): number {
   return figures.of === 'item' ? figures.movedDays : figures.itemsPerWeek;
 }

@@ -11,7 +11,7 @@ import { weeklyChanges } from '../weekly-changes';
 import { dateMovedThresholds } from './date-moved';
 import type { Sight } from '../sight';
 
-/** Of a parent: its own date. Of a project: whether more dates move to a later day than used to. */
+/** For a parent: its own date. For a project: whether more dates move to a later day than before. */
 export function readDateMovedInside(
   container: ContainerRef,
   sight: Sight,

@@ -21,8 +21,8 @@ export interface OverdueFigures {
 }
 
 /**
- * Raised when the due date of an open item has passed: the whole day belongs to it. Severe when work that has a target
- * waits for it.
+ * Raised when the due date of an open item has passed; the due day itself still counts as in time. Severe when work
+ * with a target waits for the item.
  */
 export function readOverdue(item: ItemHistory, { facts }: Sight): Reading<'overdue', OverdueFigures> {
   const signal = 'overdue';
@@ -55,7 +55,7 @@ export function readOverdue(item: ItemHistory, { facts }: Sight): Reading<'overd
   };
 }
 
-/** A date that has passed tells nobody anything: whoever owns the item says when it will be done. */
+/** A passed date gives no information: the owner has to say when the item will be done. */
 export const overdue: ItemSignal<'overdue', OverdueFigures> = {
   id: 'overdue',
   family: 'dates',

@@ -30,7 +30,7 @@ const thresholds = {
 
 export type BottleneckSettings = Values<typeof thresholds>;
 
-/** What holds up the most in one project. */
+/** The item that holds up the most work in one project. */
 interface Bottleneck {
   readonly item: ItemHistory;
   readonly held: readonly ItemHistory[];
@@ -39,8 +39,8 @@ interface Bottleneck {
 }
 
 /**
- * Raised for the one open item of a project whose finishing frees the most work, by weight. Severe when somebody
- * counts on what it holds up, and nobody works on it.
+ * Raised for the one open item of a project that frees the most work, by weight, when it is finished. Severe when it
+ * holds up committed work and nobody works on it.
  */
 export function readBottleneck(
   item: ItemHistory,
@@ -67,7 +67,7 @@ export function readBottleneck(
   };
 }
 
-/** The bottleneck of each project that has one; found once for all items of a snapshot. */
+/** The bottleneck of each project that has one. */
 const bottlenecks = computed('bottlenecks', (facts: Facts) =>
   oncePer((settings: BottleneckSettings): ReadonlyMap<string, Bottleneck> => {
     const open = facts.histories.filter(isOpen);
@@ -101,7 +101,7 @@ function weightOf(held: readonly ItemHistory[], weighedBy: Bottleneck['weighedBy
   return weighedBy === 'count' ? held.length : held.reduce((sum, { state }) => sum + (state.estimate ?? 0), 0);
 }
 
-/** Of equals the one that holds up more items, then the older key. */
+/** Of equal ones, the one that holds up more items, then the one with the older key. */
 function isWorse(one: Bottleneck, other: Bottleneck): boolean {
   const difference = one.weight - other.weight || one.held.length - other.held.length;
   return difference > 0 || (difference === 0 && compareKeys(one.item.state.key, other.item.state.key) < 0);

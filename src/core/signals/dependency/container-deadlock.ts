@@ -6,8 +6,8 @@ import type { ContainerSignal } from '../signal';
 import type { Sight } from '../sight';
 
 /**
- * The deadlock of a container: raised when open items of it are part of a ring. Of several rings the longest speaks
- * for it, since it holds up the most.
+ * The deadlock of a container: raised when open items in it are part of a ring. Of several rings the longest is
+ * reported, since it holds up the most.
  */
 export function readDeadlockInside(container: ContainerRef, sight: Sight): Reading<'deadlock', DeadlockFigures> {
   let worst: Reading<'deadlock', DeadlockFigures> = { signal: 'deadlock', status: 'quiet', figures: null, basis: null };

@@ -14,8 +14,9 @@ export interface DeadlockFigures {
 }
 
 /**
- * Raised, always severe, when an open item is part of a ring of items that wait for each other. Evidence: the two ends of the link that is cheapest to cut (`cause` tells who waits for whom), then the ring, each item waiting for
- * the next and the last for the first.
+ * Raised, always severe, when an open item is part of a ring of items that wait for each other. Evidence: the two ends
+ * of the link that is cheapest to cut (`cause` says which end waits), then the ring. Each item waits for the next, and
+ * the last for the first.
  */
 export function readDeadlock(item: ItemHistory, { facts }: Sight): Reading<'deadlock', DeadlockFigures> {
   const signal = 'deadlock';
@@ -41,11 +42,11 @@ function cheapestCut(cycle: Cycle, facts: Facts): readonly Evidence[] {
   ];
 }
 
-/** The ring as this item sees it, cut off where nobody would read on. */
+/** The ring from this item on, cut to a readable length. */
 function ringFrom(key: string, { keys }: Cycle, facts: Facts): readonly Evidence[] {
   const first = Math.max(0, keys.indexOf(key));
-  const told = Math.min(keys.length, MOST_EVIDENCE - 2);
-  return Array.from({ length: told }, (_, index) => {
+  const shown = Math.min(keys.length, MOST_EVIDENCE - 2);
+  return Array.from({ length: shown }, (_, index) => {
     const itemKey = keys[(first + index) % keys.length] ?? key;
     const nextKey = keys[(first + index + 1) % keys.length] ?? key;
     return { kind: 'cycle-link', itemKey, at: linkedAt(itemKey, nextKey, facts) };
@@ -59,7 +60,7 @@ function linkedAt(waitingKey: string, blockerKey: string, facts: Facts): Date | 
   return step?.since ?? null;
 }
 
-/** Nothing in a ring ever moves by itself: no other finding of the family outweighs it. */
+/** Items in a ring never move by themselves: no other finding of the family is worse. */
 export const deadlock: ItemSignal<'deadlock', DeadlockFigures> = {
   id: 'deadlock',
   family: 'dependency',
@@ -72,7 +73,7 @@ export const deadlock: ItemSignal<'deadlock', DeadlockFigures> = {
   nextStep: ({ evidence }) => cutStep(evidence),
 };
 
-/** Cut the link that is cheapest to cut. */
+/** The step that cuts the cheapest link. */
 export function cutStep(evidence: readonly Evidence[]): Step | null {
   const [waiting, blocker] = evidence.filter(({ kind }) => kind === 'weakest-link');
   if (waiting === undefined || blocker === undefined) return null;

@@ -12,12 +12,12 @@ import type { ItemSignal } from '../signal';
 import type { Sight } from '../sight';
 
 export interface DependencyConflictFigures {
-  /** ISO calendar dates: when the blocker is due, and when what waits must start or finish. */
+  /** ISO calendar dates: when the blocker is due, and when the waiting item must start or finish. */
   readonly blockerDueOn: string;
   readonly blockerDateFrom: DateSource;
-  /** True when the blocker's own due date has passed: then it comes today at the earliest. */
+  /** True when the blocker's own due date has passed: then it is finished today at the earliest. */
   readonly blockerOverdue: boolean;
-  /** Null when the item has no date of its own, and the blocker is overdue by its own promise. */
+  /** Null when the item has no date of its own, and the blocker has missed its own due date. */
   readonly neededOn: string | null;
   readonly neededFor: 'start' | 'finish' | null;
   /** Working days by which the blocker comes too late. */
@@ -31,9 +31,9 @@ interface Conflict {
 }
 
 /**
- * Raised when a blocker, at any depth, is dated to finish after the item must start or finish, or is overdue by its
- * own due date. Severe when the item's finish is missed. Two equal dates are no conflict. The worst blocker gives
- * the figures and comes first in the evidence.
+ * Raised when a blocker at any depth is due after the item must start or finish, or has missed its own due date. Severe
+ * when the item's finish is missed. Two equal dates are no conflict. The worst blocker gives the figures and comes
+ * first in the evidence.
  */
 export function readDependencyConflict(
   item: ItemHistory,
@@ -110,7 +110,10 @@ function weight(neededFor: 'start' | 'finish' | null): number {
   return neededFor === 'finish' ? 2 : neededFor === 'start' ? 1 : 0;
 }
 
-/** For each conflict the link and the blocker's date with its last move; the item's own date after the first. */
+/**
+ * For each conflict, the link and the blocker's date with its last move. The item's own date follows the first
+ * conflict.
+ */
 function evidenceOf(conflicts: readonly Conflict[], item: ItemHistory): readonly Evidence[] {
   const facts = conflicts.map(({ step, blocker, figures }): readonly Evidence[] => [
     { kind: 'waits-for', itemKey: step.itemKey, at: step.since, days: figures.gapDays },
@@ -121,7 +124,7 @@ function evidenceOf(conflicts: readonly Conflict[], item: ItemHistory): readonly
   return [...first, ...(neededOn === null ? [] : [due(item, neededOn)]), ...rest.flat()];
 }
 
-/** `to` is the date in force; `at`, `by` and `from` tell who last moved it, where it is the item's own. */
+/** `to` is the date in force. Where it is the item's own, `at`, `by` and `from` describe its last move. */
 function due(item: ItemHistory, on: string): Evidence {
   const move = item.dates.findLast((candidate) => candidate.to === on);
   return {
@@ -147,7 +150,7 @@ export const dependencyConflict: ItemSignal<'dependency-conflict', DependencyCon
   nextStep({ figures, evidence }, about) {
     const blocker = evidence[0]?.itemKey;
     if (blocker === undefined) return null;
-    // A promise that is already broken needs a new date first; one that is only too late can be talked about.
+    // A missed date needs a new date first; a date that is only too late can be discussed.
     return figures.blockerOverdue
       ? blockersStep(blocker, about)
       : { act: 'reschedule', role: 'project-lead', itemKey: blocker, otherItemKey: about.key };

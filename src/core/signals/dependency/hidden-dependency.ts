@@ -14,8 +14,8 @@ export interface HiddenDependencyFigures {
 }
 
 /**
- * Raised when an open item that somebody counts on and another open one name each other's keys in their words, and
- * no link of any kind stands between them. Always notable: a suggestion, not an alarm.
+ * Raised when a committed open item and another open item name each other's keys in their text, without any link
+ * between them. Always notable: a suggestion, not an alarm.
  */
 export function readHiddenDependency(
   item: ItemHistory,
@@ -37,7 +37,7 @@ export function readHiddenDependency(
   };
 }
 
-/** Open items that it names and that name it, each once. */
+/** Open items that it names and that name it, without duplicates. */
 function unlinked(item: ItemHistory, facts: Facts): readonly ItemHistory[] {
   const named = (item.item.text?.mentionedKeys ?? []).map((key) => facts.byKey.get(key));
   return [...new Set(named)].filter(
@@ -55,7 +55,7 @@ function names(from: ItemHistory, to: ItemHistory, facts: Facts): boolean {
   return from.item.text?.mentionedKeys.some((key) => facts.byKey.get(key) === to) ?? false;
 }
 
-/** A link of any meaning, or one being part of the other, says as much as a dependency would. */
+/** Whether the two are linked in any way, or one is part of the other: then no dependency is hidden. */
 function isRelated(from: ItemHistory, to: ItemHistory, facts: Facts): boolean {
   return (
     from.state.parentId === to.item.id ||

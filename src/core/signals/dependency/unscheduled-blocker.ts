@@ -12,14 +12,14 @@ import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
 import type { Sight } from '../sight';
 
-/** Why nobody will get to a blocker by himself. */
+/** Why nobody will start a blocker without being asked. */
 export type UnscheduledReason = 'nobody-and-no-iteration' | 'no-owner' | 'no-iteration' | 'project-not-read';
 
 export interface UnscheduledBlockerFigures {
-  /** How many direct blockers nobody has scheduled, of how many open ones. */
+  /** How many direct blockers are not scheduled, and how many are open. */
   readonly unscheduled: number;
   readonly blockers: number;
-  /** Of the worst, which the evidence names first. */
+  /** The reason of the worst one, which comes first in the evidence. */
   readonly why: UnscheduledReason;
   /** Working days since the worst was linked; null where links carry no dates. */
   readonly days: number | null;
@@ -38,9 +38,9 @@ const REASONS: readonly UnscheduledReason[] = [
 ];
 
 /**
- * Raised when somebody counts on an item, and what it waits for is on nobody's plan: it is not started, and has no
- * owner, or is in no iteration although its project plans in iterations, or is in a project that is not read. Severe
- * when it has neither owner nor iteration.
+ * Raised when a committed item waits for a blocker that nobody plans: one that is not started and has no owner, or is
+ * in no iteration although its project plans in iterations, or is in a project that is not read. Severe when it has
+ * neither owner nor iteration.
  */
 export function readUnscheduledBlocker(
   item: ItemHistory,
@@ -55,7 +55,7 @@ export function readUnscheduledBlocker(
   const unscheduled = blockers.flatMap((step) => unscheduledStep(step, facts) ?? []).sort(worstFirst);
   const [worst] = unscheduled;
   if (worst === undefined) {
-    if (blockers.some((step) => isStartUntold(step, facts))) {
+    if (blockers.some((step) => isStartUnknown(step, facts))) {
       return { signal, status: 'unknown', because: { reason: 'no-history' } };
     }
     const because = knownBlockers(item, facts).length === 0 ? unreadBlockers(item, facts) : null;
@@ -83,17 +83,17 @@ export function readUnscheduledBlocker(
 
 function unscheduledStep(step: ChainStep, facts: Facts): Unscheduled | null {
   const blocker = step.itemId === null ? undefined : facts.byId.get(step.itemId);
-  // Whether an item of a known project that was not read is finished, nobody can tell; of any other nobody will.
+  // Of an unread item in a read project it is not known whether it is finished. In other projects it is never read.
   if (blocker === undefined) return isOfReadProject(step.itemKey, facts) ? null : { step, why: 'project-not-read' };
-  if (isInProgress(blocker) || isStartUntold(step, facts)) return null;
+  if (isInProgress(blocker) || isStartUnknown(step, facts)) return null;
   const hasOwner = blocker.state.ownerId !== null;
   const isOffPlan = plansInIterations(facts).has(blocker.state.projectKey) && !isPlanned(blocker, facts);
   if (!hasOwner) return { step, why: isOffPlan ? 'nobody-and-no-iteration' : 'no-owner' };
   return isOffPlan ? { step, why: 'no-iteration' } : null;
 }
 
-/** Whether it was begun cannot be told of what stands in an unrecorded status. */
-function isStartUntold({ itemId }: ChainStep, facts: Facts): boolean {
+/** Whether it is unknown if the item was started: its status was not recorded. */
+function isStartUnknown({ itemId }: ChainStep, facts: Facts): boolean {
   return itemId !== null && facts.byId.get(itemId)?.state.statusId === UNRECORDED_STATUS.id;
 }
 

@@ -18,9 +18,9 @@ export interface WaitingFigures {
   readonly blockers: number;
   /** Links from the item to the farthest root. */
   readonly depth: number;
-  /** What is known of the root: null where it was not read. */
+  /** Facts about the root; null where it was not read. */
   readonly rootHasOwner: boolean | null;
-  /** Null, too, where its project does not plan in iterations. */
+  /** Null also where its project does not plan in iterations. */
   readonly rootInIteration: boolean | null;
   readonly rootStarted: boolean | null;
   readonly rootStalled: boolean | null;
@@ -29,9 +29,9 @@ export interface WaitingFigures {
 }
 
 /**
- * Raised when an open item has an unfinished blocker. Severe when somebody counts on the item and nobody moves the
- * root of its chain: the root has no owner, is not started, or is stalled itself. Evidence: the direct blocker on
- * the way to the root, the root (`chain-root`) when that is another item, then the rest of the chain.
+ * Raised when an open item has an unfinished blocker. Severe when the item is committed and nobody moves the root of
+ * its chain: the root has no owner, is not started, or is stalled itself. Evidence: the direct blocker on the way to
+ * the root, the root (`chain-root`) when that is another item, then the rest of the chain.
  */
 export function readWaiting(item: ItemHistory, { facts }: Sight): Reading<'waiting', WaitingFigures> {
   const signal = 'waiting';
@@ -63,7 +63,7 @@ export function readWaiting(item: ItemHistory, { facts }: Sight): Reading<'waiti
   };
 }
 
-/** From the direct blocker down to the farthest root, one step a depth. */
+/** From the direct blocker to the farthest root, one step for each depth. */
 function pathToRoot(chain: readonly ChainStep[]): readonly ChainStep[] {
   const farthest = chain.reduce<ChainStep | undefined>(
     (deepest, step) => (deepest === undefined || step.depth > deepest.depth ? step : deepest),
@@ -95,7 +95,7 @@ function rootFigures(
   };
 }
 
-/** Null where the status that it is in was not recorded, so that nobody can tell. */
+/** Null where its status was not recorded, so that the start is not known. */
 function startedOrUnknown(history: ItemHistory): boolean | null {
   return isInProgress(history) || (history.state.statusId === UNRECORDED_STATUS.id ? null : false);
 }
@@ -106,7 +106,7 @@ function waitedDays(item: ItemHistory, direct: readonly ChainStep[], facts: Fact
   return dated.length === 0 ? null : told(Math.max(...dated.map((since) => calendar.workingDays(since, takenAt))));
 }
 
-/** While the blocker was finished nobody waited for it, nor did an item that was finished itself. */
+/** There was no wait while the blocker was finished, nor while the item itself was finished. */
 function waitedSince(item: ItemHistory, step: ChainStep, facts: Facts): Date | null {
   if (step.since === null) return null;
   const reopened = [item.reopenedAt.at(-1), historyOf(step, facts)?.reopenedAt.at(-1)];
@@ -116,8 +116,8 @@ function waitedSince(item: ItemHistory, step: ChainStep, facts: Facts): Date | n
 function evidenceOf(path: readonly ChainStep[], chain: readonly ChainStep[], facts: Facts): readonly Evidence[] {
   const [first] = path;
   const root = path.at(-1);
-  const told = new Set([first?.itemKey, root?.itemKey]);
-  const rest = chain.filter((step) => !told.has(step.itemKey));
+  const shown = new Set([first?.itemKey, root?.itemKey]);
+  const rest = chain.filter((step) => !shown.has(step.itemKey));
   return [
     ...(first === undefined ? [] : [waitsFor(first, facts)]),
     ...(root === undefined || root === first ? [] : [{ ...waitsFor(root, facts), kind: 'chain-root' as const }]),
@@ -142,7 +142,7 @@ function historyOf(step: ChainStep | undefined, facts: Facts): ItemHistory | und
   return step === undefined || step.itemId === null ? undefined : facts.byId.get(step.itemId);
 }
 
-/** The far end of the chain has to move first. */
+/** The root of the chain has to move first. */
 export const waiting: ItemSignal<'waiting', WaitingFigures> = {
   id: 'waiting',
   family: 'dependency',

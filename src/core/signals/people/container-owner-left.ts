@@ -18,8 +18,8 @@ interface Left {
 }
 
 /**
- * Raised when much of what somebody counts on in a container is in the name of owners who seem to have left. Told are
- * the items, never who holds how many.
+ * Raised when much of the committed work in a container belongs to owners who seem to have left. The items are
+ * reported, never how many one person holds.
  */
 export function readOwnerLeftInside(
   container: ContainerRef,
@@ -61,7 +61,7 @@ export function readOwnerLeftInside(
   };
 }
 
-/** For at least so long none of these owners has done anything. */
+/** The shortest time for which all of these owners have done nothing. */
 function shortestSilence(left: readonly Left[]): number | null {
   const silences = left.flatMap(({ gone }) => gone.silentDays ?? []);
   return silences.length === 0 ? null : Math.min(...silences);

@@ -12,7 +12,7 @@ import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
 export interface NoOwnerFigures {
-  /** What it is that nobody owns: work in progress, what others wait for, or an item that holds others. */
+  /** What has no owner: work in progress, an item that others wait for, or a parent. */
   readonly what: 'in-progress' | 'blocker' | 'parent';
   /** Working days without an owner since it began, or since others wait for it. */
   readonly days: number;
@@ -36,7 +36,7 @@ export const noOwnerThresholds = {
 
 export type NoOwnerSettings = Values<typeof noOwnerThresholds>;
 
-/** Raised when work in progress, or work that others wait for, belongs to nobody where work usually has an owner. */
+/** Raised when work in progress, or work that others wait for, has no owner where work usually has one. */
 export function readNoOwner(
   item: ItemHistory,
   { facts }: Sight,
@@ -44,13 +44,13 @@ export function readNoOwner(
 ): Reading<'no-owner', NoOwnerFigures> {
   const signal = 'no-owner';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
-  // What holds others is judged as a container.
+  // A parent is judged as a container.
   const waiting = item.item.level === 'parent' ? [] : waitingItems(item, facts);
   const begun = isInProgress(item) && item.item.level !== 'parent';
   if (!begun && waiting.length === 0) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
   const since = withoutOwnerSince(item);
   if (since === null) return { signal, status: 'quiet', figures: null, basis: null };
-  // That it has no owner is certain, since when is not.
+  // It certainly has no owner, but it is not known since when.
   if (!item.item.historyKnown) return { signal, status: 'unknown', because: { reason: 'no-history' } };
   const usual = usualOwners(item.state.projectKey, facts, settings);
   if ('reason' in usual) return { signal, status: 'unknown', because: usual };

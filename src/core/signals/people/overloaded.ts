@@ -14,7 +14,10 @@ import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
 export interface OverloadedFigures {
-  /** Items that can move, in progress, for each person who moved work over the last weeks; and what 85 % of earlier weeks had. */
+  /**
+   * Items in progress that can move, for each person who moved work over the last weeks; and the maximum in 85 % of
+   * earlier weeks.
+   */
   readonly perPerson: number;
   readonly usualPerPerson: number;
   /** Finished in the last weeks, and what 85 % of earlier ones did not exceed. */
@@ -35,8 +38,8 @@ const thresholds = {
 export type OverloadedSettings = Values<typeof thresholds>;
 
 /**
- * Raised when a team works on more at once than it used to and finishes no more for it: then all of it takes longer
- * (Little's law). Nobody is looked at alone: the number is that of the whole team.
+ * Raised when a team works on more items at once than before and does not finish more: then every item takes longer
+ * (Little's law). The number is that of the whole team, never of one person.
  */
 export function readOverloaded(
   { id }: ContainerRef,
@@ -75,13 +78,13 @@ export function readOverloaded(
   };
 }
 
-/** Of weeks in which nobody moved anything it is not known how many people were there: they tell nothing. */
+/** Weeks in which nobody moved anything are left out: it is not known how many people were there. */
 function loadPerPerson(weeks: readonly TeamWeek[]): number | null {
   const worked = weeks.filter(({ movers }) => movers > 0);
   return worked.length === 0 ? null : sumOf(worked, 'inProgress') / sumOf(worked, 'movers');
 }
 
-/** What the team has begun, the oldest first: that is what it could finish before it begins anything else. */
+/** Work in progress, oldest first: the team could finish it before it starts anything else. */
 function inProgress(projectKey: string, facts: Facts): readonly Evidence[] {
   const { calendar, takenAt } = facts.snapshot;
   return openItemsOf({ kind: 'project', id: projectKey }, facts)

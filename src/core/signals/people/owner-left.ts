@@ -11,11 +11,11 @@ import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
 export interface OwnerLeftFigures {
-  /** How it shows: a deactivated account, or an unusual silence of whoever owns most of a container's work. */
+  /** What shows it: a deactivated account, or an unusual silence of the person who owns most of a container's work. */
   readonly cause: 'account' | 'silence';
   /** Working days since the owner last did anything in the project; null when they never did. */
   readonly silentDays: number | null;
-  /** Items in that owner's name, where a container is told of; and what share they are of those with an owner. */
+  /** For a container: items of that owner, and their share of the items with an owner. */
   readonly items: number;
   readonly share: number | null;
 }
@@ -36,7 +36,7 @@ export const ownerLeftThresholds = {
 
 export type OwnerLeftSettings = Values<typeof ownerLeftThresholds>;
 
-/** Raised when work in progress belongs to an account that is deactivated: nobody will go on with it. */
+/** Raised when work in progress belongs to a deactivated account: nobody will continue it. */
 export function readOwnerLeft(
   item: ItemHistory,
   { facts, norms }: Sight,
@@ -62,7 +62,7 @@ export function readOwnerLeft(
   };
 }
 
-/** Since when the item has been in its owner's name. */
+/** Since when the item has belonged to its owner. */
 export function ownedSince({ state, owners }: ItemHistory): Evidence {
   return { kind: 'owned', itemKey: state.key, at: owners.at(-1)?.from ?? null, by: state.ownerId };
 }

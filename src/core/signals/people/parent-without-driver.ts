@@ -11,8 +11,8 @@ import { noOwnerThresholds } from './no-owner';
 import type { Sight } from '../sight';
 
 /**
- * Raised for a parent that has work in progress, no owner, and a reporter who has done nothing on it or on what it
- * holds for two working weeks: nobody drives it.
+ * Raised for a parent that has work in progress, no owner, and a reporter without an act on it or on its children for
+ * two working weeks: nobody drives it.
  */
 export function readNoOwnerInside(
   container: ContainerRef,
@@ -42,7 +42,7 @@ export function readNoOwnerInside(
   };
 }
 
-/** When the reporter last did or said anything on these items. */
+/** When the reporter last acted or commented on these items. */
 function lastActOf(reporterId: string | null, items: readonly ItemHistory[]): Date | null {
   if (reporterId === null) return null;
   let latest: Date | null = null;

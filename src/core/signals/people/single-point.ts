@@ -35,8 +35,9 @@ export type SinglePointSettings = Values<typeof thresholds>;
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * Raised when one person did most of what is finished of a parent and holds most of what is open: without them it
- * stands still, and nobody else knows it. Told of the parent, with its open items; people are not compared.
+ * Raised when one person did most of the finished work of a parent and owns most of the open work: without them it
+ * would stand still, and nobody else knows it. The finding is about the parent, with its open items; people are not
+ * compared.
  */
 export function readSinglePoint(
   container: ContainerRef,
@@ -88,7 +89,7 @@ function isEstimated(items: readonly ItemHistory[], share: number): boolean {
 
 type Weight = (item: ItemHistory) => number;
 
-/** Whose the largest part is; of two equal ones, nobody's is larger. */
+/** The person with the largest share; nobody, where two are equal. */
 function largestShare(
   items: readonly ItemHistory[],
   { of, weight }: { readonly of: (item: ItemHistory) => string | null; readonly weight: Weight },

@@ -10,7 +10,7 @@ import { weeksThresholds } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
-/** Of items whose priority or place in the order changed. */
+/** Counts items whose priority or rank changed. */
 export type PriorityChurnFigures = WeeklyChangesFigures;
 
 const thresholds = {
@@ -25,7 +25,7 @@ const thresholds = {
 
 export type PriorityChurnSettings = Values<typeof thresholds>;
 
-/** Raised when the order of a project's work changes more than it used to. */
+/** Raised when the order of a project's work changes more than before. */
 export function readPriorityChurn(
   { id }: ContainerRef,
   { facts }: Sight,

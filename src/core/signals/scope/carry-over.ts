@@ -32,8 +32,8 @@ interface Stay {
 }
 
 /**
- * Raised for an open item in its third iteration or later. Only iterations that ran while the item was in them are
- * counted, each once, and only items that still are in a running or planned one: what was put back is not carried.
+ * Raised for an open item in its third iteration or later. Iterations that ran while the item was in them count, each
+ * once. Items that are no longer in a running or planned iteration are not carried over.
  */
 export function readCarryOver(
   item: ItemHistory,
@@ -58,7 +58,7 @@ export function readCarryOver(
   };
 }
 
-/** The iterations that the item was in while they ran, youngest first; one that it left and came back to once. */
+/** The iterations that the item was in while they ran, latest first. One that it left and came back to counts once. */
 function runsOf(item: ItemHistory, facts: Facts): readonly Stay[] {
   const iterations = iterationsById(facts.snapshot);
   const runs = new Map<string, Stay>();
@@ -84,7 +84,7 @@ function startOf(iteration: Iteration): number {
   return iteration.startedAt?.getTime() ?? 0;
 }
 
-/** Since when the item was in the running iteration, and which that is. */
+/** Since when the item was in a running iteration, and which one. */
 function asEvidence({ iteration, membership }: Stay, item: ItemHistory): Evidence {
   return {
     kind: 'in-iteration',

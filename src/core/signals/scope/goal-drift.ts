@@ -19,9 +19,9 @@ import type { Sight } from '../sight';
 export interface GoalDriftFigures {
   /** How often the description or the acceptance criteria were rewritten after the start. */
   readonly edits: number;
-  /** Characters that came and went in them, over what was there at the start: .5 = half of it. */
+  /** Characters added and removed in these edits, divided by the length at the start: .5 = half of it. */
   readonly driftShare: number;
-  /** By how many characters the words grew, or shrank. */
+  /** By how many characters the text grew (negative: shrank). */
   readonly grownBy: number;
   /** 85 % of the team's items drift no more. */
   readonly usualShare: number;
@@ -52,8 +52,8 @@ interface Drift {
 }
 
 /**
- * Raised when what a started item is to achieve was rewritten after its start by more than the team usually rewrites:
- * who, when and how much, never the words. An edit counts by how much longer or shorter it made the text.
+ * Raised when the goal of a started item was rewritten after its start by more than the team usually rewrites. Evidence
+ * says who, when and how much, never the text. An edit counts by the change in length.
  */
 export function readGoalDrift(
   item: ItemHistory,
@@ -98,7 +98,7 @@ export function readGoalDrift(
   };
 }
 
-/** Null where the words were not read, or their length before or after an edit is not told. */
+/** Null where the text was not read, or its length before or after an edit is not known. */
 function driftOf(
   { item, startedAt }: ItemHistory,
   { snapshot }: Facts,
@@ -117,7 +117,7 @@ function driftOf(
     characters += Math.abs(lengthTo - lengthFrom);
     grownBy += lengthTo - lengthFrom;
   }
-  // Criteria in a field of their own are not in the present length; what was there at the start is at least nothing.
+  // Criteria in a field of their own are not part of the present length; so the length at the start is at least 0.
   const atStart = Math.max(0, edits[0]?.lengthFrom ?? item.text.descriptionLength);
   return { edits, characters, grownBy, share: characters / Math.max(1, atStart) };
 }

@@ -21,7 +21,7 @@ export interface GrowingWorkFigures {
   readonly growthShare: number;
   /** 85 % of earlier stretches of as many days grew by at most this share. */
   readonly usualShare: number;
-  /** Came in, opened again included, and finished in the last weeks. */
+  /** Items that came in (reopened ones included) and items finished in the last weeks. */
   readonly cameIn: number;
   readonly finished: number;
   readonly weeks: number;
@@ -52,9 +52,9 @@ const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 
 /**
- * Raised for a project whose open work has grown over the last quarter by more than in most of its earlier quarters: more
- * comes in than is finished. Growth that doubles the open work in seven months is told however usual it is. Never severe:
- * what lies in a backlog endangers nothing by itself.
+ * Raised for a project whose open work has grown over the last quarter by more than in most of its earlier quarters:
+ * more comes in than is finished. Growth that would double the open work in seven months is raised even where it is
+ * usual. Never severe: a backlog alone endangers nothing.
  */
 export function readGrowingWork(
   { id }: ContainerRef,
@@ -94,7 +94,7 @@ export function readGrowingWork(
   };
 }
 
-/** A project that is younger than the stretch has nothing to grow from yet; an older one was empty. */
+/** A project younger than the period has no start to compare with; an older one was empty. */
 function whyNone({ cameIn }: OpenWork, takenAt: number, { days }: GrowingWorkSettings) {
   const age = takenAt - (cameIn[0] ?? takenAt);
   if (age >= days * DAY_MS) return { reason: 'nothing-committed' } as const;
@@ -105,7 +105,7 @@ function whyNone({ cameIn }: OpenWork, takenAt: number, { days }: GrowingWorkSet
   } as const;
 }
 
-/** By how much open work grew in the earlier stretches, one ending with each week before the last one began. */
+/** By how much open work grew in earlier periods. One period ends with each week before the last period began. */
 function usualGrowth(
   work: OpenWork,
   takenAt: number,
@@ -131,7 +131,7 @@ function usualGrowth(
   return { share: Math.max(0, Math.min(own, mostUsualShare)), basis: { level: 'project', sample: shares.length } };
 }
 
-/** What came in last and nobody has begun. */
+/** The latest items that nobody has begun. */
 function latest(projectKey: string, facts: Facts): readonly Evidence[] {
   return openItemsOf({ kind: 'project', id: projectKey }, facts)
     .filter(({ item, startedAt }) => item.level === 'standard' && startedAt === null)

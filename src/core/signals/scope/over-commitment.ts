@@ -16,7 +16,7 @@ import type { Section, Values } from '../../settings/threshold';
 import type { Foretold, Sight } from '../sight';
 
 export interface OverCommitmentFigures {
-  /** Amounts in `weighedBy`. What was committed at the start, what it holds now, what of that is open, the median delivered lately. */
+  /** Amounts in `weighedBy`: committed at the start, held now, open of that, and the median delivered lately. */
   readonly committed: number;
   readonly held: number;
   readonly left: number;
@@ -52,10 +52,9 @@ const thresholds = {
 export type OverCommitmentSettings = Values<typeof thresholds>;
 
 /**
- * Raised when an iteration holds more than its board usually delivers in one and will more likely than not leave
- * some of it over. Not raised where no more is
- * committed than usually gets done: falling short of that is a habit, not too large a plan. The chance is the forecast’s
- * where there is one, so that an iteration has one; else that of its board’s past.
+ * Raised when an iteration holds more than its board usually delivers in one and will more likely than not leave some
+ * of it unfinished. Not raised where no more is committed than is usually finished: then the plan is not too large. The
+ * chance comes from the forecast where there is one, else from the board’s past. So an iteration has only one chance.
  */
 export function readOverCommitment(
   container: ContainerRef,
@@ -91,7 +90,7 @@ export function readOverCommitment(
     held: told(held),
     left,
     usualDelivered: told(usual),
-    chance: toldChance(foretoldChance(forecast) ?? (left === 0 ? 1 : 1 - short)),
+    chance: toldChance(forecastChance(forecast) ?? (left === 0 ? 1 : 1 - short)),
     elapsedShare: toldShare(elapsed),
     weighedBy,
   };
@@ -110,8 +109,8 @@ export function readOverCommitment(
   };
 }
 
-function foretoldChance(foretold: Foretold | null): number | null {
-  return foretold === null || foretold.forecast.status === 'unknown' ? null : foretold.forecast.chance;
+function forecastChance(known: Foretold | null): number | null {
+  return known === null || known.forecast.status === 'unknown' ? null : known.forecast.chance;
 }
 
 function isEstimated(work: readonly WorkInIteration[], share: number): boolean {
@@ -125,7 +124,7 @@ function amountsOf(work: readonly WorkInIteration[], weighedBy: OverCommitmentFi
   return { committed: amountOf(work), delivered: amountOf(work.filter(({ done }) => done)) };
 }
 
-/** What is open: what nobody has begun before what is under way, and of each the largest first. */
+/** Open items: not started before started, the largest first in both groups. */
 function whatCouldLeave(work: readonly WorkInIteration[]): readonly Evidence[] {
   return work
     .filter(({ done }) => !done)

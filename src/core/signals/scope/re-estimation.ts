@@ -13,11 +13,11 @@ import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
 export interface ReEstimationFigures {
-  /** Items that were estimated anew after the baseline while they were open, and by how many points, up and down. */
+  /** Items whose estimate changed after the baseline while they were open, and by how many points, up and down. */
   readonly items: number;
   readonly upPoints: number;
   readonly downPoints: number;
-  /** Points moved in either direction over the points at the baseline. */
+  /** Points moved in either direction, divided by the points at the baseline. */
   readonly movedShare: number;
   readonly usualShare: number;
 }
@@ -40,7 +40,9 @@ const thresholds = {
 
 export type ReEstimationSettings = Values<typeof thresholds>;
 
-/** Raised when estimates of open work moved by more than in comparable scopes of the team by the same share of time. */
+/**
+ * Raised when estimates of open work moved more than in comparable scopes of the team at the same share of their time.
+ */
 export function readReEstimation(
   container: ContainerRef,
   { facts }: Sight,
@@ -85,7 +87,7 @@ export function readReEstimation(
   };
 }
 
-/** Points moved over the points at the start; null where too little was estimated to tell. */
+/** Points moved, divided by the points at the start; null where too little was estimated. */
 function movedShareAt({ start, startEstimated, ...ledger }: ScopeLedger, instant: Date, share: number): number | null {
   if (start.points <= 0 || startEstimated < share * start.count) return null;
   const moved = reEstimates(ledger, instant).reduce((sum, { points }) => sum + Math.abs(points), 0);

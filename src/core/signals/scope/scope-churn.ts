@@ -15,9 +15,9 @@ import { isBucket, type Sight } from '../sight';
 export interface ScopeChurnFigures {
   readonly addedCount: number;
   readonly removedCount: number;
-  /** Added and removed together, over the baseline, in the unit that weighs the scope. */
+  /** Added plus removed, divided by the baseline, in the unit that weighs the scope. */
   readonly churnShare: number;
-  /** What is left of it as growth; negative where the scope shrank. */
+  /** Added minus removed, divided by the baseline; negative where the scope shrank. */
   readonly netShare: number;
   readonly usualShare: number;
   readonly weighedBy: 'count' | 'points';
@@ -42,8 +42,8 @@ const thresholds = {
 export type ScopeChurnSettings = Values<typeof thresholds>;
 
 /**
- * Raised when much came in and much went out of a scope, and hardly anything of it is growth: the plan is being
- * swapped, not extended. A bucket has no plan. Held against comparable scopes of the team at the same share of their time.
+ * Raised when much came into a scope and much left it, with hardly any growth: the plan is being replaced, not
+ * extended. A bucket has no plan. Compared with comparable scopes of the team at the same share of their time.
  */
 export function readScopeChurn(
   container: ContainerRef,
@@ -81,7 +81,7 @@ export function readScopeChurn(
   };
 }
 
-/** What has come and gone by an instant; null for a scope that began with nothing. */
+/** What was added and removed by an instant; null for a scope that began empty. */
 function movedIn(
   ledger: ScopeLedger,
   instant: Date,
@@ -103,7 +103,7 @@ function movedIn(
   };
 }
 
-/** What came in and what went out, latest first. */
+/** What was added and removed, latest first. */
 function swaps(ledger: ScopeLedger): readonly Evidence[] {
   return ledger.changes
     .filter(({ countsAsCreep, count }) => countsAsCreep && count !== 0)

@@ -22,7 +22,7 @@ export interface ScopeCreepFigures {
   readonly addedPoints: number;
   readonly removedCount: number;
   readonly removedPoints: number;
-  /** Net growth over the baseline: .41 = 41 % more than was committed. */
+  /** Net growth divided by the baseline: .41 = 41 % more than was committed. */
   readonly netShare: number;
   /** The 85th percentile of the team's own comparable scopes at the same share of time. */
   readonly usualShare: number;
@@ -31,7 +31,7 @@ export interface ScopeCreepFigures {
   readonly weighedBy: 'count' | 'points';
   readonly mainCause: ScopeCause | null;
   readonly mainCauseCount: number;
-  /** By how much (0..1) the growth lowers the chance of the target, by the forecast; null where none tells. */
+  /** By how much (0..1) the growth lowers the forecast chance of the target; null without a forecast. */
   readonly chanceLost: number | null;
   /** ISO calendar date. */
   readonly baselineOn: string;
@@ -73,10 +73,9 @@ const thresholds = {
 export type ScopeCreepSettings = Values<typeof thresholds>;
 
 /**
- * Raised when a scope has grown more, net and by this share of its time, than most comparable scopes of its team
- * had by then. Published numbers stand in for a team with too little past, and the basis says so. Growth by which the
- * forecast loses much of the chance of the target is severe, also where the team usually adds as much. A bucket has no
- * plan to grow beyond.
+ * Raised when a scope has grown more, net, than most comparable scopes of its team at the same share of their time.
+ * Published numbers stand in for a team with too little past, and the basis says so. Growth that lowers the forecast
+ * chance of the target a lot is severe, even where the team usually adds as much. A bucket has no plan to exceed.
  */
 export function readScopeCreep(
   container: ContainerRef,
@@ -121,9 +120,9 @@ export function readScopeCreep(
 }
 
 /**
- * Net growth as a share of the baseline: how much the team's past scopes had grown by this share (0..1) of their time; where there
- * are too few, of iterations the published numbers, which are of iterations only. Published is the growth over whole scopes,
- * without removals: it errs towards quiet.
+ * Net growth as a share of the baseline that the team's past scopes had at this share (0..1) of their time. Where there
+ * are too few, published numbers are used, for iterations only. They give the growth over whole scopes, without
+ * removals: they err towards quiet.
  */
 function usualGrowth(
   past: readonly PastScope[],
@@ -144,7 +143,7 @@ function usualGrowth(
   return { usual: publishedUsualShare, severe: publishedSevereShare, basis: { level: 'published', sample: 0 } };
 }
 
-/** Null where no forecast tells it. */
+/** Null without a forecast. */
 function lostChance(forecast: Foretold | null): number | null {
   const lost = forecast?.chanceLostToScope ?? null;
   return lost === null ? null : toldShare(Math.max(0, lost));
@@ -171,7 +170,7 @@ function figuresOf(
   };
 }
 
-/** What made the scope grow, youngest first, then what made it shrink; the whole ledger stands beside the reading. */
+/** What made the scope grow, latest first, then what made it shrink; the report shows the whole ledger. */
 function creepingChanges(ledger: ScopeLedger, weighedBy: Growth['weighedBy']): readonly Evidence[] {
   const weightOf = ({ count, points }: ScopeChange): number =>
     weighedBy === 'points' && points !== 0 ? points : count;

@@ -11,7 +11,7 @@ import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
 export interface AbandonedFigures {
-  /** Whole weeks since anything was finished, and since anybody did anything to what is open. */
+  /** Whole weeks since anything was finished and since anybody acted on an open item. */
   readonly weeks: number;
   readonly idleWeeks: number;
   /** The share (0..1) of the weeks before in which something was finished. */
@@ -32,9 +32,9 @@ export type AbandonedSettings = Values<typeof thresholds>;
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * Raised when work that was under way has come to nothing: nothing is finished any more, nobody touches what is open,
- * and at the earlier pace so long a pause would hardly come by chance. The pace before the last finish and none after
- * it are the two sides of a change-point; weeks with a finish are taken to come independently.
+ * Raised when started work was given up: nothing is finished any more, nobody touches the open items, and at the
+ * earlier pace so long a pause is unlikely by chance. A change-point separates the pace before the last finish from
+ * none after it. Weeks with a finish are assumed independent.
  */
 export function readAbandoned(
   container: ContainerRef,
@@ -79,12 +79,15 @@ export function readAbandoned(
   };
 }
 
-/** With half a case added on either side (Jeffreys), so that a pause after steady weeks keeps some chance. */
+/** Half a case is added on both sides (Jeffreys), so that a pause after steady weeks has a chance above 0. */
 function chanceOfPause(active: number, weeks: number, pause: number): number {
   return (1 - (active + 0.5) / (weeks + 1)) ** pause;
 }
 
-/** What is begun, then the smallest: the least that could still be of use. A duplicate is of no use: it comes last. */
+/**
+ * Started items first, then the smallest: the least that could still be useful. A duplicate is not useful: it comes
+ * last.
+ */
 function smallestFirst(open: readonly ItemHistory[]): readonly Evidence[] {
   return [...open]
     .sort(

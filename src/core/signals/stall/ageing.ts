@@ -45,7 +45,7 @@ export function readAgeing(
   const signal = 'ageing';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (item.startedAt === null) return { signal, status: 'unknown', because: whyNotStarted(item) };
-  // Work that was put back where nobody counts on it is no longer work in progress.
+  // Work that was put back and is not committed is no longer in progress.
   if (!isCommitted(item, facts)) return { signal, status: 'unknown', because: { reason: 'not-committed' } };
   const query = normQuery(item);
   const expected = norms.cycleTime(query, settings.raiseAtPercentile);

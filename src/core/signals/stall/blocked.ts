@@ -15,7 +15,7 @@ import type { Sight } from '../sight';
 
 export interface BlockedFigures {
   readonly cause: BlockCause;
-  /** Working days of the present standstill; null when the source does not tell since when. */
+  /** Working days of the present standstill; null when the source does not say since when. */
   readonly days: number | null;
   /** Working days over all standstills. */
   readonly totalDays: number | null;
@@ -32,7 +32,7 @@ const thresholds = {
 
 export type BlockedSettings = Values<typeof thresholds>;
 
-/** Raised when an open item is flagged, stands in a blocked status or waits for an unfinished blocker. */
+/** Raised when an open item is flagged, is in a blocked status or waits for an unfinished blocker. */
 export function readBlocked(
   item: ItemHistory,
   { facts, norms }: Sight,
@@ -84,7 +84,7 @@ function figuresOf(cause: BlockCause, item: ItemHistory, facts: Facts): BlockedF
   };
 }
 
-/** The open blockers, then flags put up and taken down, youngest first. */
+/** The open blockers, then flags set and removed, latest first. */
 function causes(item: ItemHistory, facts: Facts): readonly Evidence[] {
   const itemKey = item.state.key;
   const flags = item.blocked

@@ -13,7 +13,7 @@ import type { Sight } from '../sight';
 export interface BouncingFigures {
   /** Moves backwards in the workflow, re-openings included. */
   readonly times: number;
-  /** How many of them came out of done. */
+  /** How many of them left done. */
   readonly reopened: number;
 }
 
@@ -25,8 +25,8 @@ const thresholds = {
 export type BouncingSettings = Values<typeof thresholds>;
 
 /**
- * Raised for an open item that was sent back again and again: to an earlier category, or to an earlier stage of the
- * work. Severe only where somebody counts on it.
+ * Raised for an open item that was sent back repeatedly: to an earlier category, or to an earlier stage of the work.
+ * Severe only where it is committed.
  */
 export function readBouncing(
   item: ItemHistory,
@@ -52,7 +52,7 @@ export function readBouncing(
   };
 }
 
-/** Where it was sent back to, latest first. */
+/** The statuses that it was sent back to, latest first. */
 function returns(item: ItemHistory, moves: readonly MoveBack[], facts: Facts): readonly Evidence[] {
   return moves
     .toReversed()

@@ -13,7 +13,7 @@ import type { Sight } from '../sight';
 export interface SilentFigures {
   /** Working days since the last human act. */
   readonly idleDays: number;
-  /** The larger of the two lines of this status: most pauses end, and most items are touched, within so many days. */
+  /** The larger of the two lines of this status: within so many days most pauses end, and most items are touched. */
   readonly usualDays: number;
   readonly statusName: string;
 }
@@ -35,8 +35,9 @@ const thresholds = {
 export type SilentSettings = Values<typeof thresholds>;
 
 /**
- * Raised when nobody has touched an item that somebody counts on for longer than the team leaves alone most pauses in
- * that status, and most items in it at any time. What holds other items follows their clock and is not asked. That a backlog rests is no trouble: asked of all open items, such a rule fires on nine of ten.
+ * Raised when nobody has touched a committed item for longer than most pauses in that status last, and longer than most
+ * items in it are untouched at any time. Parents are not judged, since they move when their children do. A resting
+ * backlog is no problem: for all open items, such a rule would be raised on nine of ten.
  */
 export function readSilent(
   item: ItemHistory,
@@ -54,7 +55,7 @@ export function readSilent(
     };
   }
   const { statusId } = item.state;
-  // Work that was started in a status of to do rests like work, and not like the backlog beside it.
+  // Work that was started while in to do is compared with work in progress, not with the backlog in the same status.
   const place = item.startedByActivity
     ? ({ statusId: '', category: 'in-progress' } as const)
     : { statusId, category: item.category };

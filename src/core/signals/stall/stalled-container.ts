@@ -42,9 +42,9 @@ const thresholds = {
 export type StalledContainerSettings = Values<typeof thresholds>;
 
 /**
- * Raised when nothing in a started container was finished for longer than its own gaps between two days with a finish
- * usually are, although work in it is open. Where it has too few gaps, those of the like containers of its project
- * count. Severe only while somebody counts on something that is open in it.
+ * Raised when nothing in a started container with open work was finished for longer than its usual gap between two days
+ * with a finish. Where it has too few gaps, those of similar containers of its project count. Severe only while open
+ * work in it is committed.
  */
 export function readStalledContainer(
   container: ContainerRef,
@@ -125,7 +125,9 @@ function parentGaps(facts: Facts): ReadonlyMap<string, readonly number[]> {
   return byProject;
 }
 
-/** When its children were finished, oldest first. What was finished elsewhere, after it had been moved on, is not its. */
+/**
+ * When its children were finished, oldest first. An item that was finished after it had moved elsewhere does not count.
+ */
 function finishedIn(container: ContainerRef, children: readonly ItemHistory[]): readonly Date[] {
   return children
     .flatMap((child) => (isItsFinish(container, child) ? (child.finishedAt ?? []) : []))
@@ -144,7 +146,7 @@ function firstStart(children: readonly ItemHistory[]): Date | null {
   return first === Infinity ? null : new Date(first);
 }
 
-/** Several finishes of one day are one: what is closed together tells nothing of the pace. */
+/** Several finishes on one day are one: items that are closed together say nothing about the pace. */
 function gapsBetween(finishes: readonly Date[], { snapshot: { calendar } }: Facts): readonly number[] {
   const byDay = [...new Map(finishes.map((finish) => [calendar.dateOf(finish), finish])).values()];
   return byDay.slice(1).map((finish, index) => calendar.workingDays(byDay[index] ?? finish, finish));
@@ -175,7 +177,7 @@ function evidenceOf({
   ];
 }
 
-/** What has been in progress for longest is nearest to its end: one finish ends the standstill. */
+/** The item that has been in progress longest is nearest to its end: one finish ends the standstill. */
 export const stalledContainer: ContainerSignal<'stalled-container', StalledContainerFigures, typeof thresholds> = {
   id: 'stalled-container',
   family: 'stall',

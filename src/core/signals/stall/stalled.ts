@@ -21,16 +21,18 @@ export interface StalledFigures {
   readonly statusName: string;
   /** Working days in the present status. */
   readonly days: number;
-  /** 85 % of stays end within so many working days, by the same past as the chance; null when too few have ended. */
+  /** 85 % of stays end within so many working days, from the same past as the chance; null when too few have ended. */
   readonly usualDays: number | null;
   /** Chance (0..1) to leave the status within the next `horizonDays` working days. */
   readonly chanceToMove: number;
   readonly horizonDays: number;
-  /** What speaks against moving and for it, beside an average item in progress, in log odds; strongest first. */
+  /**
+   * What lowers and raises the chance to move, compared with an average item in progress, in log odds; strongest first.
+   */
   readonly drivers: readonly MoveDriver[];
 }
 
-/** Two or three points of a chance: less is not worth telling. */
+/** Two or three percentage points of chance: less is not worth showing. */
 const FAINT_LOG_ODDS = 0.1;
 
 const thresholds = {
@@ -50,9 +52,8 @@ const thresholds = {
 export type StalledSettings = Values<typeof thresholds>;
 
 /**
- * Raised when an item in progress is among those of its project that are least likely to leave their status soon,
- * by a hazard model fitted to the team's own past, or by survival curves where that is thin. What is blocked is not
- * stalled.
+ * Raised when an item in progress is among those of its project that are least likely to leave their status soon, by a
+ * hazard model fitted to the team's own past, or by survival curves where that is thin. Blocked items are not stalled.
  */
 export function readStalled(
   item: ItemHistory,
@@ -82,7 +83,7 @@ export function readStalled(
 function whyNoChance(item: ItemHistory, facts: Facts, settings: StalledSettings): Unknown {
   if (item.startedByActivity) return { reason: 'not-by-status' };
   if (!item.item.historyKnown || presentVisit(item) === null) return { reason: 'no-history' };
-  // How many there are on the whole site says nothing of what is held against its own type.
+  // The count of the whole site does not apply to a parent, which is compared with its own type only.
   if (item.item.level === 'parent') return { reason: 'too-few-stays', need: settings.staysNeeded };
   return tooFew('too-few-stays', endedStays(facts), settings.staysNeeded);
 }
@@ -96,7 +97,7 @@ function figuresOf(
   return {
     statusName: statusName(statusId, facts),
     days: chance.stayDays,
-    // Said of the same past as the chance, or not at all.
+    // Shown only when it rests on the same past as the chance.
     usualDays: usual === null || usual.basis.level !== chance.basis.level ? null : told(usual.days),
     chanceToMove: chance.chance,
     horizonDays: facts.settings.stalled.horizonDays,

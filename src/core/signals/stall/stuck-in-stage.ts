@@ -18,7 +18,7 @@ export interface StuckInStageFigures {
   readonly items: number;
   /** The 85th percentile of the lengths of the queue at the end of each past week. */
   readonly usualItems: number;
-  /** Working days that half of them have been there at least; the 85th percentile of the same at those weeks. */
+  /** The median of the working days that they have been there; the 85th percentile of that median over past weeks. */
   readonly medianDays: number;
   readonly usualDays: number;
 }
@@ -46,8 +46,8 @@ const WEEK_MS = 7 * DAY_MS;
 type Queue = readonly number[];
 
 /**
- * Raised for a project in which one stage that work is handed on to holds more items than it usually does, and half of
- * them for longer than half of such a queue usually is there: what comes in does not come out.
+ * Raised for a project in which one stage after a hand-over holds more items than usual, and their median stay is
+ * longer than usual: work comes in and does not get out.
  */
 export function readStuckInStage(
   container: ContainerRef,
@@ -79,7 +79,7 @@ export function readStuckInStage(
 
 interface Stage {
   readonly statusId: string;
-  /** Whatever was ever in the status. */
+  /** All items that were ever in the status. */
   readonly items: readonly ItemHistory[];
   readonly weeks: readonly Date[];
 }
@@ -125,7 +125,7 @@ function weeksSince(
     .map((at) => new Date(at));
 }
 
-/** A stay in the status, which ends at the latest when the item is removed; `until` in milliseconds. */
+/** A stay in the status. It ends at the latest when the item is removed. `until` is in milliseconds. */
 interface Stay {
   readonly enteredAt: Date;
   readonly until: number;

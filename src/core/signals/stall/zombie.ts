@@ -39,8 +39,8 @@ const thresholds = {
 export type ZombieSettings = Values<typeof thresholds>;
 
 /**
- * Raised when started work is so old and so silent that nobody will go on with it as it is: a proposal to close it.
- * What was never started may rest in a backlog. Severe where somebody still counts on it.
+ * Raised when started work is so old and silent that nobody will continue it: a proposal to close it. Items that were
+ * never started may rest in a backlog. Severe where it is still committed.
  */
 export function readZombie(
   item: ItemHistory,

@@ -4,7 +4,7 @@ import type { WorkCalendarSettings } from '../../../core/model/time/work-calenda
 import { calendarOver } from '../../../core/settings/tracker/calendar-over';
 import type { Stores } from '../stores';
 
-/** A project's calendar: that of its site, changed by what the settings of site and project say. */
+/** A project's calendar: the site's calendar, changed by the settings of site and project. */
 export async function calendarInForce(
   base: WorkCalendarSettings,
   projectKey: string,

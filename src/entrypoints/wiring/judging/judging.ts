@@ -10,7 +10,7 @@ import { CALENDAR, calendarFrom, keepCalendar } from '../keeping/kept-calendar';
 import type { Platform } from '../platform';
 import type { Stores } from '../stores';
 
-/** What a project is judged by, for many viewers: its facts, calendar and settings, from what is stored. */
+/** What a project is judged by for many viewers: its facts, calendar and settings, from the store. */
 export function judgingOf(projectKey: string, platform: Platform, stores: Stores) {
   const { now, jira, settings } = platform;
   return {
@@ -25,7 +25,10 @@ export function judgingOf(projectKey: string, platform: Platform, stores: Stores
   };
 }
 
-/** Reads what items stand in; answers how some of them look as if these had been read together. */
+/**
+ * Reads the projects, iterations, people … of items; the result gives those of some items as if only these had been
+ * read.
+ */
 export function surroundingsFrom({ sql, now }: Pick<Platform, 'sql' | 'now'>) {
   return async (items: readonly WorkItem[]) => {
     const { iterationIds, projectKeys, accountIds } = namedIn(items);

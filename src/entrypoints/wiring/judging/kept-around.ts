@@ -17,13 +17,13 @@ export interface KeptAround {
   readonly calendar: WorkCalendarSettings;
 }
 
-/** As many as the live reading learns the team's usual from. */
+/** Number of items from which the team's usual values are computed; the same as in the live reading. */
 const RECENT = 1000;
 
 /**
- * What is kept around an item, in at most seven statements and without asking Jira, for everyone: also
- * what a viewer may not browse. Null where its project is not filled,
- * or was not at the moment that is asked about: then it is read live.
+ * The stored facts around an item, in at most seven statements and without calls to Jira, for all viewers: includes
+ * what a viewer may not browse. Null if its project is not imported, or was not at the given moment: then it is read
+ * live.
  */
 export async function keptAround(
   sql: Sql,
@@ -36,7 +36,7 @@ export async function keptAround(
   const states = await readSyncs(sql, projectKey);
   const calendar = calendarFrom(states.find(({ job }) => job === CALENDAR) ?? null);
   const filled = states.find(({ job }) => job === FILL);
-  // A moment before it was kept is not to be told from what is kept.
+  // A moment before the import ended cannot be judged from stored facts.
   if (calendar === null || filled?.state !== 'done' || filled.changedAt > now()) return null;
 
   const parents = await parentsOf(sql, stored.item);

@@ -12,7 +12,7 @@ export interface OneReadable {
   readonly beside: readonly boolean[];
 }
 
-/** One reading for the viewer, and whether they may read what rests on other projects beside it. */
+/** One reading for the viewer, and whether the viewer may also read what rests on other projects. */
 export const oneReadable =
   (deps: ReadableReadingsDeps) =>
   async (asked: AskedReading<LatestReading>, also: readonly RestsOn[]): Promise<OneReadable> => {

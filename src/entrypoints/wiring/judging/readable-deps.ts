@@ -17,7 +17,7 @@ import { forgeSettings } from '../kept-settings';
 import { surroundingsFrom } from './judging';
 import { type Stores, storesOf } from '../stores';
 
-/** What `readableReadings` needs, for whoever calls the function. */
+/** The dependencies of `readableReadings`, for the viewer of the function. */
 export function readableDeps(sql: Sql, sight: ViewerSight, site: SiteOnce = siteOnce(sql)): ReadableReadingsDeps {
   const stores = { ...storesOf(sql), ...site };
   const settings = forgeSettings();
@@ -39,7 +39,7 @@ export function readableDeps(sql: Sql, sight: ViewerSight, site: SiteOnce = site
   };
 }
 
-/** The calendar of a project, for whoever calls the function. */
+/** The calendar of a project, for the viewer of the function. */
 export const calendarOfProject =
   (stores: Pick<Stores, 'readSync' | 'readProjects'>) =>
   async (projectKey: string): Promise<WorkCalendar> => {
@@ -49,7 +49,7 @@ export const calendarOfProject =
     return createWorkCalendar(await calendarInForce(base, projectKey, { ...stores, readLayer }));
   };
 
-/** What counts in a reading that is made for many, and that this viewer may browse. */
+/** Of the items that are used in readings for all viewers: those that this viewer may browse. */
 export const seenBy =
   (sight: ViewerSight) =>
   async (items: readonly WorkItem[]): Promise<ReadonlySet<string>> =>

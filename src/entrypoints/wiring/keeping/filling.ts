@@ -25,16 +25,16 @@ interface AskedPage {
   readonly gate: PageGate;
 }
 
-/** More ids than any project has: the end of what is compared. */
+/** More ids than any project has: reads all ids for the comparison. */
 const MOST_IDS = 1_000_000;
 
-/** How use cases read Jira as the app, with what is stored of each project's configuration. */
+/** How use cases read Jira as the app, with the stored configuration of each project. */
 export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores) {
   async function storedStatuses() {
     return (await readSurroundings(sql, { iterationIds: [], projectKeys: [], accountIds: [] })).statuses;
   }
 
-  /** What the settings of the project, and of its site, say of fields and link types. */
+  /** The settings of the project and its site for fields and link types. */
   async function choicesFor(projectKey: string): Promise<TrackerChoices> {
     const project = (await stores.readProjects()).find(({ key, removed }) => key === projectKey && !removed);
     return trackerChoices((await settingsInForce(project?.id ?? null, settings.readLayer)).tracker);
@@ -72,14 +72,17 @@ export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores
     try {
       return await readPage(jira, { jql, pageToken, gate }, context);
     } catch (error) {
-      // Jira forgets where a page began after a week: then the pass begins anew.
+      // Jira forgets page tokens after a week: then the pass starts from its beginning.
       if (pageToken === null || !(error instanceof JiraRejected)) throw error;
       return readPage(jira, { jql, pageToken: null, gate }, context);
     }
   }
 
   return {
-    /** Another meaning of fields makes everything else be read again: `beforeKept` sees to that, and only then it is kept. */
+    /**
+     * If fields mean something else, everything is read again: `beforeKept` starts that, and only then the new meaning
+     * is stored.
+     */
     async discoverProject(projectKey: string, beforeKept: () => Promise<void> = async () => undefined) {
       const seenAt = now();
       const [read, items] = await Promise.all([

@@ -5,7 +5,7 @@ import { FILL, JUDGE } from '../../../app/sync/sync-state';
 import type { SyncState } from '../../../core/model/sync-state';
 import type { storesOf } from '../stores';
 
-/** How far the history of each project has been read; null until the app has found any project. */
+/** How far the history of each project has been read; null until the app has found a project. */
 export async function fillingsFrom(stores: Pick<ReturnType<typeof storesOf>, 'readSyncs'>): Promise<Fillings> {
   const states = await stores.readSyncs();
   const fills = states.filter(({ job }) => job === FILL);

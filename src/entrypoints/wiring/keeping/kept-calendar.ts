@@ -7,7 +7,7 @@ import type { WorkCalendarSettings } from '../../../core/model/time/work-calenda
 import { siteCalendar } from '../../platform/calendar';
 import type { Stores } from '../stores';
 
-/** The job under which a project's calendar is kept: beside its other states, so that one statement reads them all. */
+/** The job under which a project's calendar is stored: with its other states, so that one statement reads them all. */
 export const CALENDAR = 'calendar';
 
 const calendarSchema = z.object({
@@ -18,12 +18,12 @@ const calendarSchema = z.object({
   holidays: z.array(z.string()),
 });
 
-/** Null where none is kept, or one in another shape. */
+/** Null without a stored calendar, or if it has another shape. */
 export function calendarFrom(state: SyncState | null): WorkCalendarSettings | null {
   return keptJson(state?.notes ?? null, calendarSchema);
 }
 
-/** Asks Jira for the site's calendar and keeps it with the project. */
+/** Asks Jira for the site's calendar and stores it with the project. */
 export async function keepCalendar(
   projectKey: string,
   jira: Jira,

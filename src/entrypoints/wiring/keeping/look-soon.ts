@@ -8,8 +8,8 @@ interface LookSoonDeps extends Pick<SyncStore, 'readSync' | 'saveSync'> {
 }
 
 /**
- * Somebody looks at a project of which nothing is kept, or at one that the app could not even name (null): which projects
- * there are is looked at again, since permissions may have come only now.
+ * Somebody looks at a project that is not stored, or whose key the app could not find out (null): the app looks for
+ * projects again, because permissions may have arrived only now.
  */
 export async function lookSoon(projectKey: string | null, { push, now, ...stores }: LookSoonDeps): Promise<void> {
   if (projectKey !== null && (await stores.readSync(projectKey, FILL)) !== null) return;

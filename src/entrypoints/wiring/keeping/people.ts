@@ -20,11 +20,11 @@ export function peopleDepsOf({ sql, jira, remainingMs, now, report }: Platform, 
     readPeopleToReport: (query) => readPeopleToReport(sql, query),
     async renew(accountIds) {
       const users = await getUsers(jira, accountIds);
-      const told = users.flatMap((user) => {
+      const read = users.flatMap((user) => {
         const id = userIdFrom(user);
         return id === null ? [] : toldPerson(id, user);
       });
-      await stores.writePeople(told, now());
+      await stores.writePeople(read, now());
       await renewPeople(sql, accountIds, now());
     },
     markReported: (accountIds, at) => markReported(sql, accountIds, at),
@@ -32,7 +32,10 @@ export function peopleDepsOf({ sql, jira, remainingMs, now, report }: Platform, 
   };
 }
 
-/** The same for the same account, should an old history bring it back, and no way to tell whose it was. */
+/**
+ * The same pseudonym for the same account, in case an old history brings the account back. It does not reveal the
+ * account.
+ */
 function pseudonymOf(accountId: string): string {
   return pseudonymFrom(createHash('sha256').update(accountId).digest('hex').slice(0, 24));
 }

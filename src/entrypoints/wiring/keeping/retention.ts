@@ -8,9 +8,9 @@ import { createWorkCalendar } from '../../../core/model/time/create-work-calenda
 import { siteCalendar } from '../../platform/calendar';
 import type { Platform } from '../platform';
 
-/** Eighteen months: more than any of the team's usual is learnt from. */
+/** Eighteen months: more than is needed to compute any of the team's usual values. */
 const FINISHED_KEPT_DAYS = 548;
-/** A trend looks back four weeks; what a report said before that can be computed again. */
+/** A trend looks back four weeks; an older report can be computed again. */
 const REPORTS_KEPT_DAYS = 35;
 const READINGS_KEPT_DAYS = 400;
 /** An older one is not judged by. */
@@ -19,7 +19,7 @@ const USUAL_KEPT_DAYS = 2;
 const DAY_MS = 86_400_000;
 const RESERVE_MS = 20_000;
 
-/** Lets go what has been kept long enough. Answers whether all of it is gone. */
+/** Deletes what was stored long enough. Returns whether all of it is deleted. */
 export async function keepTheRecent({
   sql,
   jira,

@@ -7,20 +7,20 @@ import { FIELDS } from '../../../app/sync/sync-state';
 import { type ToldPerson, toldMore } from '../../../core/model/containers';
 import type { Status } from '../../../core/model/status';
 
-/** What one instance of a function remembers between invocations, so that events do not ask for it each time. */
+/** What an instance of a function remembers between invocations, so that not every event reads it from the store. */
 export interface SiteMemory {
-  /** A fresh context of the project; null when it is not kept. Knows these accounts where they are stored. */
+  /** A new context of the project; null if the project is not stored. It knows these accounts if they are stored. */
   readonly contextOf: (
     sql: Sql,
     projectKey: string,
     asked: { readonly accountIds: readonly string[]; readonly now: Date },
   ) => Promise<TranslationContext | null>;
-  /** Those that are not known to be stored as they are; from now on they are. */
+  /** Those that are not known to be stored in this form; from now on they are. */
   readonly newStatuses: (statuses: readonly Status[]) => readonly Status[];
   readonly newPeople: (people: readonly ToldPerson[]) => readonly ToldPerson[];
 }
 
-/** Configuration changes seldom, and what was read by an old one is read again in the night. */
+/** Configuration changes rarely, and what was read with an old one is read again at night. */
 const FRESH_MS = 60_000;
 
 interface Remembered {
@@ -29,8 +29,8 @@ interface Remembered {
 }
 
 /**
- * What is remembered of the site that an invocation is for. One process serves the sites of many customers, in any order:
- * all that is known of one is forgotten when another's turn comes.
+ * The memory for the site of an invocation. One process serves the sites of many customers, in any order: everything about
+ * one site is forgotten when an invocation for another site starts.
  */
 export function memoryOfOneSite(): (installationId: string) => SiteMemory {
   let held: { readonly installationId: string; readonly memory: SiteMemory } | null = null;
@@ -81,20 +81,20 @@ export function siteMemory(): SiteMemory {
       }
       return context;
     },
-    newStatuses: (told) => fresh(told, statuses, isSameStatus),
-    newPeople(told) {
-      const more = told.map((person) => toldMore(people.get(person.id) ?? nothingTold(person.id), person));
+    newStatuses: (reported) => fresh(reported, statuses, isSameStatus),
+    newPeople(reported) {
+      const more = reported.map((person) => toldMore(people.get(person.id) ?? nothingKnown(person.id), person));
       return fresh(more, people, isSamePerson);
     },
   };
 }
 
 function fresh<Thing extends { readonly id: string }>(
-  told: readonly Thing[],
+  reported: readonly Thing[],
   known: Map<string, Thing>,
   isSame: (left: Thing, right: Thing) => boolean,
 ): readonly Thing[] {
-  const rest = told.filter((thing) => {
+  const rest = reported.filter((thing) => {
     const before = known.get(thing.id);
     return before === undefined || !isSame(before, thing);
   });
@@ -105,7 +105,7 @@ function fresh<Thing extends { readonly id: string }>(
 const isSameStatus = (left: Status, right: Status): boolean =>
   left.name === right.name && left.category === right.category;
 
-const nothingTold = (id: string): ToldPerson => ({ id, active: null, isApp: null });
+const nothingKnown = (id: string): ToldPerson => ({ id, active: null, isApp: null });
 
 const isSamePerson = (left: ToldPerson, right: ToldPerson): boolean =>
   left.active === right.active && left.isApp === right.isApp;

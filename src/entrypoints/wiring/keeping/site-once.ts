@@ -1,7 +1,7 @@
 import { readSiteState } from '../../../adapters/storage/queries/site-state';
 import type { Sql } from '../../../adapters/storage/engine/sql';
 
-/** What is known of the whole site, read once for all steps of one answer. */
+/** Facts about the whole site, read once for all steps of one answer. */
 export function siteOnce(sql: Sql) {
   let asked: ReturnType<typeof readSiteState> | null = null;
   const read = (): ReturnType<typeof readSiteState> => (asked ??= readSiteState(sql));

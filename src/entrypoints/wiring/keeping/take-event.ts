@@ -23,21 +23,21 @@ export interface TakeEventDeps {
   readonly settings: Pick<SettingsStore, 'removeLayer' | 'readLayer'>;
   readonly now: () => Date;
   readonly remainingMs: () => number;
-  /** Names this delivery: no other has the same. */
+  /** The unique id of this delivery. */
   readonly delivery: string;
 }
 
 const text = z.string().min(1);
 const key = text.nullish().catch(null);
 
-/** What is needed of an event before it can be read, as far as it is told. */
+/** The parts of an event that are needed before it can be read, if they are present. */
 const headSchema = z
   .object({
     eventType: text.optional(),
-    /** How cloud events call it. */
+    /** Its name in cloud events. */
     type: text.optional(),
     atlassianId: key,
-    /** Whether the app itself did it. The manifest keeps most of these away already. */
+    /** Whether the app itself caused it. The manifest filters out most of these. */
     selfGenerated: z.boolean().nullish().catch(null),
     issue: z
       .object({
@@ -53,7 +53,7 @@ const headSchema = z
   })
   .refine((head) => (head.eventType ?? head.type) !== undefined, 'says not what happened');
 
-/** Takes one product event. Events of projects that are not kept say nothing. */
+/** Handles one product event. Events of projects that are not stored are ignored. */
 export async function takeEvent(event: unknown, deps: TakeEventDeps): Promise<void> {
   const { sql, now, delivery } = deps;
   const head = headSchema.parse(event);
@@ -80,7 +80,7 @@ async function contextFor(
   const eventType = named ?? type;
   const context = translationContext(NO_FIELDS, now());
   if (eventType.endsWith(':version') || eventType.startsWith('avi:ecosystem.app_policy:')) {
-    // They name a project by its id.
+    // These events name a project by its id.
     for (const project of await stores.readProjects()) {
       if (!project.removed || isAllowed(eventType)) context.seen.projects.set(project.key, projectOf(project));
     }
@@ -88,10 +88,10 @@ async function contextFor(
   return context;
 }
 
-/** What the app was not allowed to read is not kept, and is named all the same when it may be read again. */
+/** The app may read the project again: the event must be handled although the project counts as removed. */
 const isAllowed = (eventType: string): boolean => eventType.includes(':allowed:');
 
-/** Where an item is kept that an event names by its id alone. */
+/** The stored project of an item that an event names only by its id. */
 async function keptProjectOf(itemId: string | null | undefined, { readItems }: Stores): Promise<string | null> {
   const [stored] = itemId ? await readItems([itemId]) : [];
   return stored === undefined ? null : presentState(stored.item).projectKey;
@@ -129,7 +129,7 @@ function happeningDeps(stores: Stores, { sql, memory, settings, now, remainingMs
 
 const RESERVE_MS = 5_000;
 
-/** What does not go in time goes when projects are looked at next. */
+/** What is not removed in time is removed when the app looks for projects again. */
 export function removalOf(sql: Sql, remainingMs: () => number): (projectKey: string) => Promise<void> {
   return async (projectKey) => void (await removeProject(sql, projectKey, () => remainingMs() > RESERVE_MS));
 }

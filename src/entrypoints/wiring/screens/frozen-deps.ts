@@ -16,7 +16,7 @@ import { calendarOfProject, readableDeps } from '../judging/readable-deps';
 import { storesOf } from '../stores';
 import { viewerSight } from '../judging/viewer-sight';
 
-/** What forecasts are frozen with, by whoever calls the function. */
+/** Dependencies for freezing forecasts, for the viewer of the function. */
 export function frozenDeps(accountId: string | null): FrozenDeps {
   const sql = forgeSql();
   return {
@@ -36,7 +36,7 @@ export function frozenDeps(accountId: string | null): FrozenDeps {
   };
 }
 
-/** What the log of a whole project is read from, for whoever calls the function. */
+/** Dependencies for the log of a whole project, for the viewer of the function. */
 export function projectLogDeps(): ProjectLogDeps {
   const sql = forgeSql();
   const readable = readableDeps(sql, viewerSight());

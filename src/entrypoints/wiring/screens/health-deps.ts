@@ -24,7 +24,7 @@ import { storesOf } from '../stores';
 import { type KeptAround, keptAround } from '../judging/kept-around';
 import { viewerSight } from '../judging/viewer-sight';
 
-/** Reads what is kept around an item; live, as the app, where its project is not kept yet. */
+/** Reads the stored facts around an item; live, as the app, if its project is not stored yet. */
 export function healthDeps(issueId: string): ItemHealthDeps {
   const app = metered(jiraAsApp());
   const sql = forgeSql();
@@ -43,7 +43,7 @@ export function healthDeps(issueId: string): ItemHealthDeps {
       if (item !== undefined) ({ projectKey } = presentState(item));
       return { ...read, firstLook: await firstLookOf(sql, projectKey) };
     } finally {
-      await tellSpending(sql, app.spent(), startedAt);
+      await noteSpending(sql, app.spent(), startedAt);
       await withoutFail(() => lookSoon(projectKey, { ...storesOf(sql), push: pushJobs, now }));
     }
   }
@@ -57,19 +57,19 @@ export function healthDeps(issueId: string): ItemHealthDeps {
   };
 }
 
-/** How much of a project is kept; what is read live beside it is but a part. */
+/** How much of a project is stored; the live reading covers only a part of it. */
 async function firstLookOf(sql: Sql, projectKey: string | null): Promise<Neighbourhood['firstLook']> {
   const fillings = await unlessStorageFails(fillingsFrom(storesOf(sql)), []);
   return firstLookAt(fillings?.find((each) => each.projectKey === projectKey));
 }
 
-/** Whether the project of an item is followed. Jira is asked, as the viewer, only where some projects are not. */
+/** Whether the project of an item is followed. Jira is asked, as the viewer, only if some projects are not followed. */
 async function followsItem(issueId: string): Promise<boolean> {
   const following = await followingOf(forgeSettings().readLayer);
   return followsAll(following) || isFollowed(following, await projectIdOf(jiraAsViewer(), issueId));
 }
 
-/** Leaves out what functions were ended over. Where the database does not answer, everything is read. */
+/** Leaves out items that caused functions to end. If the database does not answer, everything is read. */
 async function gateOf(sql: Sql, now: () => Date): Promise<ReadGate> {
   const { invocationId } = getAppContext();
   const gate = await unlessStorageFails(panelGate(invocationId, { ...storesOf(sql), now }), null);
@@ -97,10 +97,10 @@ async function unlessStorageFails<Answer, Instead>(
   }
 }
 
-/** A database that is busy, or not made yet, is no reason to tell nothing. */
+/** If the database is busy or not created yet, facts are read live. */
 const orLive = (reading: Promise<KeptAround | null>): Promise<KeptAround | null> => unlessStorageFails(reading, null);
 
-/** A store that does not answer is no reason to tell nothing either; that it did not is told. */
+/** If the store of settings does not answer, the defaults are used, and the answer says so. */
 async function orDefaults(projectId: string | null, reading: Promise<SettingsInForce>): Promise<SettingsInForce> {
   try {
     return await reading;
@@ -111,7 +111,7 @@ async function orDefaults(projectId: string | null, reading: Promise<SettingsInF
   }
 }
 
-/** Whoever looks is answered all the same. */
+/** Storage and queue errors here must not prevent the answer to the viewer. */
 async function withoutFail(does: () => Promise<void>): Promise<void> {
   try {
     await does();
@@ -121,7 +121,7 @@ async function withoutFail(does: () => Promise<void>): Promise<void> {
   }
 }
 
-async function tellSpending(
+async function noteSpending(
   sql: Sql,
   { calls, points }: { readonly calls: number; readonly points: number },
   startedAt: Date,

@@ -7,7 +7,7 @@ import { readableDeps } from '../judging/readable-deps';
 import { siteOnce } from '../keeping/site-once';
 import { viewerSight } from '../judging/viewer-sight';
 
-/** What a table of scopes is read from, for whoever calls the function. */
+/** Dependencies for a table of scopes, for the viewer of the function. */
 export function portfolioDeps(): ReadPortfolioDeps {
   const sql = forgeSql();
   const site = siteOnce(sql);

@@ -12,7 +12,7 @@ import { readableDeps } from '../judging/readable-deps';
 import { siteOnce } from '../keeping/site-once';
 import { viewerSight } from '../judging/viewer-sight';
 
-/** What the page of a scope is read from, for whoever calls the function. */
+/** Dependencies for the page of a scope, for the viewer of the function. */
 export function projectPageDeps(accountId: string | null): ReadProjectPageDeps {
   const sql = forgeSql();
   const site = siteOnce(sql);

@@ -13,7 +13,7 @@ import { jiraAsViewer } from '../../platform/forge-jira';
 import { forgeSql } from '../../platform/forge-platform';
 import { storesOf } from '../stores';
 
-/** What an administrator is told of the tracker, asked as the administrator. */
+/** What is shown to an administrator about the tracker, read with the administrator's permissions. */
 export function recognisedDeps(): RecognisedDeps {
   const viewer = jiraAsViewer();
   const stores = storesOf(forgeSql());

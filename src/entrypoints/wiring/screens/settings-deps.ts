@@ -47,17 +47,20 @@ export function settingsDeps(): SettingsDeps {
   };
 }
 
-/** The sections by which the tracker is read. */
+/** The sections of settings that change how the tracker is read. */
 const READ_BY = ['fields', 'links', 'people'];
 
-/** The kept projects that the settings of a place are in force for. */
+/** The stored projects for which the settings of a place are in force. */
 async function concernedBy(sql: Sql, place: SettingsPlace) {
   return (await readProjects(sql)).filter(
     ({ id, archived, removed }) => !archived && !removed && (place.layer === 'site' || place.projectId === id),
   );
 }
 
-/** All that is kept of a project is judged by its settings; they may differ in what they derive, so none is left out. */
+/**
+ * Everything that is stored of a project is judged by its settings. They may also change derived facts, so nothing is
+ * left out.
+ */
 export async function markProjects(
   sql: Sql,
   place: SettingsPlace,
@@ -92,7 +95,7 @@ export function trySettingsDeps(accountId: string | null): TrySettingsDeps {
   };
 }
 
-/** Tells people apart for a minute without writing down who they are. */
+/** Distinguishes people for a minute without storing who they are. */
 function standInFor(accountId: string | null): string {
   return createHash('sha256')
     .update(accountId ?? '')

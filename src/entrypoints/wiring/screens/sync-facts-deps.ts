@@ -22,7 +22,7 @@ export function syncFactsDeps(): SyncFactsDeps {
   };
 }
 
-/** Everything but who asks. */
+/** All dependencies except those of the viewer. */
 export function keptFactsOf(sql: Sql, now: () => Date): Omit<SyncFactsDeps, 'mayAdminister' | 'viewerMayBrowse'> {
   const stores = storesOf(sql);
   return {

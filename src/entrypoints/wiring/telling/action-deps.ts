@@ -24,8 +24,8 @@ import { portfolioDeps } from '../screens/portfolio-deps';
 import { storesOf } from '../stores';
 import { viewerSight } from '../judging/viewer-sight';
 
-/** `languageTag` is that of the person of the connection. */
-function tellingAt(takenAt: string, languageTag: string, timeZone = 'UTC'): Telling {
+/** `languageTag` is the language of the person of the connection. */
+function wordingAt(takenAt: string, languageTag: string, timeZone = 'UTC'): Telling {
   const say = sayTo<'automation' | 'health' | 'steps' | 'projectPage'>(
     { languageTag, timeZone, takenAt },
     EVERY_MESSAGE[localeOf(languageTag)],
@@ -33,23 +33,26 @@ function tellingAt(takenAt: string, languageTag: string, timeZone = 'UTC'): Tell
   return { say, takenAt };
 }
 
-const tellingNow = (languageTag: string): Telling => tellingAt(new Date().toISOString(), languageTag);
+const wordingNow = (languageTag: string): Telling => wordingAt(new Date().toISOString(), languageTag);
 
 export interface AskedHealth<Outputs> {
-  readonly answer: (health: ItemHealth, telling: Telling) => ActionAnswer<Outputs>;
+  readonly answer: (health: ItemHealth, wording: Telling) => ActionAnswer<Outputs>;
   readonly language: string;
 }
 
-/** The health of an item by its key, told in a way. What is not there and what may not be seen look the same. */
+/**
+ * The health of an item by its key, as one of the answers. A missing item and one that may not be seen get the same
+ * answer.
+ */
 export async function healthByKey<Outputs>(
   key: string,
   { answer, language }: AskedHealth<Outputs>,
 ): Promise<ActionAnswer<Outputs>> {
   const id = await idByKey(key);
   const result = id === null ? null : await itemHealth(id, healthDeps(id));
-  if (result?.status !== 'known') return refused(tellingNow(language).say('action.no-item', { key }));
+  if (result?.status !== 'known') return refused(wordingNow(language).say('action.no-item', { key }));
   const { health } = result;
-  return answer(health, tellingAt(health.takenAt, language, health.timeZone));
+  return answer(health, wordingAt(health.takenAt, language, health.timeZone));
 }
 
 async function idByKey(key: string): Promise<string | null> {
@@ -65,20 +68,20 @@ async function idByKey(key: string): Promise<string | null> {
 export async function scopeHealthByKey(key: string, language: string): Promise<ActionAnswer<ScopeHealthOutputs>> {
   const isItem = key.includes('-');
   const id = isItem ? await idByKey(key) : key;
-  if (id === null) return refused(tellingNow(language).say('action.no-item', { key }));
+  if (id === null) return refused(wordingNow(language).say('action.no-item', { key }));
   const scope: ContainerRef = { kind: isItem ? 'parent' : 'project', id };
   const deps = portfolioDeps();
   const portfolio = await readPortfolio({ scopes: [scope], inside: [] }, deps);
   const [row] = portfolio.rows;
   const detail = row?.status === 'known' ? knownDetail(await portfolioDetail(scope, deps)) : null;
-  return scopeHealthAnswer({ key, row, detail }, tellingAt(portfolio.takenAt, language));
+  return scopeHealthAnswer({ key, row, detail }, wordingAt(portfolio.takenAt, language));
 }
 
-/** Of so many items of a sprint one is asked about that the viewer may browse. */
+/** At most this many items of a sprint that the viewer may browse are tried. */
 const MOST_TRIED = 3;
 const MOST_LOOKED_AT = 200;
 
-/** How the scope of a sprint has changed, told from one of its items. */
+/** How the scope of a sprint has changed, read from one of its items. */
 export async function sprintChange(sprintId: string, language: string): Promise<ActionAnswer<SprintChangeOutputs>> {
   const { idsIn, readItems } = storesOf(forgeSql());
   const everIn = (await idsIn({ kind: 'iteration', id: sprintId })).slice(0, MOST_LOOKED_AT);
@@ -88,13 +91,13 @@ export async function sprintChange(sprintId: string, language: string): Promise<
     const result = await itemHealth(id, healthDeps(id));
     if (result.status !== 'known') continue;
     const { health } = result;
-    const outputs = sprintChangeAnswer(health, tellingAt(health.takenAt, language, health.timeZone));
+    const outputs = sprintChangeAnswer(health, wordingAt(health.takenAt, language, health.timeZone));
     if (outputs?.sprintId === sprintId) return outputs;
   }
-  return refused(tellingNow(language).say('action.no-sprint', { id: sprintId }));
+  return refused(wordingNow(language).say('action.no-sprint', { id: sprintId }));
 }
 
-/** Rows whose details a page has room for. */
+/** A page has room for the details of this many rows. */
 const MOST_DETAILED = 8;
 
 /** A page about a project, in Markdown. */
@@ -106,9 +109,9 @@ export async function reportOfProject(
   const scope: ContainerRef = { kind: 'project', id: projectKey };
   const portfolio = await readPortfolio({ scopes: [scope], inside: [projectKey] }, deps);
   const known = portfolio.rows.filter((row): row is PortfolioRow => row.status === 'known');
-  const telling = tellingAt(portfolio.takenAt, language);
-  if (portfolio.rows.length === 0) return refused(telling.say('action.no-project', { key: projectKey }));
-  if (known.length === 0) return refused(telling.say('action.not-judged', { key: projectKey }));
+  const wording = wordingAt(portfolio.takenAt, language);
+  if (portfolio.rows.length === 0) return refused(wording.say('action.no-project', { key: projectKey }));
+  if (known.length === 0) return refused(wording.say('action.not-judged', { key: projectKey }));
   const details = new Map<PortfolioRow, KnownDetail | null>();
   for (const row of known.slice(0, MOST_DETAILED))
     details.set(row, knownDetail(await portfolioDetail(row.scope, deps)));
@@ -121,7 +124,7 @@ export async function reportOfProject(
       detailOf: (row) => details.get(row) ?? null,
       nameOf: ({ key, scope: of }) => key ?? names.get(of.id) ?? of.id,
     },
-    telling,
+    wording,
   );
   return { report };
 }

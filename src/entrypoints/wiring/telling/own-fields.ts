@@ -13,8 +13,8 @@ const KEYS: readonly string[] = [...FIELD_KEYS, EVENT_FIELD];
 const idsSchema = z.record(z.string(), z.string());
 
 /**
- * The ids of the app's fields, by the keys of their modules; null while the site does not have all of them. Jira counts a point
- * for each field of the site, so they are kept once they are known.
+ * The ids of the app's fields, by the keys of their modules; null until the site has all of them. Jira charges a point
+ * for each field of the site, so the ids are stored once they are known.
  */
 export async function ownFieldIds({
   platform: { jira, now },
@@ -31,7 +31,7 @@ export async function ownFieldIds({
   return ids;
 }
 
-/** By what the platform knows the app and this environment of it. */
+/** The ids by which the platform knows the app and its environment. */
 export function ownIds() {
   const { appAri, environmentAri } = getAppContext();
   const last = (ari: { toString(): string }): string => ari.toString().split('/').at(-1) ?? '';

@@ -12,7 +12,7 @@ import { CALENDAR, calendarFrom } from '../keeping/kept-calendar';
 import { forgeSettings } from '../kept-settings';
 import { storesOf } from '../stores';
 
-/** What an administrator's question about rule runs is answered from. */
+/** Dependencies for an administrator's question about rule runs. */
 export function ruleBudgetDeps(): RuleBudgetDeps {
   const viewer = jiraAsViewer();
   const sql = forgeSql();

@@ -21,7 +21,7 @@ import type { TellingOf } from './telling-of';
 import { eventsDeps, fieldsDeps, forgetTelling, propertiesDeps } from './telling-deps';
 import { outboxOf } from './webhook-deps';
 
-/** What follows once a project has been judged: nothing where nothing is written to issues, nor ever was. */
+/** The jobs after a project was judged: none if nothing is written to issues and nothing ever was. */
 export async function jobsAfterJudging(
   projectKey: string,
   { sql, settings }: Pick<Platform, 'sql' | 'settings'>,
@@ -33,7 +33,7 @@ export async function jobsAfterJudging(
   return isAsked ? [{ job: 'tell', projectKey }] : [];
 }
 
-/** Writes to the issues of a project what is found of them, and tells them of events; what waits goes into a later job. */
+/** Writes findings and events to the issues of a project; what has to wait goes into a later job. */
 export async function tellProject(projectKey: string, of: TellingOf): Promise<void> {
   const { platform, stores } = of;
   const force = await inForce(projectKey, { settings: platform.settings, stores });
@@ -60,7 +60,7 @@ export async function tellProject(projectKey: string, of: TellingOf): Promise<vo
   const webhook = await platform.readWebhook();
   if (judged === null || events === 'off') await forgetTelling(projectKey, of);
   else {
-    const again = await tellEvents(tellingOf(projectKey, judged, force), {
+    const again = await tellEvents(reportingOf(projectKey, judged, force), {
       ...eventsDeps(projectKey, { facts: judged.facts, inField: fields, calls: webhook !== null }, of),
       mayGoOn: go.mayGoOn,
     });
@@ -79,7 +79,7 @@ export async function tellProject(projectKey: string, of: TellingOf): Promise<vo
   if (first !== undefined) await platform.push([{ job: 'tell', projectKey }], first);
 }
 
-/** Switched off, what was written has to be emptied. */
+/** After switching off, the written values have to be emptied. */
 async function hasFieldsWritten(projectKey: string, { platform: { sql } }: TellingOf): Promise<boolean> {
   return (await readWrittenValues(sql, { sort: 'fields', projectKey })).length > 0;
 }
@@ -95,7 +95,7 @@ interface Judged {
   readonly found: ReadonlyMap<string, IssueFacts>;
 }
 
-/** From what everyone who may browse an issue of the project may see. */
+/** By what everyone who may browse an issue of the project may see. */
 async function judge(projectKey: string, { settings }: SettingsInForce, of: TellingOf): Promise<Judged> {
   const { platform, stores } = of;
   const { loadKept, loadCalendar } = judgingOf(projectKey, platform, stores);
@@ -105,7 +105,7 @@ async function judge(projectKey: string, { settings }: SettingsInForce, of: Tell
   return { facts, found: issueFactsOf({ projectKey, facts, settings }) };
 }
 
-function tellingOf(projectKey: string, { facts, found }: Judged, { automation, settings }: SettingsInForce) {
+function reportingOf(projectKey: string, { facts, found }: Judged, { automation, settings }: SettingsInForce) {
   const { events, onItems, label, quietMinutes } = automation;
   return {
     causes: scopeCauses({ facts, projectKey, onItems }),
@@ -120,7 +120,7 @@ function tellingOf(projectKey: string, { facts, found }: Judged, { automation, s
 const LABEL_MS = 10 * MINUTE_MS;
 
 const RESERVE_MS = 20_000;
-/** Whether there are points is asked once for so many writes: each takes one or two. */
+/** Whether points are left is asked once for this many writes: each costs one or two. */
 const ASKED_EVERY = 25;
 
 function mayGoOnOf({ platform: { remainingMs, now }, permit }: TellingOf) {

@@ -51,14 +51,14 @@ export function propertiesDeps(
   };
 }
 
-/** Null while the site does not have the app's fields yet. */
+/** Null until the site has the app's fields. */
 export async function fieldsDeps(
   projectKey: string,
-  telling: TellingOf,
+  writing: TellingOf,
 ): Promise<Omit<WriteFieldsDeps, 'mayGoOn'> | null> {
-  const { platform, stores } = telling;
+  const { platform, stores } = writing;
   const { sql, jira, now } = platform;
-  const ids = await ownFieldIds(telling);
+  const ids = await ownFieldIds(writing);
   if (ids === null) return null;
   const of: WrittenOf = { sort: 'fields', projectKey };
   return {
@@ -84,7 +84,7 @@ export async function fieldsDeps(
   };
 }
 
-/** Whoever looks at the issue: in English, and no date is said. */
+/** For every viewer of the issue: in English, and without dates. */
 const NOBODY = { languageTag: 'en', timeZone: 'UTC', takenAt: '1970-01-01T00:00:00Z' };
 
 async function inOtherProjects(
@@ -98,23 +98,23 @@ async function inOtherProjects(
 
 const DAY_MS = 86_400_000;
 
-interface ToldFrom {
+interface ReportedFrom {
   readonly facts: Pick<Facts, 'snapshot' | 'byId'>;
   readonly inField: boolean;
-  /** Whether a rule is called, too. */
+  /** Whether a rule is called too. */
   readonly calls: boolean;
 }
 
 export function eventsDeps(
   projectKey: string,
-  { facts: { snapshot, byId }, inField, calls }: ToldFrom,
-  telling: TellingOf,
+  { facts: { snapshot, byId }, inField, calls }: ReportedFrom,
+  writing: TellingOf,
 ): Omit<TellEventsDeps, 'mayGoOn'> {
-  const { platform, stores } = telling;
+  const { platform, stores } = writing;
   const { sql, jira, now } = platform;
   let asked: ReturnType<typeof ownFieldIds> | undefined;
   const eventField = async (): Promise<string | null> =>
-    inField ? ((await (asked ??= ownFieldIds(telling)))?.get(EVENT_FIELD) ?? null) : null;
+    inField ? ((await (asked ??= ownFieldIds(writing)))?.get(EVENT_FIELD) ?? null) : null;
   return {
     async readTelling() {
       const kept = await stores.readSync(projectKey, TELL);
@@ -137,9 +137,9 @@ export function eventsDeps(
       await removeEmitted(sql, projectKey, new Date(now().getTime() - 2 * TOLD_FOR_DAYS * DAY_MS));
     },
     async deliver(issueId, batches) {
-      await tellInProperty({ issueId, batches }, { jira, dateOf: (instant) => snapshot.calendar.dateOf(instant) });
+      await writeToProperty({ issueId, batches }, { jira, dateOf: (instant) => snapshot.calendar.dateOf(instant) });
       const fieldId = await eventField();
-      if (fieldId !== null) await tellInField({ issueId, batches }, fieldId, jira);
+      if (fieldId !== null) await writeToField({ issueId, batches }, fieldId, jira);
       const key = byId.get(issueId)?.state.key;
       if (!calls || key === undefined) return;
       await changeOutbox(outboxOf(projectKey, stores, now), (box) =>
@@ -168,8 +168,8 @@ interface Told {
   readonly batches: readonly Batch[];
 }
 
-/** Sets what the issue holds of events. An issue that is gone is told nothing. */
-async function tellInProperty(
+/** Writes events to the issue's property. Does nothing for a deleted issue. */
+async function writeToProperty(
   { issueId, batches }: Told,
   { jira, dateOf }: Pick<TellingOf['platform'], 'jira'> & { readonly dateOf: (instant: Date) => string },
 ): Promise<void> {
@@ -182,8 +182,8 @@ async function tellInProperty(
 const fieldSchema = z.object({ fields: z.record(z.string(), z.unknown()) });
 const textSchema = z.string().nullable().catch(null);
 
-/** Sets what the field of the issue says, unless it says that or something later. */
-async function tellInField(
+/** Writes the text to the issue's field, unless the field holds this text or a later one. */
+async function writeToField(
   { issueId, batches }: Told,
   fieldId: string,
   jira: TellingOf['platform']['jira'],
@@ -196,14 +196,14 @@ async function tellInField(
     if (error instanceof JiraNotFound || error instanceof JiraForbidden) return;
     throw error;
   }
-  const told = batchAfter(serial, batches);
-  if (told !== null) await writeAppFields(jira, [{ issueId, fieldId, value: eventText(told) }]);
+  const unsent = batchAfter(serial, batches);
+  if (unsent !== null) await writeAppFields(jira, [{ issueId, fieldId, value: eventText(unsent) }]);
 }
 
 /** An ordinary edit that every rule sees; rules and people find it under this name. */
 const SCOPE_LABEL = 'bellwether-scope-added';
 
-/** Told again from now on, once somebody wants it: what was so meanwhile is no news. */
+/** Forgets what was reported. If events are switched on again later, what happened in between is not reported. */
 export async function forgetTelling(
   projectKey: string,
   { platform: { sql, jira }, stores }: Pick<TellingOf, 'platform' | 'stores'>,

@@ -2,7 +2,7 @@ import type { Permit } from '../../../app/sync/fill/points-plan';
 import type { Platform } from '../platform';
 import type { Stores } from '../stores';
 
-/** What telling the issues of a project stands on. */
+/** What is needed to write to the issues of a project. */
 export interface TellingOf {
   readonly platform: Platform;
   readonly stores: Stores;

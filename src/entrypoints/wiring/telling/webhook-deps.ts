@@ -9,7 +9,7 @@ import { jiraAsViewer } from '../../platform/forge-jira';
 import { forgeSql, pushJobs } from '../../platform/forge-platform';
 import { storesOf, type Stores } from '../stores';
 
-/** What a rule is to be called with, of one project. */
+/** The letters that wait for a rule, of one project. */
 export function outboxOf(
   projectKey: string,
   { readSync, saveSync }: Pick<Stores, 'readSync' | 'saveSync'>,
@@ -36,7 +36,7 @@ export function outboxOf(
   };
 }
 
-/** What an administrator's questions about the webhook are answered from. */
+/** Dependencies for an administrator's questions about the webhook. */
 export function webhookDeps(): WebhookDeps {
   const stores = storesOf(forgeSql());
   const now = (): Date => new Date();

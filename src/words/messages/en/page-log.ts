@@ -1,4 +1,4 @@
-/** What was foretold on a day and kept with a note, beside what happened later. */
+/** Forecasts that were stored with a note on some day, beside what happened later. */
 export const pageLog = {
   'page.log': 'Forecast log',
   'page.log.note': 'What was foretold on a day, kept with a note, and what happened later.',

@@ -14,7 +14,7 @@ function discoveryWords({ figures }: FindingOf<'discovery'>, say: OwnSay<typeof 
   };
 }
 
-/** The share counts both what was found and what was taken for larger, so both are told. */
+/** The share counts both discovered items and grown estimates, so the title names both. */
 function titleOf(found: number, reEstimated: number, say: OwnSay<typeof en>): Phrase {
   if (found === 0) return say.phrase('title.grown', { items: reEstimated });
   return reEstimated === 0

@@ -20,7 +20,7 @@ function dateMovedWords({ figures }: FindingOf<'date-moved'>, say: OwnSay<typeof
   };
 }
 
-/** Items are whole, and what was found is at least one. */
+/** Items are whole numbers, and a finding has at least one. */
 function wholeItems(perWeek: number): number {
   return Math.max(1, Math.round(perWeek));
 }

@@ -17,7 +17,7 @@ function deadlockWords({ figures, evidence, subject }: FindingOf<'deadlock'>, sa
   };
 }
 
-/** Who waits for whom; of a long circle its beginning and its end. */
+/** Who waits for whom; for a long ring only its beginning and its end. */
 function circleSentences(circle: readonly NamedItem[], say: OwnSay<typeof en>): readonly Phrase[] {
   const [first, second] = circle;
   const last = circle.at(-1);

@@ -3,7 +3,7 @@ import type { InEachLanguage, OwnSay, SignalWords } from '../signal-words';
 
 export const words: SignalWords<'dependency-conflict', typeof en> = { tell: dependencyConflictWords };
 
-/** What dates it, as the message selects it. */
+/** What sets its date, as selectors of the message. */
 const DATED_BY = {
   iteration: 'sprint',
   version: 'version',

@@ -3,7 +3,7 @@ import type { InEachLanguage, OwnSay, SignalWords } from '../signal-words';
 
 export const words: SignalWords<'unscheduled-blocker', typeof en> = { tell: unscheduledBlockerWords };
 
-/** What is missing, as the message selects it. */
+/** What is missing, as selectors of the message. */
 const WHY = {
   'nobody-and-no-iteration': 'both',
   'no-owner': 'assignee',
@@ -21,7 +21,7 @@ function unscheduledBlockerWords(
   return {
     title: say.phrase('title', { item, more: unscheduled - 1 }),
     line: say.together([
-      // Nothing is told of an item that may not be seen, but that it is waited for.
+      // Of a hidden item only the wait for it is shown.
       ...(item.visible ? [say('line', { why: WHY[why] })] : []),
       ...(days === null ? [] : [say('days', { days })]),
     ]),

@@ -17,14 +17,14 @@ function waitingWords({ figures, evidence }: FindingOf<'waiting'>, say: OwnSay<t
   };
 }
 
-/** What keeps the last item of the chain from moving; nothing at all of one that the viewer may not see. */
+/** What keeps the last item of the chain from moving; nothing for an item that the viewer may not see. */
 function lastSentences(
   item: NamedItem,
   { rootHasOwner, rootInIteration, rootStarted, rootStalled }: FindingOf<'waiting'>['figures'],
   say: OwnSay<typeof en>,
 ): readonly Phrase[] {
   if (!item.visible || rootHasOwner === null) return [];
-  // Nothing is said of sprints where a project has none.
+  // Sprints are not mentioned where a project has none.
   const isPlanned = rootInIteration !== false;
   if (!rootHasOwner) return [say.phrase('last', { item, why: isPlanned ? 'assignee' : 'both' })];
   if (rootStalled === true) return [say.phrase('last', { item, why: 'stalled' })];

@@ -8,7 +8,7 @@ export const words: SignalWords<'blocked', typeof en> = { tell: blockedWords };
 function blockedWords({ figures, evidence }: FindingOf<'blocked'>, say: OwnSay<typeof en>): FindingWords {
   const stay = factOf(evidence, 'entered-status');
   const status = stay?.to ?? null;
-  // A block may have begun in another status than it stands in now.
+  // A block may have begun in an earlier status.
   const isLonger = figures.days !== null && typeof stay?.days === 'number' && figures.days > stay.days;
   const flaggedAt = figures.cause === 'flag' ? (factOf(evidence, 'flagged')?.at ?? null) : null;
   return {

@@ -3,7 +3,7 @@ import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../sig
 import { PAUSES_NEEDED, SEVERE_BEYOND } from '../../thresholds/shared';
 import { isOfStatus, pastOf } from '../../usual';
 
-/** What the core calls the status of an item before its recorded history begins. */
+/** The name in the core for the status before the recorded history of an item. */
 const UNRECORDED = 'Unrecorded';
 
 export const words: SignalWords<'silent', typeof en> = { tell: silentWords };
@@ -11,7 +11,7 @@ export const words: SignalWords<'silent', typeof en> = { tell: silentWords };
 /** "No activity for 14 days" / "Last activity on 30 Jan. Usual in Review: up to 5 days." */
 function silentWords({ figures, basis, evidence }: FindingOf<'silent'>, say: OwnSay<typeof en>): FindingWords {
   const { idleDays, usualDays, statusName } = figures;
-  // A past that was not recorded has no status worth naming.
+  // A status that was not recorded is not named.
   const past = isOfStatus(basis) && statusName !== UNRECORDED ? 'status' : pastOf(basis);
   const on = factOf(evidence, 'last-activity')?.at ?? '';
   return {

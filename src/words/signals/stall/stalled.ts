@@ -13,7 +13,7 @@ function stalledWords({ figures, severity }: FindingOf<'stalled'>, say: OwnSay<t
   };
 }
 
-/** What has never happened may happen yet: a chance is never told as none. */
+/** Something that never happened is still possible: a chance is never shown as 0. */
 function possible(chance: number): number {
   return Math.max(chance, Number.EPSILON);
 }

@@ -6,7 +6,7 @@ import { addComment } from '../../jira/jira';
 import { documentOf } from '../../parts/adf-text';
 import { PersonMark } from '../../parts/person';
 
-/** A line that opens into a field for a comment. */
+/** A line that becomes a text field for a comment. */
 export function CommentBox({ issueKey }: { readonly issueKey: string }) {
   const { session } = useSession();
   const change = useChange();

@@ -58,7 +58,7 @@ function FromTo({ change: { from, to } }: { readonly change: FieldChange }) {
 
 const LONGEST = 160;
 
-/** How Jira writes a day into its history. */
+/** The format of a day in Jira's history. */
 const DAY = /^\d{4}-\d{2}-\d{2}( 00:00:00\.0)?$/;
 
 function Value({ value }: { readonly value: string | null }) {

@@ -6,7 +6,7 @@ export interface FieldChange {
   readonly to: string | null;
 }
 
-/** One thing that somebody did: a comment, or a change of one or more fields. */
+/** One action of a person: a comment, or a change of one or more fields. */
 export type Happening =
   | {
       readonly kind: 'comment';
@@ -23,7 +23,7 @@ export type Happening =
       readonly changes: readonly FieldChange[];
     };
 
-/** What one person changes within a minute is told as one. */
+/** Changes by one person within a minute are shown as one. */
 const TOGETHER_MS = 60_000;
 
 /** Comments and history in one list, newest first. */
@@ -44,16 +44,16 @@ export function happenings(histories: readonly History[], comments: readonly Com
       changes: items.map(({ field, from, to }) => ({ field: fieldName(field), from, to })),
     })),
   ];
-  // Sorting is stable: of two at the same moment, the later in Jira's own order comes first.
+  // Sorting is stable: of two entries at the same moment, the later one in Jira's order comes first.
   const newestFirst = all.reverse().sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
-  const told: Happening[] = [];
+  const merged: Happening[] = [];
   for (const happening of newestFirst) {
-    const later = told.at(-1);
+    const later = merged.at(-1);
     const joined = later === undefined ? null : together(happening, later);
-    if (joined === null) told.push(happening);
-    else told.splice(-1, 1, joined);
+    if (joined === null) merged.push(happening);
+    else merged.splice(-1, 1, joined);
   }
-  return told;
+  return merged;
 }
 
 function together(earlier: Happening, later: Happening): Happening | null {
@@ -72,6 +72,6 @@ const names: ReadonlyMap<string, string> = new Map([
   ['timespent', 'Time spent'],
 ]);
 
-/** A field's name as Jira's history view shows it. */
+/** The name of a field in Jira's history view. */
 export const fieldName = (field: string): string =>
   names.get(field) ?? field.slice(0, 1).toUpperCase() + field.slice(1);

@@ -11,7 +11,7 @@ import { PriorityField } from './priority-field';
 import { SprintField } from './sprint-field';
 import { VersionsField } from './versions-field';
 
-/** The issue's fields, each to be edited where it stands. */
+/** The issue's fields, each editable in place. */
 export function Details({ issue, ids }: { readonly issue: Issue; readonly ids: FieldIds }) {
   const isSubtask = issue.fields.issuetype?.subtask === true;
   return (

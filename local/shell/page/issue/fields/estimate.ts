@@ -1,4 +1,6 @@
-/** What somebody typed as an estimate: a number, null for nothing, or undefined when it is neither. Both decimal signs count. */
+/**
+ * A typed estimate: a number, null for nothing, or undefined if it is neither. Both decimal separators are accepted.
+ */
 export function estimateTyped(typed: string): number | null | undefined {
   const text = typed.trim().replace(',', '.');
   if (text === '') return null;

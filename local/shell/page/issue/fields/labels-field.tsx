@@ -3,7 +3,7 @@ import type { Issue } from '../../jira/shapes';
 import { InlineText } from '../../parts/inline-text';
 import { useEdit } from './use-edit';
 
-/** Labels hold no spaces: the field takes them side by side. */
+/** Labels contain no spaces: in the field, spaces separate them. */
 export function LabelsField({ issue }: { readonly issue: Issue }) {
   const { readOnly } = useSession();
   const edit = useEdit(issue.key);

@@ -10,7 +10,7 @@ import { useEpics } from '../use-issue';
 
 const NONE = '';
 
-/** The epic above. A sub-task keeps the parent that it was made under. */
+/** The epic above. A sub-task keeps the parent under which it was created. */
 export function ParentField({ issue, isReadOnly }: { readonly issue: Issue; readonly isReadOnly: boolean }) {
   const { readOnly } = useSession();
   const edit = useEdit(issue.key);

@@ -7,7 +7,7 @@ import type { Issue } from '../../jira/shapes';
 import { Picker } from '../../parts/picker';
 import { projectKeyOf } from '../../routes';
 
-/** The sprint it is in, with those behind it counted: an item in its third sprint says so. */
+/** The present sprint and the number of past ones: an item in its third sprint shows that. */
 export function SprintField({ issue, ids }: { readonly issue: Issue; readonly ids: FieldIds }) {
   const { readOnly } = useSession();
   const { board } = useBoard(projectKeyOf(issue.key));

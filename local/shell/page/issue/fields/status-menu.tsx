@@ -11,7 +11,7 @@ import type { Issue, Transition } from '../../jira/shapes';
 import { StatusLozenge } from '../../parts/status-lozenge';
 import { useTransitions } from '../use-issue';
 
-/** The status, where it can go from here, and the flag. */
+/** The status with its possible transitions, and the flag. */
 export function StatusMenu({ issue, ids }: { readonly issue: Issue; readonly ids: FieldIds }) {
   const { readOnly } = useSession();
   const change = useChange();

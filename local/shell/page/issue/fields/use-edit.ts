@@ -1,7 +1,7 @@
 import { useChange } from '../../host/use-change';
 import { editIssue } from '../../jira/jira';
 
-/** Writes fields of one issue over REST; `name` is the field as the reader knows it. */
+/** Writes fields of one issue over REST; `name` is the field's display name. */
 export function useEdit(
   issueKey: string,
 ): (fields: Readonly<Record<string, unknown>>, name: string) => Promise<boolean> {

@@ -4,7 +4,7 @@ import { useChange } from '../../host/use-change';
 import { addLink } from '../../jira/jira';
 import { useLinkTypes } from '../use-issue';
 
-/** One line: what it says, and which issue it says it about. */
+/** One line: the kind of link, and the other issue. */
 export function AddLink({ issueKey, onClose }: { readonly issueKey: string; readonly onClose: () => void }) {
   const change = useChange();
   const { data: types } = useLinkTypes(true);

@@ -4,7 +4,7 @@ export interface LinkedIssue {
   readonly linkId: string;
   readonly issue: IssueStub;
   readonly typeName: string;
-  /** True when the far end is named in `outwardIssue`: this issue is the one that blocks, clones, causes. */
+  /** True if the other issue is in `outwardIssue`: then this issue is the one that blocks, clones, causes. */
   readonly outward: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface LinkGroup {
   readonly linked: readonly LinkedIssue[];
 }
 
-/** Groups links by what they say, in the order in which each relation first occurs. */
+/** Groups links by their relation, in the order in which each relation first occurs. */
 export function linkGroups(links: readonly IssueLink[]): readonly LinkGroup[] {
   const groups = new Map<string, LinkedIssue[]>();
   for (const { id, type, inwardIssue, outwardIssue } of links) {

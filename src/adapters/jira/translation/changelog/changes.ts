@@ -16,9 +16,9 @@ import { itemTracks, type ItemTracks } from './tracks';
 export interface ChangesReading {
   readonly changes: Change[];
   readonly tracks: ItemTracks;
-  /** False when an inferred change stands later in the list than in time. */
+  /** False if an inferred change is later in the list than in time. */
   readonly inOrder: boolean;
-  /** The last bulk move between workflows: statuses can change in it without an entry of their own. */
+  /** The last bulk move between workflows: it can change statuses without an entry for each. */
   readonly migratedAt: Date | null;
 }
 
@@ -29,12 +29,12 @@ interface Source {
   readonly report: (path: string, why: string) => void;
 }
 
-/** What is carried from one changelog entry to the next. */
+/** The state that is passed from one changelog entry to the next. */
 interface Recording extends Source {
   readonly context: TranslationContext;
   readonly tracks: ItemTracks;
   readonly changes: Change[];
-  /** What is being read. One for all of them: an import reads a hundred thousand. */
+  /** The present entry. One object for all entries, because an import reads a hundred thousand of them. */
   entry: Entry;
   versionIds: readonly string[];
   migratedAt: Date | null;
@@ -52,7 +52,7 @@ interface Entry extends Stamp {
   readonly movesKey: boolean;
 }
 
-/** Writes down every entry of a changelog as a change of the item, following each property as it goes. */
+/** Records every entry of a changelog as a change of the item, and tracks each property. */
 export function readChanges(source: Source, context: TranslationContext): ChangesReading {
   const { entries, present } = source;
   if (entries.length === 0) return { changes: [], tracks: UNTOUCHED, inOrder: true, migratedAt: null };
@@ -60,13 +60,13 @@ export function readChanges(source: Source, context: TranslationContext): Change
   return recorded(source, { tracks: itemTracks(), versionIds }, context);
 }
 
-/** Where a record goes on: each property as it stood, and the versions that the item was in. */
+/** The starting point of further entries: the value of each property, and the versions of the item. */
 export interface Standing {
   readonly tracks: ItemTracks;
   readonly versionIds: readonly string[];
 }
 
-/** Goes on from where the item stands: what the whole changelog would have told of these entries. */
+/** Continues from the item's state. The result is the same as from reading the whole changelog. */
 export function readFurtherChanges(source: Source, standing: Standing, context: TranslationContext): ChangesReading {
   return recorded(source, standing, context);
 }
@@ -117,7 +117,7 @@ function recorded(
   return recording;
 }
 
-/** What every item without a changelog shares. */
+/** The tracks of all items without a changelog. */
 const UNTOUCHED = itemTracks();
 
 const DONE_IF_DONE: UndoneAround = { before: false, after: false };
@@ -222,8 +222,8 @@ function recordKey(recording: Recording): void {
 }
 
 /**
- * Follows one property: nothing is written when an entry repeats what is already so, and an inferred change before it
- * when the record has a gap there. An entry that cannot be read changes nothing.
+ * Tracks one property. Records nothing if an entry repeats the present value, and first an inferred change if the
+ * record has a gap. An entry that cannot be read changes nothing.
  */
 function step<Value>(recording: Recording, track: Track<Value>, move: Move<Value> | null): void {
   const { entry, changes } = recording;
@@ -243,18 +243,18 @@ function step<Value>(recording: Recording, track: Track<Value>, move: Move<Value
   changes.push(property.write(entry, move));
 }
 
-/** To which moment a missing change is put down: statuses change without an entry when workflows are migrated. */
+/** The moment that is given to a missing change: statuses change without an entry when workflows are migrated. */
 function gapMoment<Value>({ entry, migratedAt }: Recording, { lastAt }: Track<Value>): Date {
   const migrated = entry.role.role === 'status' && migratedAt !== null && lastAt !== null && migratedAt > lastAt;
   return migrated ? migratedAt : entry.at;
 }
 
-/** Exports that withhold words say neither what was there nor what came: then it is not known that nothing was. */
+/** Exports without text contain neither the old nor the new value: then it is not known that the text was empty. */
 function rewritten({ changes, entry }: Recording, kind: 'description' | 'criteria'): void {
   const { id, at, by, byApp, field, item } = entry;
   const [from, to] = [textAt(item, 'fromString'), textAt(item, 'toString')];
-  const told = from !== null || to !== null;
-  const lengthOf = (text: string | null): number | null => (told ? lengthOfLines(wikiLines(text ?? '')) : null);
+  const isKnown = from !== null || to !== null;
+  const lengthOf = (text: string | null): number | null => (isKnown ? lengthOfLines(wikiLines(text ?? '')) : null);
   changes.push({ id, at, by, byApp, kind, field, lengthFrom: lengthOf(from), lengthTo: lengthOf(to) });
 }
 

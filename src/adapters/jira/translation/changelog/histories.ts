@@ -16,13 +16,13 @@ interface Limits {
   readonly createdAt: Date;
   readonly takenAt: Date;
   readonly report: (path: string, why: string) => void;
-  /** Hears of an entry from after the reading. */
+  /** Called for an entry that is later than the reading. */
   readonly onFuture: () => void;
 }
 
 /**
- * The readable entries, oldest first: Cloud lists the newest first on an issue and the oldest first in bulk. Entries
- * of one moment keep Jira's order. Works on raw JSON by hand: this is the one place that an import spends its time.
+ * The readable entries, oldest first: Cloud lists the newest first on an issue and the oldest first in bulk. Entries of
+ * one moment keep Jira's order. Reads raw JSON by hand, because an import spends most of its time here.
  */
 export function readHistories(histories: readonly unknown[], limits: Limits): readonly HistoryEntry[] {
   const entries: HistoryEntry[] = [];
@@ -42,7 +42,7 @@ function readEntry(
   const id = idAt(history, 'id') ?? `#${index}`;
   const at = instantFrom(history['created']);
   if (at === null) return reject(report, `changelog.histories[${index}].created`, 'not a date');
-  // Comparing dates as such asks each for its primitive value, slowly.
+  // Comparing Date objects is slow: it asks each for its primitive value.
   const time = at.getTime();
   if (time > takenAt.getTime()) {
     onFuture();
@@ -79,7 +79,7 @@ function inOrder(entries: HistoryEntry[]): readonly HistoryEntry[] {
   return entries.sort((left, right) => left.at.getTime() - right.at.getTime() || byNumber(left.id, right.id));
 }
 
-/** Entries of one single moment: only their ids tell the order. */
+/** For entries of one single moment, only their ids show the order. */
 function runsBackwards(entries: readonly HistoryEntry[]): boolean {
   const [first, last] = [entries[0], entries.at(-1)];
   return first !== undefined && last !== undefined && byNumber(first.id, last.id) > 0;

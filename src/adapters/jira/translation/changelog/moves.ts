@@ -6,7 +6,7 @@ import { accountFrom } from '../fields/people';
 import { estimateFrom } from '../issue/present';
 import type { Move } from './track';
 
-/** How each kind of changelog entry tells what was, and what became of it. Null when it cannot be read. */
+/** Each function reads the old and the new value from one kind of changelog entry. Null if it cannot be read. */
 
 export function statusMove(item: Json, { seen }: TranslationContext): Move<string> | null {
   const from = textAt(item, 'from') ?? textAt(item, 'fromString');
@@ -20,7 +20,7 @@ export function statusMove(item: Json, { seen }: TranslationContext): Move<strin
   return { from, to };
 }
 
-/** While Cloud was moving to account ids, entries carried both the old user key and the account id. */
+/** During Cloud's migration to account ids, entries contained both the old user key and the account id. */
 export function ownerMove(item: Json): Move<string | null> {
   return {
     from: accountFrom(textAt(item, 'tmpFromAccountId') ?? textAt(item, 'from')),
@@ -35,7 +35,7 @@ export function parentMove(item: Json, context: TranslationContext): Move<string
   };
 }
 
-/** Mostly an id with the key as its text; some entries know the key alone. */
+/** Usually an id with the key as its text; some entries contain only the key. */
 function itemRef(id: string | null, key: string | null, context: TranslationContext): string | null {
   if (id === null) return key === null ? null : itemIdOf(key, context);
   if (!/^\d+$/.test(id)) return itemIdOf(id, context);
@@ -58,7 +58,7 @@ function iterationIds(
   if (ids === null) return names === null ? [] : iterationsNamed(names, seen);
   const list = ids.split(',').map((id) => id.trim());
   if (list.some((id) => id === '')) return null;
-  // A name may hold a comma itself; then it is not known which is whose.
+  // A name may contain a comma: then it is not known which name belongs to which id.
   const nameList = names?.split(',').map((name) => name.trim()) ?? [];
   list.forEach((id, index) => {
     const name = nameList.length === list.length ? nameList[index] : undefined;
@@ -67,7 +67,7 @@ function iterationIds(
   return list;
 }
 
-/** Some exports keep names only. A sprint that no issue has told of so far is known by its name. */
+/** Some exports contain only names. A sprint that no issue has described so far is identified by its name. */
 function iterationsNamed(names: string, { iterations, iterationNames }: Seen): readonly string[] {
   const idOf = (name: string): string | undefined =>
     [...iterations.values()].findLast((iteration) => iteration.name === name)?.id;
@@ -81,7 +81,7 @@ function iterationsNamed(names: string, { iterations, iterationNames }: Seen): r
   });
 }
 
-/** A version by its id; by its name where an entry holds no more. */
+/** A version by its id, or by its name if an entry contains only that. */
 function versionRef(item: Json, side: 'from' | 'to', { seen }: TranslationContext): string | null {
   const id = textAt(item, side);
   const name = textAt(item, `${side}String`);
@@ -106,7 +106,7 @@ export function versionsBefore(
   return ids;
 }
 
-/** The versions after an entry: it takes one away, adds one, or does both. */
+/** The versions after an entry, which removes one, adds one, or both. */
 export function versionsAfter(
   ids: readonly string[],
   item: Json,
@@ -120,7 +120,7 @@ export function versionsAfter(
   ] as const;
   for (const [id, name] of named) {
     if (id === null || name === null) continue;
-    // A version may be renamed; entries hold the name that it had at their time.
+    // A version may be renamed; an entry contains the name at its time.
     const known = versionNames.get(id);
     if (known === undefined || known.at.getTime() < at.getTime()) versionNames.set(id, { name, projectKey, at });
   }
@@ -139,13 +139,13 @@ export function textMove(item: Json): Move<string | null> {
   return { from: textAt(item, 'fromString'), to: textAt(item, 'toString') };
 }
 
-/** A move between two names, neither of which can be missing. */
+/** A move between two names, which must both be present. */
 export function namedMove(item: Json): Move<string> | null {
   const { from, to } = textMove(item);
   return from === null || to === null ? null : { from, to };
 }
 
-/** Flagged holds its checked options: any of them is a flag. */
+/** Flagged contains its checked options: any option counts as a flag. */
 export function flagMove(item: Json): Move<boolean> {
   return { from: textAt(item, 'fromString') !== null, to: textAt(item, 'toString') !== null };
 }

@@ -8,7 +8,7 @@ import type { Json } from '../fields/json';
 import type { PresentState } from '../issue/present';
 import { inferred, settle } from './track';
 
-/** How an item began, and what changed since, oldest first: replayed, they end at Jira's present truth. */
+/** How an item began, and its changes since, oldest first: replayed, they end in Jira's present state. */
 export interface SettledState {
   readonly initial: ItemState;
   readonly changes: readonly Change[];
@@ -20,11 +20,11 @@ interface Source {
   readonly entries: readonly HistoryEntry[];
   readonly present: PresentState;
   readonly reading: ChangesReading;
-  /** `cut-off`: the record does not reach back to the creation. `unrecorded`: it says nothing of the status. */
+  /** `cut-off`: the record does not reach back to the creation. `unrecorded`: it contains no status. */
   readonly beginning: 'known' | 'cut-off' | 'unrecorded';
 }
 
-/** Closes each property's record against the present fields; where they contradict each other, the fields win. */
+/** Compares each property's record with the present fields; if they contradict each other, the fields win. */
 export function settledState(source: Source, context: TranslationContext): SettledState {
   const { present, reading } = source;
   const { tracks } = reading;
@@ -58,7 +58,7 @@ export function settledState(source: Source, context: TranslationContext): Settl
   };
 }
 
-/** Only inferred changes can stand in the wrong place; of one moment, the order stays. */
+/** Only inferred changes can be in the wrong place; changes of one moment keep their order. */
 function withInferred(
   { changes, inOrder }: ChangesReading,
   { beginning, into }: { readonly beginning: Change | null; readonly into: readonly Change[] },
@@ -68,7 +68,10 @@ function withInferred(
   return all.sort((left, right) => left.at.getTime() - right.at.getTime());
 }
 
-/** No entry says when the fields became what they are: the last time that anything is known to have happened. */
+/**
+ * No entry says when the fields got their values, so this is the last moment at which anything is known to have
+ * happened.
+ */
 function closingMoment({ fields, createdAt, entries }: Source, context: TranslationContext): Date {
   const lastAt = entries.at(-1)?.at ?? createdAt;
   const updatedAt = pastInstant(fields['updated'], context);
@@ -76,8 +79,8 @@ function closingMoment({ fields, createdAt, entries }: Source, context: Translat
 }
 
 /**
- * A status changes without an entry when workflows are migrated; a finished one was last set when it was resolved, or
- * came to be done.
+ * A status changes without an entry when workflows are migrated. The status of a finished item was last set when it was
+ * resolved, or when it became done.
  */
 function statusMoment(source: Source, context: TranslationContext): Date {
   const { fields, createdAt, present, reading } = source;
@@ -89,12 +92,12 @@ function statusMoment(source: Source, context: TranslationContext): Date {
   return isDone && resolvedAt !== null && resolvedAt >= lastAt ? resolvedAt : closingMoment(source, context);
 }
 
-/** Names the change out of an unrecorded status. */
+/** The id of the change from an unrecorded status. */
 export const BEGINNING_ID = 'beginning.status';
 
 /**
- * Where the record begins later than the item, the status before it is unrecorded. Without any record, an item that
- * waits to be begun is taken to have waited since its creation.
+ * If the record begins later than the item, the status before it is unrecorded. Without any record, an item in a to-do
+ * status is assumed to have been in it since its creation.
  */
 function unrecordedBeginning(initial: ItemState, source: Source, context: TranslationContext): Change | null {
   const { entries, present, reading, beginning } = source;
@@ -103,7 +106,7 @@ function unrecordedBeginning(initial: ItemState, source: Source, context: Transl
   const category = context.seen.statuses.get(present.statusId ?? '')?.category;
   const isWaiting = category === 'to-do' || present.statusId === undefined;
   if (isWaiting && (beginning === 'unrecorded' || first === undefined)) return null;
-  // Entries of other fields say nothing of when the status became what it is.
+  // Entries of other fields do not show when the status got its value.
   const isRecorded = last !== undefined || (beginning === 'cut-off' && category !== 'done');
   return inferred(property, {
     id: BEGINNING_ID,

@@ -1,6 +1,6 @@
 import type { Change, StateChange } from '../../../../core/model/change';
 
-/** When and by whom a change was made. */
+/** Time and author of a change. */
 export interface Stamp {
   readonly id: string;
   readonly at: Date;
@@ -13,18 +13,18 @@ export interface Move<Value> {
   readonly to: Value;
 }
 
-/** How one property of an item is compared and written down. One for all items. */
+/** How one property of an item is compared and recorded. One object for all items. */
 export interface Property<Value> {
-  /** As a change names it. */
+  /** Its name in changes. */
   readonly name: StateChange['kind'];
   readonly same: (left: Value, right: Value) => boolean;
   readonly write: (stamp: Stamp, move: Move<Value>) => StateChange;
 }
 
-/** One property of one item, followed through its changelog from the oldest entry on. */
+/** One property of one item, tracked through its changelog from the oldest entry on. */
 export interface Track<Value> {
   readonly property: Property<Value>;
-  /** The value before the first recorded change; undefined until there is one. */
+  /** The value before the first recorded change; undefined without one. */
   first: Value | undefined;
   /** The value after the last recorded change. */
   last: Value | undefined;
@@ -43,8 +43,8 @@ export function advance<Value>(track: Track<Value>, { from, to }: Move<Value>, a
 }
 
 /**
- * Closes a track against the present truth (undefined: not told): where the record ends elsewhere, a change is added.
- * Answers the value it began with.
+ * Closes a track with the present value (undefined: not known): if the record ends with another value, a change is
+ * added. Returns the first value.
  */
 export function settle<Value>(
   track: Track<Value>,
@@ -63,10 +63,13 @@ export function settle<Value>(
 
 const PRESENT = 'present.';
 
-/** Whether a change is concluded from what an item is now. Nobody knows when it was made: its time moves with every update. */
+/**
+ * Whether a change was inferred from an item's present fields. Its real time is unknown: its time moves with every
+ * update.
+ */
 export const isFromPresent = ({ id }: Pick<StateChange, 'id'>): boolean => id.startsWith(PRESENT);
 
-/** A change of which no history entry tells, so nobody is named for it. */
+/** A change without a history entry, so it has no author. */
 export function inferred<Value>(
   property: Property<Value>,
   { id, at, from, to }: { readonly id: string; readonly at: Date } & Move<Value>,

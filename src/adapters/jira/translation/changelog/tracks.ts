@@ -1,6 +1,6 @@
 import { type Property, type Track, trackOf } from './track';
 
-/** One track for each property of an item that its changelog can move. */
+/** One track for each property of an item that a changelog can change. */
 export interface ItemTracks {
   readonly status: Track<string>;
   readonly owner: Track<string | null>;
@@ -37,12 +37,12 @@ export function itemTracks(): ItemTracks {
 
 const identical = <Value>(left: Value, right: Value): boolean => left === right;
 
-/** Lists name members: their order means nothing. */
+/** The order of members in a list has no meaning. */
 const sameMembers = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((id) => right.includes(id));
 
-// Written out field by field: an import makes a hundred thousand of these, and spreading a stamp into each of them
-// takes longer than all the rest of its translation.
+// Written out field by field: an import creates a hundred thousand of these, and spreading a stamp into each would take
+// longer than the rest of its translation.
 const STATUS: Property<string> = {
   name: 'status',
   same: identical,

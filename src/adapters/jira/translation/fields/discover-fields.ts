@@ -6,7 +6,7 @@ import { isSet } from './json';
 import { plainWords } from '../../../../core/model/plain-words';
 import { type FieldChoices, NO_FIELD_CHOICES } from './recognition';
 
-/** Types that hold many things: among these fields only the name says which one matters. */
+/** Types with many uses: only the name of such a field shows its meaning. */
 const NAMED_TYPES: Readonly<Partial<Record<CustomRole, string>>> = {
   flagged: 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes',
   estimate: 'com.atlassian.jira.plugin.system.customfieldtypes:float',
@@ -15,9 +15,9 @@ const NAMED_TYPES: Readonly<Partial<Record<CustomRole, string>>> = {
 };
 
 /**
- * Finds the fields that matter on a site: those that an administrator chose, else by their schema. Names, in the
- * languages that Jira speaks, decide only where a type says too little. `boardEstimates` are the fields that the
- * project's boards estimate in, and come before all others.
+ * Finds the fields of a site that matter: the fields that an administrator chose, otherwise by their schema. Names, in
+ * Jira's languages, decide only if a type is not enough. `boardEstimates` are the estimate fields of the project's
+ * boards, and come before all others.
  */
 export function discoverFields(
   all: readonly JiraField[],
@@ -43,7 +43,7 @@ export function discoverFields(
   };
 }
 
-/** What the app writes itself is no fact about work. */
+/** Values that the app writes itself are no facts about work. */
 const isOwn = ({ schema }: JiraField): boolean =>
   /^ari:cloud:ecosystem::extension\/[^/]+\/[^/]+\/static\/field-/.test(schema?.custom ?? '');
 
@@ -62,7 +62,7 @@ function ofName(role: CustomRole, fields: readonly JiraField[]): readonly FieldR
   const named = fields
     .flatMap(({ id, name, schema }) => {
       const meaning = roleOfName(name);
-      // Criteria are text, a text area, or one of many checklist apps: only the name tells.
+      // Criteria are text, a text area, or one of many checklist apps: only the name shows it.
       const fits = role === 'criteria' ? isSet(schema?.custom) : schema?.custom === (NAMED_TYPES[role] ?? null);
       return meaning?.role === role && fits ? { field: { id, name }, rank: meaning.rank } : [];
     })
@@ -70,13 +70,13 @@ function ofName(role: CustomRole, fields: readonly JiraField[]): readonly FieldR
   return (role === 'flagged' ? bestNamed(named) : named).map(({ field }) => field);
 }
 
-/** Points and hours are never mixed: hours count only where every board estimates in them. */
+/** Points and hours are never mixed: hours count only if every board estimates in them. */
 function estimates(boards: readonly FieldRef[], others: readonly FieldRef[]): readonly FieldRef[] {
   const points = boards.filter(({ id }) => id !== TIME_ESTIMATE.id);
   return boards.length > 0 && points.length === 0 ? [TIME_ESTIMATE] : unique([...points, ...others]);
 }
 
-/** The ids to ask Jira for, beside its own fields. */
+/** The ids to request from Jira, besides its own fields. */
 export function customFieldIds(fields: FieldMap): readonly string[] {
   const refs = [
     ...fields.sprint,

@@ -6,28 +6,28 @@ import { isObject, isSet, type Json, objectAt, textAt } from './json';
 import { type FieldChoices, NO_FIELD_CHOICES, type Recognition } from './recognition';
 import { recogniseFields } from './recognise-fields';
 
-/** What exported issues tell of the fields that they use, where no field list comes with them. */
+/** Finds out which fields exported issues use, if no field list comes with them. */
 export interface FieldEvidence {
   observe(raw: unknown): void;
-  /** `names` and `schema` of fields, which a page of issues carries beside them. */
+  /** Reads `names` and `schema` of fields, which a page of issues may contain. */
   tell(page: Json): void;
   fields(): FieldMap;
-  /** Which fields were recognised and how, and which may hold what was not found. */
+  /** Which fields were recognised and how, and which fields may hold missing ones. */
   recognition(): Recognition;
 }
 
 /**
- * Exports name custom fields by number only, and old changelogs by name only. What a field is shows in its name, in
- * its values, in its history, and in what an administrator says of it.
+ * Exports name custom fields only by number, and old changelogs only by name. The meaning of a field comes from its
+ * name, its values, its history, and an administrator's choice.
  */
 export function fieldEvidence(choices: FieldChoices = NO_FIELD_CHOICES): FieldEvidence {
   const sightings = new Map<string, Sighting>();
   const histories = emptyHistories();
-  const told = { names: new Map<string, string>(), types: new Map<string, string>() };
+  const stated = { names: new Map<string, string>(), types: new Map<string, string>() };
   const kinds = itemKinds();
   let issues = 0;
   let timed = 0;
-  const recognised = () => recogniseFields({ issues, sightings, histories, told, kinds, timed }, choices);
+  const recognised = () => recogniseFields({ issues, sightings, histories, told: stated, kinds, timed }, choices);
 
   return {
     observe(raw) {
@@ -35,7 +35,7 @@ export function fieldEvidence(choices: FieldChoices = NO_FIELD_CHOICES): FieldEv
       if (fields === null || !isObject(raw)) return;
       issues += 1;
       const key = textAt(raw, 'key') ?? '';
-      readToldFields(raw, told);
+      readToldFields(raw, stated);
       kinds.observe(key, fields);
       if (isSet(fieldValue(fields, TIME_ESTIMATE.id))) timed += 1;
       for (const id of Object.keys(fields)) {
@@ -47,7 +47,7 @@ export function fieldEvidence(choices: FieldChoices = NO_FIELD_CHOICES): FieldEv
       observeHistory(histories, raw, fields);
     },
     tell(page) {
-      readToldFields(page, told);
+      readToldFields(page, stated);
     },
     fields: () => recognised().map,
     recognition: () => recognised().recognition,

@@ -2,11 +2,11 @@ import { isObject, type Json, listAt, numberIn, objectAt, textAt } from './json'
 import { remembered } from '../../../remembered';
 import { isFlagOption, roleOfName } from './field-names';
 
-/** What histories tell of custom fields: their names, and by their last values which field bears each. */
+/** What histories show about custom fields: their names and, by their last values, which field has which name. */
 export interface FieldHistories {
-  /** By name: how often each field id bore it. Empty for a name of which only entries are known. */
+  /** By name: how often each field id had it. Empty for a name without a known field. */
   readonly idsByName: Map<string, Map<string, number>>;
-  /** Names of which every option that was set is one that flags have. */
+  /** For each name, whether all options that were set are options of flags. */
   readonly flagNames: Map<string, boolean>;
 }
 
@@ -14,7 +14,7 @@ export function emptyHistories(): FieldHistories {
   return { idsByName: new Map(), flagNames: new Map() };
 }
 
-/** Fields of Jira itself never need to be found out; skipping them by name spares most of the work. */
+/** Jira's own fields need no search; skipping them by name saves most of the work. */
 const SYSTEM = new Set(
   [
     'status,resolution,assignee,reporter,summary,description,priority,labels,Link,Attachment,Comment,Rank,Workflow',
@@ -25,11 +25,11 @@ const SYSTEM = new Set(
 
 const ofInterest = remembered((name) => !SYSTEM.has(name));
 
-/** Takes one issue's history into account. */
+/** Adds one issue's history to the evidence. */
 export function observeHistory(histories: FieldHistories, raw: Json, fields: Json): void {
   for (const [name, { fieldId, text, ids }] of lastEntries(raw, histories)) {
     const role = roleOf(name);
-    if (fieldId === null && role === null && !looksTelling(text, ids)) continue;
+    if (fieldId === null && role === null && !looksMeaningful(text, ids)) continue;
     const votes = histories.idsByName.get(name) ?? new Map<string, number>();
     histories.idsByName.set(name, votes);
     for (const id of fieldId === null ? fieldsHolding(fields, { text, ids }) : [fieldId]) {
@@ -40,8 +40,8 @@ export function observeHistory(histories: FieldHistories, raw: Json, fields: Jso
 
 const roleOf = remembered((name) => roleOfName(name)?.role ?? null);
 
-/** A name without a meaning of its own matters only where its values could be a sprint, a flag, a key or a number. */
-const looksTelling = (text: string, ids: string): boolean => text !== '' && (/^\[?\d/.test(ids) || /\d$/.test(text));
+/** A name without a known meaning matters only if its values could be a sprint, a flag, a key or a number. */
+const looksMeaningful = (text: string, ids: string): boolean => text !== '' && (/^\[?\d/.test(ids) || /\d$/.test(text));
 
 interface LastEntry {
   readonly fieldId: string | null;
@@ -50,7 +50,7 @@ interface LastEntry {
   readonly at: string;
 }
 
-/** The newest entry of each field of interest; ISO texts of one tracker sort well enough by themselves. */
+/** The newest entry of each field of interest; ISO texts of one tracker can be sorted as text. */
 function lastEntries(raw: Json, histories: FieldHistories): ReadonlyMap<string, LastEntry> {
   const last = new Map<string, LastEntry>();
   for (const history of listAt(objectAt(raw, 'changelog') ?? {}, 'histories')) {
@@ -83,7 +83,7 @@ function noteFlag({ flagNames }: FieldHistories, name: string, item: Json): void
   }
 }
 
-/** Custom fields whose present value reads like the last entry. */
+/** Custom fields whose present value equals the last entry. */
 function fieldsHolding(fields: Json, { text, ids }: Pick<LastEntry, 'text' | 'ids'>): readonly string[] {
   if (text === '') return [];
   const number = numberIn(text);
@@ -95,7 +95,7 @@ function fieldsHolding(fields: Json, { text, ids }: Pick<LastEntry, 'text' | 'id
   });
 }
 
-/** A list of sprints or options reads like its entry where their ids, or their names, are those of the entry. */
+/** A list of sprints or options equals its entry if their ids, or their names, are those of the entry. */
 function listReadsLike(value: readonly unknown[], { text, ids }: Pick<LastEntry, 'text' | 'ids'>): boolean {
   const named = value.map((entry) => (isObject(entry) ? (textAt(entry, 'value') ?? textAt(entry, 'name')) : null));
   if (named.every((name) => name !== null) && named.join(', ') === text) return true;

@@ -1,8 +1,8 @@
 import { isSet, type Json, objectAt } from './json';
 
 /**
- * A field as Jira's answers name it: by id, and in old changelogs by name only. `id` is null where an export shows
- * the field's history without telling which value it is.
+ * A field as in Jira's answers: by id, in old changelogs only by name. `id` is null if an export contains the field's
+ * history but not which value belongs to it.
  */
 export interface FieldRef {
   readonly id: string | null;
@@ -15,27 +15,27 @@ export interface FieldMap {
   readonly epicLink: readonly FieldRef[];
   readonly epicName: readonly FieldRef[];
   readonly flagged: readonly FieldRef[];
-  /** In order of preference: an item's estimate is in the first that it uses. */
+  /** In order of preference: an item's estimate is in the first of these that it uses. */
   readonly estimate: readonly FieldRef[];
   readonly startOn: readonly FieldRef[];
-  /** Read where an item has no due date. */
+  /** Used for an item without a due date. */
   readonly targetEnd: readonly FieldRef[];
-  /** Acceptance criteria, where they have a field of their own. */
+  /** Acceptance criteria, if they have their own field. */
   readonly criteria: readonly FieldRef[];
-  /** Names of types that hold others, where types do not say their level themselves. */
+  /** Names of types that hold other items, if types have no level. */
   readonly parentTypes: readonly string[];
 }
 
-/** The field that every Jira has for a due date; target dates stand in for it where it is empty. */
+/** Jira's own field for a due date; if it is empty, a target date is used. */
 export const DUE_DATE: FieldRef = { id: 'duedate', name: 'duedate' };
 
-/** Jira's own estimate in time, in seconds: the estimate of teams that have no other. */
+/** Jira's own estimate in time, in seconds: used by teams without another estimate. */
 export const TIME_ESTIMATE: FieldRef & { readonly id: string } = {
   id: 'timeoriginalestimate',
   name: 'timeoriginalestimate',
 };
 
-/** What an issue has in a field. Some answers tell the estimate in time within `timetracking` only. */
+/** The value of an issue's field. Some answers contain the estimate in time only within `timetracking`. */
 export function fieldValue(fields: Json, id: string): unknown {
   const own = fields[id];
   if (isSet(own) || id !== TIME_ESTIMATE.id) return own;
@@ -43,10 +43,10 @@ export function fieldValue(fields: Json, id: string): unknown {
   return tracking?.['originalEstimateSeconds'] ?? secondsIn(tracking?.['originalEstimate']);
 }
 
-/** Jira's own lengths of a day and a week of work, unless a site sets others. */
+/** Jira's default lengths of a working day and week, unless a site sets others. */
 const UNIT_HOURS: Readonly<Record<string, number>> = { w: 40, d: 8, h: 1, m: 1 / 60 };
 
-/** "1w 2d 4h 30m"; undefined where a text is no such time. */
+/** "1w 2d 4h 30m" in seconds; undefined for any other text. */
 function secondsIn(text: unknown): number | undefined {
   if (typeof text !== 'string') return undefined;
   let hours = 0;
@@ -58,12 +58,12 @@ function secondsIn(text: unknown): number | undefined {
   return Math.round(hours * 3600);
 }
 
-/** The one name under which an item's history and its present value of a field are kept together. */
+/** The key that joins a field's history and its present value. */
 export function fieldKey(ref: FieldRef): string {
   return ref.id ?? ref.name;
 }
 
-/** Where nothing is known of a site. */
+/** For a site about which nothing is known. */
 export const NO_FIELDS: FieldMap = {
   sprint: [],
   epicLink: [],

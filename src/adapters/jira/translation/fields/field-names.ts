@@ -1,7 +1,7 @@
 import { plainWords } from '../../../../core/model/plain-words';
 import { isCriteriaName } from '../issue/text/criteria';
 
-/** What a custom field can hold that the model needs. */
+/** The meanings of custom fields that the model needs. */
 export const ROLES = [
   'sprint',
   'epicLink',
@@ -16,13 +16,13 @@ export type CustomRole = (typeof ROLES)[number];
 
 interface Names {
   readonly role: CustomRole;
-  /** Better names first: where two fields are called so, the earlier counts first. Plain words: see plainWords. */
+  /** Better names first: if two fields match, the earlier pattern wins. Plain words: see plainWords. */
   readonly patterns: readonly RegExp[];
 }
 
 const EPIC = '(?:epic|epos|epik|epica|epico|epopee|эпик|эпос)';
 
-/** Names that Jira, its translations and its users give to these fields. */
+/** The names of these fields in Jira, in its translations and among its users. */
 const NAMES: readonly Names[] = [
   {
     role: 'sprint',
@@ -84,29 +84,31 @@ const NAMES: readonly Names[] = [
 
 export interface NamedRole {
   readonly role: CustomRole;
-  /** Lower is the better name. */
+  /** A lower rank is a better name. */
   readonly rank: number;
 }
 
-/** Jira has one flag: where a field is called exactly so, others with a similar name are something else. */
+/** Jira has one flag: if a field has exactly this name, others with a similar name are something else. */
 export function bestNamed<Named extends { readonly rank: number }>(named: readonly Named[]): readonly Named[] {
   const best = Math.min(...named.map(({ rank }) => rank));
   return named.filter(({ rank }) => rank === best);
 }
 
-/** Words of names that only an estimate has, where the numbers fit as well; and those of other numbers that teams keep. */
+/**
+ * Words that occur only in names of estimates, if the numbers fit as well; and words for other numbers that teams keep.
+ */
 const ESTIMATE_WORD =
   /(?:^| )(?:(?:story)?points?|(?:story)?punkte?|aufwands?punkte?|puntos?|pontos?|punti|punten|efforts?|aufwand|esfuerzo|esforco|complexity|komplexitat|complexite|complejidad|complexidade|complessita|(?:story )?siz(?:e|ing)|estimat(?:e|es|ed|ion)|schatzung|estimacion|estimativa|stima|charge)(?: |$)|ポイント|見積|工数|故事点|规模|複雑/u;
 const OTHER_WORD =
   /(?:^| )(?:remaining|actual|spent|done|completed|delivered|earned|value|business|risk|priority|score|votes?|bonus|original|restliche?|verbleibende?|erledigte?|wert|restants?|restantes?|valeur|valor|reel(?:le)?|reales?)(?: |$)|残|実績|価値/u;
 
-/** Whether a name may be that of an estimate, where its values are. */
+/** Whether a field of this name may be an estimate, if its values fit. */
 export function isLikeEstimate(name: string): boolean {
   const words = plainWords(name);
   return ESTIMATE_WORD.test(words) && !OTHER_WORD.test(words);
 }
 
-/** What a field of this name holds; null where the name says nothing. */
+/** The meaning of a field name; null without one. */
 export function roleOfName(name: string): NamedRole | null {
   if (isCriteriaName(name)) return { role: 'criteria', rank: 0 };
   const words = plainWords(name);
@@ -117,7 +119,7 @@ export function roleOfName(name: string): NamedRole | null {
   return null;
 }
 
-/** What Jira names the option of its flag field, by the language of the site that it was made in. */
+/** The name of the option of Jira's flag field, by the language of the site at its creation. */
 const FLAG_OPTION =
   /^(?:impediments?|blocked|blocker|flagged|hindernis|behinderung|blockiert|gesperrt|angehalten|blocage|bloquee?|bloquead[oa]|bloccat[oa]|geblokkeerd|ブロック(?:中|済み)?|ブロッカー|阻塞|阻碍|entrave|empechement|obstacle|impedimento|obstaculo|belemmering|hinder|hindring|hindrance|przeszkoda|prekazka|este|препятствие|помеха|перешкода|engel|障害|障碍|障礙|妨げ|장애(?:물)?)$/u;
 
@@ -132,12 +134,12 @@ const EPIC_TYPE = new RegExp(
 const PART_TYPE =
   /^(?:(?:[a-z]+ )?sub ?tasks?(?: [a-z]+)?|sub ?(?:bug|defect|story|issue|item)s?|technical tasks?|unter ?aufgabe|teilaufgabe|sous tache|subtarea|subtarefa|sub tarefa|sottotask|sottoattivita|sub ?taak|deltaak|delaktivitet|underopgave|deluppgift|alitehtava|podzadanie|dilci ukol|подзадача|підзадача|alt gorev|サブタスク|子任务|子任務|하위 작업|부작업)$/u;
 
-/** Whether a type of this name holds others; only asked where the type's level is not told. */
+/** Whether a type of this name holds other items; only asked if the type's level is not known. */
 export function isParentTypeName(name: string): boolean {
   return EPIC_TYPE.test(plainWords(name));
 }
 
-/** Whether items of a type of this name are parts of others; only asked where the type does not say so. */
+/** Whether items of a type of this name are parts of others; only asked if the type does not say so. */
 export function isPartTypeName(name: string): boolean {
   return PART_TYPE.test(plainWords(name));
 }

@@ -3,12 +3,12 @@ import type { CustomRole } from './field-names';
 import { couldBePoints, type Sighting } from './field-sightings';
 import type { FieldEvidenceSoFar, FieldQuestion, Found, NamesByField } from './recognition';
 
-/** So many candidates are worth a look; more are a list. */
+/** At most this many candidates are asked about. */
 const MOST_QUESTIONS = 3;
-/** A field that fewer issues use is not what a team plans with. */
+/** A field that fewer issues use is not used for planning. */
 const LEAST_SHARE = 0.2;
 
-/** Fields that may hold what was not found. */
+/** Fields that may hold a missing estimate, date and so on. */
 export function questionsOf(
   found: ReadonlyMap<CustomRole, readonly Found[]>,
   { issues, sightings }: FieldEvidenceSoFar,

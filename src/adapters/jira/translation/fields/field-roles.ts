@@ -1,7 +1,7 @@
 import { DUE_DATE, fieldKey, type FieldMap, type FieldRef } from './field-map';
 import { remembered } from '../../../remembered';
 
-/** What a changelog entry of some field tells. `field` is the id of the field, where several may hold the same. */
+/** The meaning of a changelog entry. `field` is the id of the field, if several fields may have this meaning. */
 export type FieldRole =
   | { readonly role: 'estimate' | 'start-date' | 'due-date'; readonly field: string }
   | {
@@ -30,7 +30,7 @@ export type RoleOf = (field: string, fieldId: string | null) => FieldRole;
 
 const OTHER: FieldRole = { role: 'other' };
 
-/** Jira's own changelog names, in lower case. They are not translated: Jira writes them in English on every site. */
+/** Jira's own changelog names, in lower case. Jira writes them in English on every site. */
 const SYSTEM_ROLES: Readonly<Record<string, FieldRole>> = {
   status: { role: 'status' },
   assignee: { role: 'owner' },
@@ -66,7 +66,7 @@ const SYSTEM_ROLES: Readonly<Record<string, FieldRole>> = {
   'epic colour': { role: 'noise' },
   'issue color': { role: 'noise' },
   remoteissuelink: { role: 'noise' },
-  // What the app writes itself.
+  // Fields that the app writes itself.
   'bellwether health': { role: 'noise' },
   'bellwether slip': { role: 'noise' },
   'bellwether scope change': { role: 'noise' },
@@ -85,12 +85,12 @@ const SYSTEM_ROLES: Readonly<Record<string, FieldRole>> = {
   development: { role: 'noise' },
 };
 
-/** Tells what a changelog entry is about: by the field's id where the entry has one, else by its name. */
+/** Returns the meaning of a changelog entry: by the field's id if the entry has one, otherwise by its name. */
 export function fieldRoles(fields: FieldMap): RoleOf {
   const byId = new Map<string, FieldRole>();
   const byName = new Map<string, FieldRole>(Object.entries(SYSTEM_ROLES));
   const assign = (refs: readonly FieldRef[], roleOf: (ref: FieldRef) => FieldRole): void => {
-    // The first of several fields with one name wins, so go through them backwards.
+    // Of several fields with one name the first wins, so set them in reverse order.
     for (const ref of [...refs].reverse()) {
       if (ref.id !== null) byId.set(ref.id, roleOf(ref));
       byName.set(ref.name.toLowerCase(), roleOf(ref));

@@ -1,26 +1,26 @@
 import { isObject, type Json, textAt } from './json';
 import { sprintEntries } from './sprint-value';
 
-/** What the values of one custom field look like, counted over the issues that were seen. */
+/** What the values of one custom field look like, counted over the issues read so far. */
 export interface Sighting {
   /** Issues in which it is set. */
   set: number;
   numbers: number;
   sprints: number;
-  /** Values that read like the key of an issue. */
+  /** Values in the form of an issue key. */
   keys: number;
   dates: number;
-  /** Lists of options: checkboxes and the like. */
+  /** Lists of options, such as checkboxes. */
   options: number;
   readonly optionTexts: Set<string>;
-  /** How often each number was met. */
+  /** How often each number occurred. */
   readonly amounts: Map<number, number>;
-  /** Keys that it named, and the keys of the issues that named any. */
+  /** The keys in its values, and the keys of the issues with such values. */
   readonly targets: Set<string>;
   readonly holders: Set<string>;
 }
 
-/** More different values than these make a field no scale and no flag. */
+/** A field with more different values than this is neither a scale nor a flag. */
 const MOST_DISTINCT = 40;
 
 export function emptySighting(): Sighting {
@@ -74,7 +74,7 @@ function sightOptions(sighting: Sighting, value: unknown): void {
     if (text !== null && sighting.optionTexts.size < MOST_DISTINCT) sighting.optionTexts.add(text);
 }
 
-/** A sprint looks like nothing else: the text of old servers, or an object with a state and a board or dates. */
+/** Only a sprint looks like this: the text of old servers, or an object with a state and a board or dates. */
 export function isSprintList(value: unknown): boolean {
   const [first] = sprintEntries(value);
   if (typeof first === 'string') return isSprintText(first);
@@ -86,36 +86,36 @@ export function isSprintList(value: unknown): boolean {
 
 const isSprintText = (text: string): boolean => text.startsWith('com.atlassian.greenhopper.service.sprint.Sprint@');
 
-/** Numbers that teams estimate in: Fibonacci and what planning cards make of it. */
+/** Numbers that teams estimate with: Fibonacci numbers and those of planning cards. */
 const SCALE = new Set([0, 0.5, 1, 2, 3, 5, 8, 13, 20, 21, 34, 40, 55, 89, 100]);
 
-/** Whether all numbers of a field stand on planning cards, more than a rating from 1 to 3 does. */
+/** Whether all numbers of a field are on planning cards, and more than a rating from 1 to 3. */
 export function isOnScale({ amounts }: Sighting): boolean {
   const numbers = [...amounts.keys()];
   return numbers.length >= 3 && Math.max(...numbers) > 3 && numbers.every((number) => SCALE.has(number));
 }
 
-/** Whether the numbers of a field could be points: none is negative or beyond what anybody estimates. */
+/** Whether the numbers of a field could be points: none is negative or larger than any real estimate. */
 export function couldBePoints({ numbers, set, amounts }: Sighting): boolean {
   return numbers > 0 && numbers === set && [...amounts.keys()].every((number) => number >= 0 && number <= 200);
 }
 
-/** The names and types that pages of Jira's search carry beside the issues (`expand=names,schema`). */
+/** The names and types of fields that a page of Jira's search contains (`expand=names,schema`). */
 export interface ToldFields {
   readonly names: Map<string, string>;
   readonly types: Map<string, string>;
 }
 
 /** Reads `names` and `schema` of an answer. */
-export function readToldFields(raw: Json, told: ToldFields): void {
+export function readToldFields(raw: Json, stated: ToldFields): void {
   const names = raw['names'];
-  if (isObject(names)) for (const id of Object.keys(names)) noteName(told, id, names[id]);
+  if (isObject(names)) for (const id of Object.keys(names)) noteName(stated, id, names[id]);
   const schema = raw['schema'];
   if (!isObject(schema)) return;
   for (const id of Object.keys(schema)) {
     const type = schema[id];
     const custom = isObject(type) ? textAt(type, 'custom') : null;
-    if (custom !== null) told.types.set(id, custom);
+    if (custom !== null) stated.types.set(id, custom);
   }
 }
 

@@ -3,7 +3,7 @@ import type { FieldRef } from './field-map';
 import { couldBePoints, isOnScale, type Sighting } from './field-sightings';
 import type { Asked, Found, NamesByField, RecognisedBy } from './recognition';
 
-/** What Jira's own fields are: these types are the same on every site, whatever the fields are called. */
+/** The types of Jira's own fields: the same on every site, whatever the fields are called. */
 export const ROLE_OF_TYPE: Readonly<Record<string, CustomRole>> = {
   'com.pyxis.greenhopper.jira:gh-sprint': 'sprint',
   'com.pyxis.greenhopper.jira:gh-epic-link': 'epicLink',
@@ -13,7 +13,7 @@ export const ROLE_OF_TYPE: Readonly<Record<string, CustomRole>> = {
   'com.atlassian.jpo:jpo-custom-field-baseline-end': 'targetEnd',
 };
 
-/** Ids that these fields have on most sites of Jira Cloud; the values must fit too. */
+/** Ids of these fields on most sites of Jira Cloud; the values must fit too. */
 const USUAL: Readonly<Partial<Record<CustomRole, string>>> = {
   estimate: 'customfield_10016',
   epicLink: 'customfield_10014',
@@ -21,12 +21,14 @@ const USUAL: Readonly<Partial<Record<CustomRole, string>>> = {
   sprint: 'customfield_10020',
   flagged: 'customfield_10021',
 };
-/** Where company-managed projects and servers mostly keep story points: taken where the numbers are planning cards'. */
+/**
+ * The usual ids of story points in company-managed projects and on servers: used if the numbers are on planning cards.
+ */
 const USUAL_POINTS = [10002, 10004, 10005, 10006, 10008, 10024, 10026, 10028, 10030, 10031, 10033, 10034, 10036, 10106]
   .map((number) => `customfield_${number}`)
   .concat('customfield_10200', 'customfield_10117', 'customfield_10202');
 
-/** What Jira calls a field of which no name was met. */
+/** Jira's name for a field without a known name. */
 const USUAL_NAMES: Readonly<Record<CustomRole, string>> = {
   sprint: 'Sprint',
   epicLink: 'Epic Link',
@@ -38,7 +40,7 @@ const USUAL_NAMES: Readonly<Record<CustomRole, string>> = {
   criteria: 'Acceptance criteria',
 };
 
-/** What only the values say, or an id that fits them. */
+/** Fields found only by their values, or by an id that fits them. */
 export function byValues(role: CustomRole, asked: Asked): readonly Found[] {
   const { evidence, names } = asked;
   const { sightings } = evidence;
@@ -75,7 +77,7 @@ export function byValues(role: CustomRole, asked: Asked): readonly Found[] {
   }
 }
 
-/** Numbers without a telling name: by the usual id, else the only field that holds planning cards on most items. */
+/** Numbers without a clear name: by the usual id, otherwise the only field with planning-card numbers on most items. */
 function pointsByValues(
   asked: Asked,
   take: (ids: readonly string[], by: RecognisedBy) => readonly Found[],
@@ -96,12 +98,12 @@ function pointsByValues(
   return only !== undefined && others.length === 0 && isMost ? take([only[0]], 'values') : [];
 }
 
-/** A field with a name of its own is what its name says, or something that the model does not know. */
+/** A field with its own name has the meaning of this name, or one that the model does not know. */
 function isNamedOtherwise(id: string, role: CustomRole, { evidence, names, choices }: Asked): boolean {
   const own = names.byId.get(id) ?? [];
   const isChosen = Object.values(choices).some((texts) => texts?.includes(id) === true);
   if (isChosen || ROLE_OF_TYPE[evidence.told.types.get(id) ?? ''] !== undefined) return true;
-  // What a sprint, a flag or a parent is, values say better than any name.
+  // For sprints, flags and parents, values are better evidence than names.
   const speakForThemselves = role === 'sprint' || role === 'flagged' || role === 'epicLink';
   const fits = (name: string): boolean =>
     roleOfName(name)?.role === role || (role === 'estimate' && isLikeEstimate(name));
@@ -112,7 +114,7 @@ function isNamedOtherwise(id: string, role: CustomRole, { evidence, names, choic
 export const refsOf = (id: string, names: readonly string[]): readonly FieldRef[] =>
   names.map((name) => ({ id, name }));
 
-/** The field by its names, else by the one that Jira gives it. */
+/** The field by its names, otherwise by Jira's name for it. */
 export function refsFor(role: CustomRole, id: string, { byId }: NamesByField): readonly FieldRef[] {
   return refsOf(id, byId.get(id) ?? [USUAL_NAMES[role]]);
 }

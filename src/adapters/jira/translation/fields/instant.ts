@@ -1,11 +1,11 @@
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** From 1 March of the year 0. */
+/** Days from 1 March of the year 0 to 1970-01-01. */
 const DAYS_FROM_YEAR_ZERO = 719_468;
 const [ZERO, NINE, PLUS, MINUS, DOT, ZULU] = [48, 57, 43, 45, 46, 90];
 
 /**
- * The instant that an ISO 8601 text with time and offset names ("2013-06-12T13:43:27.425+0000"), or null. Read by
- * hand: an import reads a hundred thousand of them, and `Date.parse` takes its slow way for offsets without a colon.
+ * The instant in an ISO 8601 text with time and offset ("2013-06-12T13:43:27.425+0000"), or null. Parsed by hand: an
+ * import reads a hundred thousand of them, and `Date.parse` is slow for offsets without a colon.
  */
 export function instantFrom(text: unknown): Date | null {
   if (typeof text === 'number') return instantFromEpoch(text);
@@ -32,8 +32,8 @@ export function instantFrom(text: unknown): Date | null {
 }
 
 /**
- * Days from 1970-01-01 to a date of the Gregorian calendar; a day that its month lacks is one of the next. Counted in
- * years that begin in March, so that the leap day is the last (H. Hinnant, days_from_civil).
+ * Days from 1970-01-01 to a date of the Gregorian calendar; a day beyond the end of its month counts into the next.
+ * Uses years that begin in March, so that the leap day is the last (H. Hinnant, days_from_civil).
  */
 function dayNumber(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
@@ -42,7 +42,7 @@ function dayNumber(year: number, month: number, day: number): number {
   return marchYear * 365 + leapDays + dayOfYear - DAYS_FROM_YEAR_ZERO;
 }
 
-/** Bulk answers write instants as numbers: milliseconds, or seconds in the documentation's own example. */
+/** Bulk answers contain instants as numbers: milliseconds, or seconds as in the documentation's own example. */
 function instantFromEpoch(number: number): Date | null {
   if (!Number.isSafeInteger(number) || number < 0) return null;
   return new Date(number < 1e11 ? number * 1000 : number);
@@ -59,14 +59,14 @@ function isMonthAndDay(month: number, day: number): boolean {
   return month >= 1 && day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
-/** Two digits; NaN when one of the characters is none. */
+/** Two digits; NaN if a character is not a digit. */
 function two(text: string, start: number): number {
   const tens = text.charCodeAt(start) - ZERO;
   const ones = text.charCodeAt(start + 1) - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-/** NaN when one of the characters is not a digit. */
+/** NaN if a character is not a digit. */
 function digits(text: string, start: number, count: number): number {
   let value = 0;
   for (let index = start; index < start + count; index += 1) {
@@ -88,7 +88,7 @@ function fractionMs(text: string, start: number, end: number): number {
   return end <= start + 1 ? 0 : Number(`${text.slice(start + 1, end)}00`.slice(0, 3));
 }
 
-/** Minutes east of UTC; NaN when the rest of the text is no offset. A time without one would mean any time. */
+/** Minutes east of UTC; NaN if the rest of the text is no offset. A time without an offset is ambiguous. */
 function offsetMinutes(text: string, start: number): number {
   const sign = text.charCodeAt(start);
   if (sign === ZULU) return text.length === start + 1 ? 0 : Number.NaN;

@@ -2,14 +2,14 @@ import { isObject, type Json, objectAt, textAt } from './json';
 import { isParentTypeName, isPartTypeName } from './field-names';
 import type { Sighting } from './field-sightings';
 
-/** What kinds of issues there are, where no issue says its level: which types hold others. */
+/** Finds out which types hold other items, if no issue contains its level. */
 export interface ItemKinds {
   observe(key: string, fields: Json): void;
-  /** Issues that are neither parts nor known to hold others. */
+  /** Issues that are neither parts nor known to hold other items. */
   standardCount(): number;
-  /** Whether the keys that a field holds are those of issues that hold others. */
+  /** Whether the keys in a field are keys of issues that hold other items. */
   areParents(sighting: Sighting): boolean;
-  /** The types of issues that hold others, by name, in order. `targets`: keys that children name as their epic. */
+  /** The types of issues that hold other items, by name, sorted. `targets`: keys that children name as their epic. */
   parentTypes(targets: readonly string[]): readonly string[];
 }
 
@@ -49,7 +49,7 @@ export function itemKinds(): ItemKinds {
       const known = [...targets].filter((key) => typeByKey.has(key));
       const types = typesOf(known);
       const children = typesOf(holders);
-      // An epic is in no epic: a field by which issues of one kind name each other is some other relation.
+      // An epic is in no epic: a field by which issues of one type name each other is another relation.
       const isOneWay = known.every((key) => !holders.has(key)) && [...types].every((type) => !children.has(type));
       return known.length > 0 && isOneWay;
     },
@@ -63,7 +63,7 @@ export function itemKinds(): ItemKinds {
   };
 }
 
-/** A sub-task says so, or is called so. */
+/** A sub-task by its type's flag, or by its type's name. */
 export function isPart(type: Json): boolean {
   const level = type['hierarchyLevel'];
   if (typeof level === 'number') return level < 0;

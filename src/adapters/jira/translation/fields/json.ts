@@ -1,4 +1,4 @@
-/** A parsed JSON object of which nothing is known yet. */
+/** A parsed JSON object with unknown content. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is Json {
@@ -15,26 +15,28 @@ export function objectAt(source: Json, key: string): Json | null {
   return isObject(value) ? value : null;
 }
 
-/** The non-empty text at `key`, or null. Inherited properties (`toString`) are functions, so never taken for text. */
+/**
+ * The non-empty text at `key`, or null. Inherited properties (`toString`) are functions, so they never count as text.
+ */
 export function textAt(source: Json, key: string): string | null {
   const value = source[key];
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** An id at `key` as text: Jira writes the same id as a number in one answer and as text in another. */
+/** An id at `key` as text: Jira writes the same id sometimes as a number and sometimes as text. */
 export function idAt(source: Json, key: string): string | null {
   const value = source[key];
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** The list at `key`; empty when there is none. */
+/** The list at `key`; empty without one. */
 export function listAt(source: Json, key: string): readonly unknown[] {
   const value = source[key];
   return Array.isArray(value) ? value : [];
 }
 
-/** Servers write the numbers of histories in their own language: "2,5". NaN for what is no number. */
+/** Servers write numbers in histories in their own language: "2,5". NaN for other text. */
 export function numberIn(text: string): number {
   return Number(/^\s*\d+,\d+\s*$/.test(text) ? text.replace(',', '.') : text);
 }

@@ -2,18 +2,18 @@ import type { ToldPerson } from '../../../../core/model/containers';
 import { FORMER_ACCOUNT } from '../../../../core/model/former-account';
 import { isObject, textAt } from './json';
 
-/** A user as an answer names them: by account id on Cloud, by key or name on servers and in exports. */
+/** The id of a user: an account id on Cloud, a key or name on servers and in exports. */
 export function userIdFrom(user: unknown): string | null {
   if (!isObject(user)) return null;
   return accountFrom(textAt(user, 'accountId')) ?? textAt(user, 'key') ?? textAt(user, 'name');
 }
 
-/** Jira calls accounts of which nothing is left "unknown": that is nobody's id, and may not be kept. */
+/** Jira uses "unknown" for deleted accounts: it identifies nobody and must not be stored. */
 export function accountFrom(id: string | null): string | null {
   return id === 'unknown' ? FORMER_ACCOUNT : id;
 }
 
-/** What an answer tells of a user: events often tell no more than the id. */
+/** What an answer contains about a user: events often contain only the id. */
 export function toldPerson(id: string, user: unknown): ToldPerson {
   if (id === FORMER_ACCOUNT) return { id, active: false, isApp: false };
   const [active, type] = isObject(user) ? [user['active'], user['accountType']] : [];
@@ -24,7 +24,7 @@ export function toldPerson(id: string, user: unknown): ToldPerson {
   };
 }
 
-/** Programs that servers, which know no type of account, show among people. */
+/** Programs that servers show among people, because servers have no account types. */
 const PROGRAMS = /^(automation for jira|jira automation|project automation|jsu automation|scriptrunner( .*)?)$/i;
 
 function isProgram(user: unknown): boolean {

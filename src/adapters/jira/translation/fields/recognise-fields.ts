@@ -16,8 +16,8 @@ import type {
 } from './recognition';
 
 /**
- * Which field holds what. The administrator's choice counts first; then what Jira says of a field's type; then names,
- * in the languages that Jira speaks; then what the values look like; then the ids that Jira usually gives.
+ * Which field holds what. The order of evidence: the administrator's choice; the field's type in Jira; its name, in
+ * Jira's languages; its values; Jira's usual ids.
  */
 export function recogniseFields(
   evidence: FieldEvidenceSoFar,
@@ -71,7 +71,7 @@ function foundFor(role: CustomRole, asked: Asked): readonly Found[] {
   return isUsed(known, asked.evidence) ? known : uniqueById([...byValues(role, asked), ...known]);
 }
 
-/** "customfield_10016", the id of a field of Jira's own, or a name. */
+/** "customfield_10016", the id of one of Jira's own fields, or a name. */
 function chosenField(text: string, { byId }: NamesByField): readonly Found[] {
   if (/^customfield_\d+$/.test(text) || text === TIME_ESTIMATE.id) {
     return refsOf(text, byId.get(text) ?? [text]).map((field) => ({ field, by: 'choice' as const }));
@@ -89,7 +89,7 @@ function byType(role: CustomRole, { evidence, names }: Asked): readonly Found[] 
   );
 }
 
-/** Fields whose name says what they hold, and whose values do not contradict it; the better name first. */
+/** Fields whose name shows the meaning and whose values do not contradict it; better names first. */
 function byName(role: CustomRole, { evidence, names }: Asked): readonly Found[] {
   const named: { readonly field: FieldRef; readonly rank: number; readonly set: number }[] = [];
   const note = (id: string | null, name: string): void => {
@@ -110,7 +110,7 @@ function meaningOfName(name: string, { flagNames }: FieldHistories): NamedRole |
   return roleOfName(name) ?? (flagNames.get(name) === true ? { role: 'flagged', rank: 9 } : null);
 }
 
-/** Values that the model could not read as this make a name a coincidence. */
+/** If the model could not read the values with this meaning, the name is a coincidence. */
 function couldHold(role: CustomRole, sighting: Sighting): boolean {
   if (sighting.set === 0) return true;
   switch (role) {
@@ -131,7 +131,7 @@ function couldHold(role: CustomRole, sighting: Sighting): boolean {
   }
 }
 
-/** Whether any of the fields was ever in use: set now, or named by a history. */
+/** Whether any of the fields was ever used: set now, or named by a history. */
 function isUsed(found: readonly Found[], { sightings, histories }: FieldEvidenceSoFar): boolean {
   return found.some(
     ({ field: { id, name }, by }) =>
@@ -157,7 +157,7 @@ function uniqueById(found: readonly Found[]): readonly Found[] {
   return found.filter((one, index) => found.findIndex((other) => name(other) === name(one)) === index);
 }
 
-/** Of equals, the first met. */
+/** The first of those with most votes. */
 function mostVoted(votes: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
   for (const [id, number] of votes) if (best === null || number > (votes.get(best) ?? 0)) best = id;

@@ -4,7 +4,7 @@ import type { CustomRole } from './field-names';
 import type { Sighting, ToldFields } from './field-sightings';
 import type { ItemKinds } from './item-kinds';
 
-/** Which field holds what, as an administrator says it: by id or by name. */
+/** An administrator's choice of fields, by id or by name. */
 export type FieldChoices = Partial<Readonly<Record<CustomRole, readonly string[]>>>;
 export const NO_FIELD_CHOICES: FieldChoices = {};
 
@@ -15,12 +15,12 @@ export interface RecognisedField {
   readonly role: CustomRole;
   readonly field: FieldRef;
   readonly by: RecognisedBy;
-  /** In how many of the issues that were read it is set. */
+  /** The number of issues read in which it is set. */
   readonly set: number;
   readonly of: number;
 }
 
-/** A field that may hold what was not found: only an administrator knows. */
+/** A field that may have a missing meaning: only an administrator knows. */
 export interface FieldQuestion {
   readonly role: 'estimate' | 'epicLink' | 'flagged';
   readonly id: string;
@@ -34,7 +34,7 @@ export interface Recognition {
   readonly questions: readonly FieldQuestion[];
 }
 
-/** Everything that issues told of the fields that they use. */
+/** All evidence from issues about the fields that they use. */
 export interface FieldEvidenceSoFar {
   readonly issues: number;
   readonly sightings: ReadonlyMap<string, Sighting>;
@@ -48,14 +48,14 @@ export interface FieldEvidenceSoFar {
 /** A field as it was found. */
 export type Found = Omit<RecognisedField, 'role' | 'set' | 'of'>;
 
-/** What is asked when a role is looked for. */
+/** The input for finding the field of a role. */
 export interface Asked {
   readonly evidence: FieldEvidenceSoFar;
   readonly choices: FieldChoices;
   readonly names: NamesByField;
 }
 
-/** The names of each field, and names of which no field is known. */
+/** The names of each field, and names without a known field. */
 export interface NamesByField {
   readonly byId: ReadonlyMap<string, readonly string[]>;
   readonly without: readonly string[];

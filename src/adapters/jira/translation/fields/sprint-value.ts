@@ -3,8 +3,8 @@ import { instantFrom } from './instant';
 import { idAt, isObject, type Json, textAt } from './json';
 
 /**
- * A sprint as any of Jira's answers tells it: an object, or the text that old servers put into the Sprint field. A
- * sprint begins when somebody starts it; `startDate` is the plan, and all that is known where no answer says more.
+ * A sprint from any of Jira's answers: an object, or the text of old servers in the Sprint field. A sprint begins when
+ * somebody starts it; `startDate` is the plan, and is used if no answer contains more.
  */
 export function iterationFrom(value: unknown): Iteration | null {
   const sprint = typeof value === 'string' ? oldStyleSprint(value) : isObject(value) ? value : null;
@@ -20,26 +20,26 @@ export function iterationFrom(value: unknown): Iteration | null {
     state,
     startedAt: activatedAt ?? instantFrom(sprint['startDate']),
     plannedEndAt: instantFrom(sprint['endDate']),
-    // A sprint that was opened again keeps the date on which it was closed before.
+    // A reopened sprint keeps the date of its earlier closing.
     closedAt: state === 'closed' ? instantFrom(sprint['completeDate']) : null,
   };
 }
 
 /**
- * The sprints that a field holds, as entries for `iterationFrom`: mostly a list; exports also hold a single sprint, the text of
- * several, and a list that was written as JSON text.
+ * The sprints in a field, as entries for `iterationFrom`. Usually a list; exports also contain a single sprint, one
+ * text with several sprints, or a list as JSON text.
  */
 export function sprintEntries(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (isObject(value)) return [value];
   if (typeof value !== 'string' || value.trim() === '') return [];
-  // A text of another kind, as a name alone, is no sprint: it is answered, so that it is said to be unreadable.
+  // Any other text, such as a plain name, is no sprint: it is returned, so that it is reported as unreadable.
   return jsonList(value) ?? (value.includes(OLD_STYLE_MARK) ? sprintTexts(value) : [value]);
 }
 
 const OLD_STYLE_MARK = 'com.atlassian.greenhopper.service.sprint.Sprint@';
 
-/** The texts of old servers that stand in one text, one behind the other or as a list in brackets. */
+/** The texts of old servers within one text, one after the other or as a list in brackets. */
 function sprintTexts(text: string): readonly string[] {
   const [before = '', ...pieces] = text.split(OLD_STYLE_MARK);
   return pieces.map((piece, index) => {
@@ -59,7 +59,7 @@ function jsonList(text: string): readonly unknown[] | null {
   }
 }
 
-/** The first servers said only whether a sprint was closed: `closed=false` and a start means that it runs. */
+/** The first servers stored only whether a sprint was closed: `closed=false` and a start means that it runs. */
 function stateOf(sprint: Json): Iteration['state'] {
   const state = textAt(sprint, 'state')?.toLowerCase();
   if (state !== undefined) return state === 'active' || state === 'closed' ? state : 'future';
@@ -68,7 +68,10 @@ function stateOf(sprint: Json): Iteration['state'] {
   return closed === 'false' && instantFrom(sprint['startDate']) !== null ? 'active' : 'future';
 }
 
-/** What one issue says of a sprint, and the latest moment at which it surely still said so: its last update. */
+/**
+ * A sprint as one issue contains it, and the latest moment at which this copy was surely valid: the issue's last
+ * update.
+ */
 export interface SprintCopy {
   readonly iteration: Iteration;
   readonly seenAt: Date | null;
@@ -77,9 +80,9 @@ export interface SprintCopy {
 const LIFE: readonly Iteration['state'][] = ['future', 'active', 'closed'];
 
 /**
- * Which of two copies of one sprint is the newer. Copies in different issues can be of different age: one that runs
- * after another says it was closed was opened again; else the farther in its life is the newer, and of two in the same
- * state the one that was updated last.
+ * Which of two copies of one sprint is newer. Copies in different issues can have different ages. A running copy that
+ * is later than both a closed copy and its closing date shows that the sprint was opened again. Otherwise the copy in
+ * the later state is newer; in the same state, the one updated last.
  */
 export function newerCopy(known: SprintCopy, other: SprintCopy): SprintCopy {
   const [one, two] = [LIFE.indexOf(known.iteration.state), LIFE.indexOf(other.iteration.state)];
@@ -93,13 +96,13 @@ export function newerCopy(known: SprintCopy, other: SprintCopy): SprintCopy {
 
 const timeOf = ({ seenAt }: SprintCopy): number => seenAt?.getTime() ?? -Infinity;
 
-/** Every property that any version of Jira's servers writes. */
+/** All properties that any version of Jira's servers writes. */
 const OLD_STYLE_FIELDS =
   /(?:^|,)(id|rapidViewId|state|closed|name|goal|startDate|endDate|completeDate|activatedDate|sequence|autoStartStop|synced|incompleteIssuesDestinationId)=/g;
 
 /**
  * "com.atlassian.greenhopper.service.sprint.Sprint@41b017c6[id=3,rapidViewId=<null>,state=ACTIVE,name=a, b,…]", in any
- * order. Names and goals are written as they are and end where the next property begins; no other value holds a comma.
+ * order. Names and goals are not escaped and end where the next property begins; no other value contains a comma.
  */
 function oldStyleSprint(text: string): Json | null {
   const body = /^com\.atlassian\.greenhopper\.service\.sprint\.Sprint@[^[]*\[(.*)\]$/s.exec(text)?.[1];
@@ -110,6 +113,6 @@ function oldStyleSprint(text: string): Json | null {
     const value = body.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? body.length);
     return [field, field === 'name' || field === 'goal' ? value : (value.split(',')[0] ?? '')];
   });
-  // A goal may say anything: what comes first under a name is the sprint's own.
+  // A goal may contain anything: the first value under a name is the sprint's own.
   return Object.fromEntries(entries.filter(([, value]) => value !== '<null>').reverse());
 }

@@ -13,22 +13,23 @@ const BY_KEY: Readonly<Record<string, StatusCategory>> = {
   done: 'done',
 };
 
-/** The category of a `statusCategory` object, by id first, then by key, then by its name, which is translated. */
+/** The category of a `statusCategory` object: by id, then by key, then by its (translated) name. */
 export function categoryFrom(value: unknown): StatusCategory {
   if (!isObject(value)) return 'unknown';
-  const told = BY_ID[idAt(value, 'id') ?? ''] ?? BY_KEY[textAt(value, 'key') ?? ''];
-  return told ?? categoryByName(textAt(value, 'name') ?? '') ?? 'unknown';
+  const byCode = BY_ID[idAt(value, 'id') ?? ''] ?? BY_KEY[textAt(value, 'key') ?? ''];
+  return byCode ?? categoryByName(textAt(value, 'name') ?? '') ?? 'unknown';
 }
 
 export interface Categorised {
   readonly statuses: readonly Status[];
-  /** What was concluded rather than told; a reader may know better. */
+  /** What was inferred, not reported by Jira; readers may know better. */
   readonly conclusions: readonly Problem[];
 }
 
 /**
- * Every status met, with a category: its own where Jira tells it, else that of a namesake, else what its use and its
- * name say. Else it stays unknown. A status in which work ends by being resolved is done, whatever its category says.
+ * All statuses found, with a category: Jira's own if known, otherwise that of a status with the same name, otherwise
+ * inferred from its use and its name. Otherwise it stays unknown. A status in which work ends by being resolved is
+ * done, whatever its category is.
  */
 export function categorised(statuses: Iterable<Status>, uses: ReadonlyMap<string, StatusUse>): Categorised {
   const listed = [...statuses];

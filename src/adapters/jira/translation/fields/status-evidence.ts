@@ -4,7 +4,7 @@ import { UNRECORDED_STATUS, type StatusCategory } from '../../../../core/model/s
 import type { WorkItem } from '../../../../core/model/work-item';
 import { categoryByName } from './status-names';
 
-/** How items came into a status and left it: what it means shows in that. */
+/** How items entered a status and left it: evidence for its meaning. */
 export interface StatusUse {
   /** Items that began in it. */
   begun: number;
@@ -18,12 +18,12 @@ export function noUse(): StatusUse {
   return { begun: 0, entered: 0, resolved: 0, left: 0 };
 }
 
-/** A single history may have been cut off at its beginning. */
+/** A single history may be cut off at its beginning. */
 const LEAST_BEGUN = 2;
 
 /**
- * What a status means of which nobody tells the category: done where entering it resolves, else what its name says,
- * else to do where most items that are in it began there, else in progress where items moved on. Null: cannot be said.
+ * The meaning of a status without a known category: done if entering it resolves items; otherwise by its name;
+ * otherwise to do if most items began in it; otherwise in progress if items moved on. Null: not known.
  */
 export function concludedCategory(name: string, { begun, entered, resolved, left }: StatusUse): StatusCategory | null {
   if (entered > 0 && resolved * 2 > entered) return 'done';
@@ -33,7 +33,7 @@ export function concludedCategory(name: string, { begun, entered, resolved, left
   return left > 0 ? 'in-progress' : null;
 }
 
-/** So many entries show that a status ends work; and so large a share of them is resolved, and does not leave again. */
+/** This many entries show that a status ends work, if this share of them is resolved and stays. */
 const LEAST_ENDED = 5;
 const ENDED_SHARE = 0.8;
 
@@ -42,7 +42,7 @@ export function endsWork({ entered, resolved, left }: StatusUse): boolean {
   return entered >= LEAST_ENDED && resolved >= ENDED_SHARE * entered && entered - left >= ENDED_SHARE * entered;
 }
 
-/** How statuses were used, by what the histories of items tell. What was only concluded tells nothing. */
+/** How statuses were used, by the recorded histories of items. Inferred changes are ignored. */
 export function statusUses(items: readonly WorkItem[]): ReadonlyMap<string, StatusUse> {
   const uses = new Map<string, StatusUse>();
   const tallyOf = (statusId: string): StatusUse => {
@@ -75,8 +75,8 @@ export function statusUses(items: readonly WorkItem[]): ReadonlyMap<string, Stat
 }
 
 /**
- * Whether the step of a status change also set a resolution. Entries say only that the resolution changed: it is set
- * by the first change, cleared by the next, and so on.
+ * Whether the step of a status change also set a resolution. Entries contain only that the resolution changed: the
+ * first change sets it, the next clears it, and so on.
  */
 function resolves(changes: readonly Change[], index: number, before: number): boolean {
   const at = changes[index]?.at.getTime();

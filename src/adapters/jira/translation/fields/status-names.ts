@@ -2,7 +2,7 @@ import { isCalledCancelled } from '../../../../core/model/cancelled';
 import type { StatusCategory } from '../../../../core/model/status';
 import { plainWords } from '../../../../core/model/plain-words';
 
-/** What statuses are called that items begin in: the first words of the name, in plain words. */
+/** Names of statuses in which items begin: the first words of the name, as plain words. */
 const TO_DO = [
   'open|reopened|to ?do|new|backlog|received|created|selected|selected for development|draft|triage|to triage|awaiting triage',
   'planned|ready(?! for (?:test|testing|review|qa|deployment|release)\\b)|ready for dev|ready for development|ready to start|refined|groomed|idea|ideas|geplant|bereit|ideen|pret|planifiee?',
@@ -17,7 +17,7 @@ const TO_DO = [
 const TO_DO_SIGNS =
   '未着手|未対応|未処理|新規|受付|待機|起票|バックログ|オープン|やること|待办|待辦|未开始|打开|新建|할 일|열림|신규';
 
-/** And those that they end in. */
+/** Names of statuses in which items end. */
 const DONE = [
   'done|closed|resolved|completed?|incomplete|cancel+ed|rejected|released|abandoned|won t|verified|deployed|shipped|live|in production',
   'archived|obsolete|duplicate|abgenommen',
@@ -35,7 +35,7 @@ const DONE = [
 const DONE_SIGNS =
   '完了|解決|終了|終わり|クローズ|却下|中止|取り下げ|(?:対応|処理|リリース|反映)?済|完成|已完成|已关闭|已關閉|已发布|已取消|已解决|已解決|关闭|關閉|완료|닫힘|해결|종료';
 
-/** And those in which work is done. */
+/** Names of statuses in which work is done. */
 const IN_PROGRESS = [
   'in progress|doing|in development|development|in review|review|code review|peer review|in test|test|testing|in testing|qa|in qa|uat',
   'started|building|deployment|deploying|verify|verifying|ready for (?:test|testing|review|qa|deployment|release)|blocked|on hold|waiting',
@@ -49,7 +49,7 @@ const IN_PROGRESS_NAME = new RegExp(`^(?:(?:${IN_PROGRESS})(?: |$)|${IN_PROGRESS
 const TO_DO_NAME = new RegExp(`^(?:(?:${TO_DO})(?: |$)|${TO_DO_SIGNS})`, 'u');
 const DONE_NAME = new RegExp(`^(?:(?:${DONE})(?: |$)|${DONE_SIGNS})`, 'u');
 
-/** The category that the name of a status says; null where it says none. */
+/** The category by the name of a status; null without one. */
 export function categoryByName(name: string): StatusCategory | null {
   const words = plainWords(name);
   if (TO_DO_NAME.test(words)) return 'to-do';

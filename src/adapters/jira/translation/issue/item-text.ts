@@ -13,13 +13,13 @@ interface Source {
   readonly report: Report;
 }
 
-/** An issue that names more others than this lists them; nobody waits for all of a list. */
+/** An issue that names more keys than this is a list; nobody waits for all of a list. */
 export const MOST_KEYS = 50;
 
 /**
- * What is known of an issue's words, without the words: how long its description is, whether it says by what it is
- * accepted, which other issues it and its comments name. Null when the description was not read. Exports that withhold
- * words tell their length.
+ * Facts about an issue's text, without the text: the length of its description, whether it contains acceptance
+ * criteria, and which other issues the description and comments name. Null if the description was not read. Exports
+ * without text contain its length.
  */
 export function readItemText({ key, fields, report }: Source, context: TranslationContext): ItemText | null {
   const withheld = fields['descriptionLength'];
@@ -41,7 +41,7 @@ export function readItemText({ key, fields, report }: Source, context: Translati
   };
 }
 
-/** True where a field of its own holds criteria; null where there is none, or it is empty. */
+/** True if a field of its own contains criteria; null without such a field, or if it is empty. */
 function criteriaField(fields: Json, context: TranslationContext): true | null {
   const filled = context.fields.criteria.some(({ id }) => {
     const value = id === null ? null : fields[id];
@@ -60,7 +60,7 @@ function comments(fields: Json): readonly RichText[] {
   });
 }
 
-/** Keys of other issues that these words name. */
+/** Keys of other issues in these texts. */
 export function keysNamedIn(bodies: readonly unknown[], ownKey: string): readonly string[] {
   const texts = bodies.flatMap((body) => readRichText(body) ?? []);
   return mentionedKeys(texts, ownKey);

@@ -4,7 +4,7 @@ import { phraseMeaning } from './link-phrases';
 import { plainWords } from '../../../../core/model/plain-words';
 import { remembered } from '../../../remembered';
 
-/** A link type as `GET /rest/api/3/issueLinkType` and `issuelinks` tell it. */
+/** A link type as in `GET /rest/api/3/issueLinkType` and `issuelinks`. */
 export interface LinkType {
   readonly name: string;
   readonly inward: string;
@@ -13,11 +13,11 @@ export interface LinkType {
 
 export type LinkSide = 'inward' | 'outward';
 
-/** What an administrator says of link types, by name in plain words. */
+/** An administrator's choices for link types, by name in plain words. */
 export type LinkChoices = ReadonlyMap<string, LinkMeaningChoice>;
 export const NO_LINK_CHOICES: LinkChoices = new Map();
 
-/** What a link says to the item that carries it: a meaning of the model, or that one item is a part of the other. */
+/** What a link means for the item that carries it: a meaning of the model, or that one item is a part of the other. */
 export const LINK_READINGS = [
   'blocks',
   'waits-for',
@@ -30,12 +30,12 @@ export const LINK_READINGS = [
 ] as const satisfies readonly (LinkMeaning | 'contains' | 'is-part-of')[];
 export type LinkReading = (typeof LINK_READINGS)[number];
 
-/** As a link of the model: what holds or is held is told by the parent, not by the link. */
+/** The link in the model: containment is stored as a parent, not as a link. */
 export function modelledMeaning(reading: LinkReading): LinkMeaning {
   return reading === 'contains' || reading === 'is-part-of' ? 'relates' : reading;
 }
 
-/** What a link says to the item at its other end. */
+/** What a link means for the item at its other end. */
 export const INVERSE = {
   blocks: 'waits-for',
   'waits-for': 'blocks',
@@ -49,7 +49,7 @@ export const INVERSE = {
 
 const knownPhrase = remembered(phraseMeaning);
 
-/** What a phrase says by itself; null when it says nothing of order or origin, or is not known. */
+/** The meaning of a phrase alone; null if it says nothing about order or origin, or is not known. */
 export function meaningOfPhrase(phrase: string): LinkMeaning | null {
   const meaning = knownPhrase(phrase);
   return meaning === 'relates' ? null : meaning;
@@ -57,8 +57,8 @@ export function meaningOfPhrase(phrase: string): LinkMeaning | null {
 
 /**
  * What a link means for the item that carries it. The administrator's choice counts first. An unclear phrase ("is
- * dependent of") is the inverse of its other side; where neither side is known, the names of Jira's own link types
- * decide. A type with one phrase for both sides has no direction, nor has one whose sides both say the same of the other.
+ * dependent of") is the inverse of its other side; if neither side is known, the names of Jira's own link types decide.
+ * A type with one phrase for both sides has no direction, nor has one whose two sides mean the same.
  */
 export function linkMeaning(type: LinkType, side: LinkSide, choices: LinkChoices = NO_LINK_CHOICES): LinkReading {
   const chosen = choices.get(plainWords(type.name));
@@ -73,7 +73,7 @@ export function linkMeaning(type: LinkType, side: LinkSide, choices: LinkChoices
   return meaningByName(type.name, side) ?? 'relates';
 }
 
-/** Whether anything is known of a link type: its phrases, its name, or what an administrator said of it. */
+/** Whether a link type is understood: by its phrases, its name, or an administrator's choice. */
 export function isUnderstood(type: LinkType, choices: LinkChoices = NO_LINK_CHOICES): boolean {
   if (choices.has(plainWords(type.name))) return true;
   const [inward, outward] = [knownPhrase(type.inward), knownPhrase(type.outward)];

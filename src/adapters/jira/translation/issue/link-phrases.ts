@@ -9,7 +9,7 @@ interface Phrases {
 
 const ISSUE = '(?:this |the |linked |other )*(?:issue|work item|task|one|item)';
 
-/** English first, then by language. Words have no accents and no punctuation: see plainWords. */
+/** English first, then by language. Plain words have no accents and no punctuation: see plainWords. */
 const PHRASES: readonly Phrases[] = [
   {
     meaning: 'waits-for',
@@ -26,7 +26,7 @@ const PHRASES: readonly Phrases[] = [
       `(?:can t|cannot|can not) (?:start|finish|begin|be (?:started|finished|done|closed)) (?:until|before) ${ISSUE} (?:is|are) (?:done|finished|started|closed|complete)`,
       '(?:can t|cannot|can not) (?:start|finish|begin|be (?:started|finished|done|closed)) (?:until|before|without)',
       '(?:is )?(?:an? |the )?(?:gantt )?(?:is )?(?:fs |finish to start |finish start )?successor (?:of|to)',
-      // A noun alone ("Successor") may say what the other one is.
+      // A noun alone ("Successor") may describe the other item.
       '(?:is (?:an? |the )?|finish to start |fs )successor',
       '(?:is |must be |has to be )?(?:follows|follows from|comes after|after|subsequent to|stuck on|stuck behind|scheduled after)',
       '(?:must|has to|needs to|should) (?:come|go|happen) after|(?:needs|requires) (?:completion of|input from|first)',
@@ -184,10 +184,10 @@ const COMPILED: readonly { readonly meaning: LinkMeaning; readonly pattern: RegE
   ({ meaning, patterns }) => patterns.map((pattern) => ({ meaning, pattern: new RegExp(`^(?:${pattern})$`, 'u') })),
 );
 
-/** Longer ones are no names of links. */
+/** Longer phrases are no names of links. */
 const LONGEST_PHRASE = 120;
 
-/** What a phrase says by itself, `relates` where it is known to say nothing of order; null when it is not known. */
+/** The meaning of a phrase alone; `relates` if it is known to say nothing about order; null if it is not known. */
 export function phraseMeaning(phrase: string): LinkMeaning | null {
   const words = plainWords(phrase);
   return words === '' || words.length > LONGEST_PHRASE

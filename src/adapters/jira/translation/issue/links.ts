@@ -14,7 +14,7 @@ import {
   modelledMeaning,
 } from './link-meaning';
 
-/** A link as the changelog saw it: "This issue depends on PLAT-7", made and perhaps removed. */
+/** A link in the changelog: "This issue depends on PLAT-7", added and perhaps removed. */
 interface RecordedLink {
   readonly id: string;
   readonly phrase: string;
@@ -29,10 +29,10 @@ interface Source {
   readonly report: (path: string, why: string) => void;
 }
 
-/** Present links, dated by the changelog, and those that were there for a time. */
+/** Present links, dated by the changelog, and former links. */
 export function readLinks({ fields, entries, report }: Source, context: TranslationContext): readonly Link[] {
   const listed = listAt(fields, 'issuelinks');
-  const recorded = entries.some(({ items }) => items.some(tellsOfLink)) ? recordedLinks(entries) : [];
+  const recorded = entries.some(({ items }) => items.some(isLinkEntry)) ? recordedLinks(entries) : [];
   if (listed.length === 0 && recorded.length === 0) return NO_LINKS;
   const unclaimed = recorded.filter(({ until }) => until === null);
   const present = listed.flatMap((link, index) => {
@@ -44,7 +44,7 @@ export function readLinks({ fields, entries, report }: Source, context: Translat
   return [...present.map((link) => dated(link, unclaimed)), ...pastLinks(recorded, context)];
 }
 
-/** What most issues have. */
+/** The links of most issues. */
 const NO_LINKS: readonly Link[] = [];
 
 interface PresentLink {
@@ -57,18 +57,18 @@ interface PresentLink {
 
 function readLink(link: Json, context: TranslationContext, updatedAt: Date | null = null): PresentLink | null {
   const { seen } = context;
-  const told = objectAt(link, 'type');
+  const linkType = objectAt(link, 'type');
   const side: LinkSide = isObject(link['inwardIssue']) ? 'inward' : 'outward';
   const other = objectAt(link, `${side}Issue`);
   const otherKey = other && textAt(other, 'key');
-  if (told === null || !otherKey) return null;
+  if (linkType === null || !otherKey) return null;
 
   const otherId = idAt(other, 'id');
   if (otherId !== null && !seen.idByKey.has(otherKey)) seen.idByKey.set(otherKey, otherId);
   seeLinked(otherKey, other, { toldAt: updatedAt, context });
-  const [inward, outward] = [textAt(told, 'inward') ?? '', textAt(told, 'outward') ?? ''];
+  const [inward, outward] = [textAt(linkType, 'inward') ?? '', textAt(linkType, 'outward') ?? ''];
   const phrase = side === 'inward' ? inward : outward;
-  const type = { name: textAt(told, 'name') ?? '', inward, outward };
+  const type = { name: textAt(linkType, 'name') ?? '', inward, outward };
   const reading = readingOf(type, { side, phrase, context });
   return {
     type,
@@ -85,7 +85,7 @@ function readLink(link: Json, context: TranslationContext, updatedAt: Date | nul
   };
 }
 
-/** Of two copies the one in the issue that was updated last is the newer. */
+/** Of two copies, the one in the issue that was updated last is newer. */
 function seeLinked(
   key: string,
   other: Json,
@@ -98,7 +98,7 @@ function seeLinked(
   context.seen.linkedItems.set(key, { isDone: categoryFrom(status['statusCategory']) === 'done', toldAt });
 }
 
-/** Remembers what the phrases of a type mean: links that are gone are known by their phrase only. */
+/** Remembers the meaning of a type's phrases: removed links are known only by their phrase. */
 function readingOf(
   type: LinkType,
   { side, phrase, context }: { readonly side: LinkSide; readonly phrase: string; readonly context: TranslationContext },
@@ -117,9 +117,9 @@ function countType(type: LinkType, { seen }: TranslationContext): void {
   else met.count += 1;
 }
 
-/** The item that this one is a part of by a link, where an administrator said that such links mean that. */
+/** The item that this one is a part of by a link, if an administrator chose this meaning for such links. */
 export function holderByLink(fields: Json, context: TranslationContext): string | null {
-  if (!tellsParts(context)) return null;
+  if (!hasPartLinks(context)) return null;
   for (const link of listAt(fields, 'issuelinks')) {
     const read = isObject(link) ? readLink(link, context) : null;
     if (read?.reading === 'is-part-of') return read.otherId ?? itemIdOf(read.link.otherKey, context);
@@ -127,15 +127,15 @@ export function holderByLink(fields: Json, context: TranslationContext): string 
   return null;
 }
 
-/** Whether the item holds others by a link. */
+/** Whether the item contains others by a link. */
 export function holdsByLink(fields: Json, context: TranslationContext): boolean {
-  if (!tellsParts(context)) return false;
+  if (!hasPartLinks(context)) return false;
   return listAt(fields, 'issuelinks').some((link) => isObject(link) && readLink(link, context)?.reading === 'contains');
 }
 
-/** The holder before and after a link entry; null where the entry tells of no such link. */
+/** The containing item before and after a link entry; null if the entry is about another kind of link. */
 export function holderMove(item: Json, before: string | null, context: TranslationContext): Move<string | null> | null {
-  if (!tellsParts(context)) return null;
+  if (!hasPartLinks(context)) return null;
   const [made, removed] = [
     linkEnd(item, { key: 'to', text: 'toString' }),
     linkEnd(item, { key: 'from', text: 'fromString' }),
@@ -146,12 +146,12 @@ export function holderMove(item: Json, before: string | null, context: Translati
   return made === null ? { from: holderId, to: null } : { from: before, to: holderId };
 }
 
-const tellsParts = ({ linkChoices, seen }: TranslationContext): boolean =>
+const hasPartLinks = ({ linkChoices, seen }: TranslationContext): boolean =>
   [...linkChoices.values(), ...seen.meaningByPhrase.values()].some(
     (meaning) => meaning === 'contains' || meaning === 'is-part-of',
   );
 
-/** Dates a present link by its own entry; where the other item has moved since, by the one of the same kind left over. */
+/** Dates a present link by its own entry; if the other item has moved since, by the remaining entry of the same kind. */
 function dated({ link, phrase }: PresentLink, unclaimed: RecordedLink[]): Link {
   const ofKind = unclaimed.filter((record) => record.phrase === phrase);
   const own = ofKind.find(({ otherKey }) => otherKey === link.otherKey);
@@ -168,14 +168,14 @@ function pastLinks(recorded: readonly RecordedLink[], { seen }: TranslationConte
   });
 }
 
-const tellsOfLink = (item: Json): boolean => item['field'] === 'Link';
+const isLinkEntry = (item: Json): boolean => item['field'] === 'Link';
 
 function recordedLinks(entries: readonly HistoryEntry[]): readonly RecordedLink[] {
   const links: RecordedLink[] = [];
   const open = new Map<string, RecordedLink>();
   for (const { id, at, items } of entries) {
     items.forEach((item, index) => {
-      if (!tellsOfLink(item)) return;
+      if (!isLinkEntry(item)) return;
       const linkId = `${id}.${index}`;
       const made = linkEnd(item, { key: 'to', text: 'toString' });
       if (made !== null) {
@@ -194,7 +194,7 @@ function recordedLinks(entries: readonly HistoryEntry[]): readonly RecordedLink[
   return links;
 }
 
-/** "This issue depends on PLAT-7": the phrase stands between Jira's opening words and the key. */
+/** "This issue depends on PLAT-7": the phrase is between Jira's first words and the key. */
 export function linkEnd(
   item: Json,
   names: { readonly key: 'from' | 'to'; readonly text: 'fromString' | 'toString' },

@@ -10,12 +10,12 @@ import { isUndone } from '../fields/resolution-names';
 import { categoryFrom } from '../fields/status-category';
 import { versionFrom } from '../fields/version-value';
 
-/** The item's state as its fields tell it; undefined where they do not tell, or not believably. */
+/** The item's state by its fields; undefined if they do not contain it, or contain no plausible value. */
 export type PresentState = { readonly [Key in keyof ItemState]: ItemState[Key] | undefined };
 
 export interface PresentReading {
   readonly state: PresentState;
-  /** The field that each of these is kept in, among those that could hold it. */
+  /** The field that holds each of these, of several possible ones. */
   readonly estimateField: string | null;
   readonly startField: string | null;
   readonly dueField: string | null;
@@ -27,12 +27,12 @@ export interface PresentReading {
 export interface PresentSource {
   readonly key: string;
   readonly fields: Json;
-  /** Fields that the item's changelog mentions: where no value is set now, these were in use. */
+  /** Fields that the item's changelog mentions: these were in use, even if they have no value now. */
   readonly usedFields: ReadonlySet<string>;
   readonly report: (path: string, why: string) => void;
 }
 
-/** Reads the present state out of `fields`, and remembers what they tell of the site. */
+/** Reads the present state from `fields`, and remembers what they contain about the site. */
 export function readPresent(source: PresentSource, context: TranslationContext): PresentReading {
   const { key, fields } = source;
   const projectKey = readProject(source, context);
@@ -65,14 +65,14 @@ export function readPresent(source: PresentSource, context: TranslationContext):
   };
 }
 
-/** A number of points, or of hours where the team estimates in time; null when it is no estimate. */
+/** A number of points, or of hours if the team estimates in time; null if it is no estimate. */
 export function estimateFrom(value: unknown, fieldId: string): number | null {
   const number = typeof value === 'string' && value.trim() !== '' ? numberIn(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number) || number < 0) return null;
   return fieldId === 'timeoriginalestimate' || fieldId === 'timeestimate' ? number / 3600 : number;
 }
 
-/** The first field with a value; else the first with a history; else the first. */
+/** The first field with a value; otherwise the first with a history; otherwise the first. */
 function chosenField(refs: readonly FieldRef[], { fields, usedFields }: PresentSource): FieldRef | null {
   return (
     refs.find((ref) => ref.id !== null && isSet(fieldValue(fields, ref.id))) ??
@@ -128,7 +128,7 @@ function readStatus({ fields, report }: PresentSource, context: TranslationConte
   return countedStatus(id, resolution !== null && isUndone(resolution.name), context);
 }
 
-/** A sub-task's parent before an epic; Epic Link holds a key, everything else an id and a key. */
+/** A sub-task's parent comes before an epic; Epic Link contains a key, all others an id and a key. */
 function readParent(fields: Json, context: TranslationContext): string | null {
   for (const name of ['parent', 'epic']) {
     const parent = objectAt(fields, name);
@@ -150,8 +150,8 @@ function readIterations({ fields, report }: PresentSource, context: TranslationC
   const value = fields[ref?.id ?? ''];
   const sprints = [...sprintEntries(value), ...listAt(fields, 'closedSprints')];
   if (isObject(fields['sprint'])) sprints.push(fields['sprint']);
-  const told = sprints.length > 0 || 'sprint' in fields || context.fields.sprint.some(({ id }) => id !== null);
-  if (!told) return undefined;
+  const areKnown = sprints.length > 0 || 'sprint' in fields || context.fields.sprint.some(({ id }) => id !== null);
+  if (!areKnown) return undefined;
 
   const ids: string[] = [];
   const updatedAt = pastInstant(fields['updated'], context);

@@ -7,7 +7,7 @@ import { readRichText } from './text/rich-text';
 
 type Report = (path: string, why: string) => void;
 
-/** Comments and worklogs: when, by whom, whether they ask and whom they call on; never the words. Oldest first. */
+/** Comments and worklogs: time, author, whether they ask, and whom they mention; never the text. Oldest first. */
 export function readRemarks(fields: Json, report: Report, context: TranslationContext): readonly Remark[] {
   const comments = listAt(objectAt(fields, 'comment') ?? {}, 'comments');
   const worklogs = listAt(objectAt(fields, 'worklog') ?? {}, 'worklogs');
@@ -18,8 +18,8 @@ export function readRemarks(fields: Json, report: Report, context: TranslationCo
       const at = isObject(entry) ? pastInstant(entry['created'], context) : null;
       if (at === null || !isObject(entry)) return report(`fields.${kind}[${index}].created`, 'not a past date');
       const by = seePerson(entry['author'], context);
-      const told = request(kind === 'comment' ? entry['body'] : null, by);
-      remarks.push({ at, by, kind, asks: told.asks, mentions: told.mentions });
+      const asked = request(kind === 'comment' ? entry['body'] : null, by);
+      remarks.push({ at, by, kind, asks: asked.asks, mentions: asked.mentions });
     });
   read(comments, 'comment');
   read(worklogs, 'worklog');
@@ -37,7 +37,7 @@ function isOldestFirst(remarks: readonly Remark[]): boolean {
 
 type Request = Pick<Remark, 'asks' | 'mentions'>;
 
-/** What most remarks share. Worklogs tell what was done, and nobody answers them. */
+/** Shared by most remarks. Worklogs describe finished work, and nobody answers them. */
 const NOTHING_ASKED: Request = { asks: false, mentions: [] };
 
 function request(body: unknown, by: string | null): Request {

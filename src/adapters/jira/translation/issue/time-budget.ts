@@ -1,20 +1,20 @@
-/** An issue that takes more time than one may have. */
+/** Translating an issue took longer than allowed. */
 export class IssueTooSlow extends Error {
   override readonly name = 'IssueTooSlow';
 }
 
-/** How long the reading of one issue may take. */
+/** The limit for the time of translating one issue. */
 export interface TimeBudget {
-  /** The next issue begins. */
+  /** Called when the next issue begins. */
   readonly begin: () => void;
-  /** @throws IssueTooSlow when it has taken too long. */
+  /** @throws IssueTooSlow if it has taken too long. */
   readonly check: () => void;
 }
 
-/** Exports are read on the machine of who waits for them, however long it takes. */
+/** Exports are read on the machine of the person who waits for them, so there is no limit. */
 export const NO_LIMIT: TimeBudget = { begin: () => undefined, check: () => undefined };
 
-/** Tens of thousands of entries of the longest texts take less; a function has to have time left for others. */
+/** Tens of thousands of entries with the longest texts take less; a function needs time for other issues. */
 const ISSUE_MS = 5_000;
 
 /** For functions of the app. */

@@ -15,7 +15,7 @@ import type { Problem } from '../site/problem';
 import { readRemarks } from './remarks';
 import { settledState } from '../changelog/settled-state';
 
-/** An issue of any of Jira's answers or of an export. What is inside `fields` is read field by field. */
+/** An issue from any of Jira's answers or from an export. The content of `fields` is parsed field by field. */
 const issueSchema = z.object({
   id: z.union([z.string().min(1), z.number()]).transform(String),
   key: z.string().min(1),
@@ -26,9 +26,9 @@ const issueSchema = z.object({
 export type Translation = { readonly item: WorkItem; readonly changes: number } | { readonly rejected: Problem };
 
 /**
- * One issue in REST shape as a work item: its present fields, rewound through its changelog to how it began. The
- * changelog is the one inside the issue, or `histories` where it was fetched apart. Fields and entries that cannot be
- * believed are left out and noted in `context.seen.problems`; an issue without key or creation is rejected.
+ * One issue in REST shape as a work item: its present fields, rewound through its changelog to its beginning. The
+ * changelog is in the issue, or in `histories` if it was fetched separately. Implausible fields and entries are left
+ * out and noted in `context.seen.problems`; an issue without key or creation is rejected.
  */
 export function translateIssue(
   raw: unknown,
@@ -88,8 +88,8 @@ export function translateIssue(
 }
 
 /**
- * The fields that the changelog mentions, of those that compete for one role. Learns on the way which parents have
- * which keys: the present Epic Link tells a key only.
+ * The fields with one role that the changelog mentions. Also learns the keys of parents: the present Epic Link contains
+ * only a key.
  */
 function fieldsUsed(entries: readonly HistoryEntry[], context: TranslationContext): ReadonlySet<string> {
   const used = new Set<string>();
@@ -103,19 +103,22 @@ function fieldsUsed(entries: readonly HistoryEntry[], context: TranslationContex
   return used;
 }
 
-/** Work that is begun or done: without an entry of how it came there its history was lost, whatever else is told. */
+/**
+ * Work that is started or done: without an entry that moved it there, its history was lost, whatever other entries
+ * exist.
+ */
 function hasMoved(statusId: string | undefined, { seen }: TranslationContext): boolean {
   const category = seen.statuses.get(statusId ?? '')?.category;
   return category === 'in-progress' || category === 'done';
 }
 
-/** Cloud puts at most the last hundred entries into an issue. */
+/** Cloud includes at most the last hundred entries in an issue. */
 function isCutShort(changelog: Json | null | undefined, histories: readonly unknown[] | null): boolean {
   const total = changelog?.['total'];
   return typeof total === 'number' && histories !== null && total > histories.length;
 }
 
-/** What kind of piece an issue is: by its type's place in the hierarchy, where that is told. */
+/** The level of an issue: by the level of its type in the hierarchy, if that is known. */
 export function levelOf(fields: Json, context: TranslationContext): ItemLevel {
   const { epicName, parentTypes } = context.fields;
   const type = objectAt(fields, 'issuetype') ?? {};

@@ -1,14 +1,14 @@
 import type { TranslationContext } from '../site/context';
 import { type Translation, translateIssue } from './translate-issue';
 
-/** An issue that took too long, or that the translation was not made for. */
+/** An issue that took too long, or that the translation cannot handle. */
 export interface FailedTranslation {
   readonly failed: unknown;
 }
 
 /**
- * One issue within the time that the context allows for it. One that cannot be translated must not keep others from it:
- * it is noted as a problem, and answered as failed.
+ * Translates one issue within the time that the context allows. An issue that cannot be translated must not block the
+ * others: it is noted as a problem, and returned as failed.
  */
 export function translateWithin(
   raw: unknown,

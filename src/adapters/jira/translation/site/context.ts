@@ -18,39 +18,41 @@ import type { LinkChoices, LinkReading, LinkType } from '../issue/link-meaning';
 import { NO_CHOICES, type TrackerChoices } from './tracker-choices';
 import type { Problem } from './problem';
 
-/** What the issues themselves tell about the site around them, collected while they are translated. */
+/** Facts about the site that issues contain, collected during their translation. */
 export interface Seen {
   readonly statuses: Map<string, Status>;
   readonly iterations: Map<string, Iteration>;
-  /** By when each sprint surely was as it was told. */
+  /** For each sprint, the moment until which its copy was surely valid. */
   readonly iterationsSeenAt: Map<string, Date>;
   readonly versions: Map<string, Version>;
   readonly projects: Map<string, Project>;
   readonly people: Map<string, ToldPerson>;
-  /** Names that only changelogs mention: nothing but the name is known of these. */
+  /** Names that only changelogs mention: nothing else is known of these. */
   readonly iterationNames: Map<string, string>;
   readonly versionNames: Map<string, { readonly name: string; readonly projectKey: string; readonly at: Date }>;
-  /** By present and by former keys. */
+  /** By present and former keys. */
   readonly idByKey: Map<string, string>;
-  /** Keys of parents met before the parent itself, which stand in for its id until all is read. */
+  /** Keys of parents that were found before the parent itself; they replace its id until everything is read. */
   readonly unresolvedKeys: Set<string>;
   readonly meaningByPhrase: Map<string, LinkReading>;
-  /** Items at the far end of links, by key: whether they are done, and by when the carrier of the link was updated. */
+  /**
+   * Items at the other end of links, by key: whether they are done, and when the issue with the link was last updated.
+   */
   readonly linkedItems: Map<string, LinkedItem>;
-  /** Link types met, by name, and how many links there were of each. */
+  /** Link types found, by name, and the number of links of each. */
   readonly linkTypes: Map<string, SeenLinkType>;
   readonly problems: Problem[];
-  /** Whether anything claimed to be from after the reading: read later, it may be believed. */
+  /** Whether anything was dated after the reading: a later reading may accept it. */
   metFuture: boolean;
 }
 
-/** What a link tells of the item at its far end. */
+/** What a link contains about the item at its other end. */
 export interface LinkedItem {
   readonly isDone: boolean;
   readonly toldAt: Date;
 }
 
-/** A link type as it was met. */
+/** A link type as it was found. */
 export interface SeenLinkType {
   readonly type: LinkType;
   count: number;
@@ -59,18 +61,18 @@ export interface SeenLinkType {
 export interface TranslationContext {
   readonly fields: FieldMap;
   readonly roleOf: RoleOf;
-  /** What an administrator says that link types mean. */
+  /** An administrator's choices for the meaning of link types. */
   readonly linkChoices: LinkChoices;
-  /** Which accounts an administrator says are programs: ids and shown names, in plain words. */
+  /** Accounts that an administrator marked as programs: ids and display names, in plain words. */
   readonly automation: ReadonlySet<string>;
-  /** When Jira was read. What claims to be later is not believed. */
+  /** When Jira was read. Instants after this are rejected. */
   readonly takenAt: Date;
   readonly seen: Seen;
-  /** How long each issue may take. */
+  /** The time limit for each issue. */
   readonly budget: TimeBudget;
 }
 
-/** A fresh context: one for everything that is read together. */
+/** A new context: one for everything that is read together. */
 export function translationContext(
   fields: FieldMap,
   takenAt: Date,
@@ -106,14 +108,14 @@ export function translationContext(
   };
 }
 
-/** Remembers the user of an answer and tells the id, or null when there is none. */
+/** Remembers the user of an answer and returns the id, or null without a user. */
 export function seePerson(user: unknown, { seen, automation }: TranslationContext): string | null {
   const id = userIdFrom(user);
   if (id === null) return null;
   const given = toldPerson(id, user);
-  const told = isCalled(user, id, automation) ? { ...given, isApp: true } : given;
+  const person = isCalled(user, id, automation) ? { ...given, isApp: true } : given;
   const known = seen.people.get(id);
-  seen.people.set(id, known === undefined ? told : toldMore(known, told));
+  seen.people.set(id, known === undefined ? person : toldMore(known, person));
   return id;
 }
 
@@ -124,7 +126,7 @@ function isCalled(user: unknown, id: string, names: ReadonlySet<string>): boolea
   );
 }
 
-/** Remembers the newest copy of a sprint; `seenAt` is when the issue that holds this one was last updated. */
+/** Remembers the newest copy of a sprint; `seenAt` is when the issue with this copy was last updated. */
 export function seeIteration(iteration: Iteration, seenAt: Date | null, { seen }: TranslationContext): void {
   const known = seen.iterations.get(iteration.id);
   const knownAt = seen.iterationsSeenAt.get(iteration.id) ?? null;
@@ -136,7 +138,7 @@ export function seeIteration(iteration: Iteration, seenAt: Date | null, { seen }
   if (newest.seenAt !== null) seen.iterationsSeenAt.set(iteration.id, newest.seenAt);
 }
 
-/** The id of the item with this key; the key itself until the item is met. */
+/** The id of the item with this key; the key itself until the item is found. */
 export function itemIdOf(key: string, { seen }: TranslationContext): string {
   const id = seen.idByKey.get(key);
   if (id !== undefined) return id;
@@ -144,7 +146,7 @@ export function itemIdOf(key: string, { seen }: TranslationContext): string {
   return key;
 }
 
-/** An instant that Jira may tell of: neither unreadable nor from after the reading. */
+/** An instant of the past: readable and not after the reading. */
 export function pastInstant(
   value: unknown,
   { takenAt, seen }: Pick<TranslationContext, 'takenAt' | 'seen'>,

@@ -6,7 +6,7 @@ import { NO_FIELDS } from '../fields/field-map';
 import { type Gathered, gathered } from './gathered';
 import { projectKeyOf } from '../issue/present';
 
-/** What was kept of earlier readings. */
+/** What was stored by earlier readings. */
 export interface Kept {
   readonly items: readonly WorkItem[];
   readonly statuses: readonly Status[];
@@ -16,7 +16,7 @@ export interface Kept {
   readonly people: readonly ToldPerson[];
 }
 
-/** Items that were read at different times, as if they had been read together: what rests on all of them is concluded anew. */
+/** Items that were read at different times, as if read together: conclusions from all of them are drawn again. */
 export function gatheredAgain(kept: Kept, takenAt: Date): Gathered {
   const context = translationContext(NO_FIELDS, takenAt);
   const { seen } = context;

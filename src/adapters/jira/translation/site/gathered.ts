@@ -9,23 +9,23 @@ import { categorised } from '../fields/status-category';
 import { statusUses } from '../fields/status-evidence';
 import { withUsualBeginnings } from './usual-beginnings';
 
-/** Everything that was read together: all that a snapshot needs but its moment and its calendar. */
+/** Everything that was read together: a snapshot without its moment and its calendar. */
 export interface Gathered extends Omit<Snapshot, 'takenAt' | 'calendar'> {
   readonly problems: readonly Problem[];
-  /** Also of items that are only mentioned: by present and by former keys. */
+  /** By present and former keys. Includes items that are only mentioned. */
   readonly idByKey: ReadonlyMap<string, string>;
-  /** Link types that were met and of which nothing is known, with how many links there are. */
+  /** Link types that are not understood, with the number of links of each. */
   readonly unknownLinkTypes: readonly UnknownLinkType[];
-  /** What Jira did not tell and was concluded: the categories of statuses that only history knows. */
+  /** Inferred facts: the categories of statuses that occur only in histories. */
   readonly conclusions: readonly Problem[];
 }
 
-/** A link type as the tracker calls it. */
+/** A link type with its name in the tracker. */
 export interface UnknownLinkType extends LinkType {
   readonly links: number;
 }
 
-/** Call once, when the last issue is translated: what was met late now completes what was read early. */
+/** Call once, after the last issue was translated: facts that were found late complete what was read early. */
 export function gathered(items: readonly WorkItem[], { seen, linkChoices }: TranslationContext): Gathered {
   const uses = statusUses(items);
   const { statuses, conclusions } = categorised(seen.statuses.values(), uses);
@@ -50,7 +50,7 @@ function unknownLinkTypes({ linkTypes }: Seen, choices: LinkChoices): readonly U
   );
 }
 
-/** Replaces keys that stood in for parents which had not been met. */
+/** Replaces keys that stood for parents which were not found yet. */
 function withParentIds(item: WorkItem, { unresolvedKeys, idByKey }: Seen): WorkItem {
   const resolve = (id: string | null): string | null =>
     id !== null && unresolvedKeys.has(id) ? (idByKey.get(id) ?? id) : id;
@@ -80,7 +80,7 @@ function withNamedOnly<Known, Named>(
   return [...known.values(), ...rest];
 }
 
-/** No item is in it any more, so nobody tells its dates; whatever it was, it is over. */
+/** No item is in it any more, so no answer contains its dates; it is certainly over. */
 function namedIteration(id: string, name: string): Iteration {
   return { id, name, boardId: null, state: 'closed', startedAt: null, plannedEndAt: null, closedAt: null };
 }

@@ -1,6 +1,6 @@
-/** Something in Jira's answer that could not be believed. What was rejected is left out; the rest is read. */
+/** Something in Jira's answer that is not plausible. It is left out; the rest is read. */
 export interface Problem {
-  /** Where: the item's key, then the path inside it. */
+  /** The place: the item's key, then the path inside it. */
   readonly place: string;
   readonly why: string;
 }

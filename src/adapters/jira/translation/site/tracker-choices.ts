@@ -3,11 +3,11 @@ import { plainWords } from '../../../../core/model/plain-words';
 import { type FieldChoices, NO_FIELD_CHOICES } from '../fields/recognition';
 import { type LinkChoices, NO_LINK_CHOICES } from '../issue/link-meaning';
 
-/** What an administrator says of a tracker's fields and link types, and which accounts are programs. */
+/** An administrator's choices for a tracker's fields and link types, and the accounts that are programs. */
 export interface TrackerChoices {
   readonly fields: FieldChoices;
   readonly links: LinkChoices;
-  /** Ids and shown names, in plain words. */
+  /** Ids and display names, in plain words. */
   readonly automation: ReadonlySet<string>;
 }
 
@@ -17,7 +17,7 @@ export const NO_CHOICES: TrackerChoices = {
   automation: new Set(),
 };
 
-/** The same in Jira's words. */
+/** The tracker settings in Jira's terms. */
 export function trackerChoices({ fields, links, automation }: TrackerSettings): TrackerChoices {
   const { estimate, flag, iteration, parent, parentName, startDate, targetEnd, criteria } = fields;
   const chosen: FieldChoices = {

@@ -3,12 +3,12 @@ import type { WorkItem } from '../../../../core/model/work-item';
 import { BEGINNING_ID } from '../changelog/settled-state';
 import type { StatusUse } from '../fields/status-evidence';
 
-/** So many items must have begun in a status for others to be believed to have begun there. */
+/** At least this many items must have begun in a status before it is assumed as the beginning of others. */
 const LEAST_BEGUN = 3;
 
 /**
- * Some workflows begin in a status that counts as in progress ("Waiting for support"). An item that stands in such a
- * status, and whose history tells of other things but of no move, has been there since it was made.
+ * Some workflows begin in a status that counts as in progress ("Waiting for support"). An item in such a status, whose
+ * history contains other changes but no move, has been in it since its creation.
  */
 export function withUsualBeginnings(
   items: readonly WorkItem[],

@@ -1,4 +1,4 @@
-/** Why a signal cannot tell: what is missing, how much there is and how much is needed. */
+/** Why a signal has no answer: what is missing, how much there is and how much is needed. */
 export const unknown = {
   'unknown.too-few-finished':
     '{have, plural, one {# finished item} other {# finished items}} so far, {need, number} needed.',

@@ -1,22 +1,25 @@
 import { CALL } from './call';
 import type { RichText } from './rich-text-shape';
 
-/** A question mark that ends words; French puts a space before it. Elsewhere it is a gap ("(?)", "???") or a pattern. */
+/**
+ * A question mark at the end of words; French puts a space before it. Elsewhere it is a gap ("(?)", "???") or a
+ * pattern.
+ */
 const QUESTION = /[\p{L}\p{N}\p{M})\]"'”’»*_`%](?:[?？؟]+|[ \u00a0\u202f][?？؟])(?=[\s!.,)\]"'”’»*_]|$)/u;
 
-/** Most texts hold none of them: looking for these costs next to nothing. */
+/** Most texts contain none of them, and this check is very fast. */
 const MARKS = ['?', '？', '؟'];
 
-/** Languages that put no space between words and mark. */
+/** For languages without a space between words and mark. */
 const FULL_WIDTH_QUESTION = /[\p{L}\p{N}][？]/u;
 
-/** Who is only thanked or copied in has nothing to answer. */
+/** A person who is only thanked or copied in has nothing to answer. */
 const THANKS_AT_END = /(?<![\p{L}\p{N}])(?:cc|fyi|thanks|thank you|thx)[\s:,]{0,20}(?:to )?$/iu;
-/** Longer than what THANKS_AT_END reads in any text that people write. */
+/** Longer than any text that THANKS_AT_END matches in practice. */
 const MOST_THANKS = 60;
 const SEPARATORS = ' \u00a0\t\n,;&+/';
 
-/** Whether somebody else is to answer: it holds a question, or calls on one of these others. */
+/** Whether somebody else should answer: the text contains a question, or mentions one of these others. */
 export function asks({ spoken }: RichText, others: readonly string[]): boolean {
   if (MARKS.some((mark) => spoken.includes(mark)) && isQuestion(spoken)) return true;
   return others.length > 0 && callsOnSomebody(spoken);
@@ -24,7 +27,7 @@ export function asks({ spoken }: RichText, others: readonly string[]): boolean {
 
 const isQuestion = (spoken: string): boolean => QUESTION.test(spoken) || FULL_WIDTH_QUESTION.test(spoken);
 
-/** Whether anybody is named who is not thanked or copied in. */
+/** Whether anybody is mentioned who is not only thanked or copied in. */
 function callsOnSomebody(spoken: string): boolean {
   const wordsBeforeNames = spoken.split(CALL).slice(0, -1);
   let isThanked = false;
@@ -35,7 +38,10 @@ function callsOnSomebody(spoken: string): boolean {
   return false;
 }
 
-/** Whether words between two names join them to one list. By hand: thousands of names would each cost an expression. */
+/**
+ * Whether the words between two names join them to one list. Checked by hand: with thousands of names, regular
+ * expressions are slow.
+ */
 function onlySeparates(words: string): boolean {
   const joined = words.trim().toLowerCase();
   const end = joined.endsWith('and') ? joined.length - 'and'.length : joined.length;

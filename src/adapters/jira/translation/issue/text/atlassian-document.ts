@@ -2,10 +2,10 @@ import { isObject, type Json, listAt, objectAt, textAt } from '../../fields/json
 import { CALL } from './call';
 import type { RichText } from './rich-text-shape';
 
-/** Nobody writes a document deeper than this; what lies below is not read. */
+/** No real document is deeper than this; deeper nodes are not read. */
 const DEEPEST = 100;
 
-/** Blocks that hold text themselves; all others hold blocks. */
+/** Blocks that contain text directly; all others contain blocks. */
 const LINES = new Set(['paragraph', 'heading', 'codeBlock', 'taskItem', 'decisionItem', 'caption']);
 const NOT_SPOKEN = new Set(['codeBlock', 'blockquote']);
 
@@ -14,7 +14,7 @@ interface Draft {
   readonly spoken: string[];
   readonly mentions: Set<string>;
   readonly addresses: string[];
-  /** The line that is being read. */
+  /** The present line. */
   line: string;
 }
 
@@ -23,7 +23,7 @@ interface Place {
   readonly isSpoken: boolean;
 }
 
-/** A document in the Atlassian Document Format. Nodes that are not known count for what is inside them. */
+/** A document in the Atlassian Document Format. Of unknown nodes the content is read. */
 export function readDocument(document: Json): RichText {
   const draft: Draft = { lines: [], spoken: [], mentions: new Set(), addresses: [], line: '' };
   readNode(document, { depth: 0, isSpoken: true }, draft);
@@ -44,7 +44,7 @@ function readNode(node: unknown, { depth, isSpoken }: Place, draft: Draft): void
   if (type === 'text') return readText(node, spokenHere, draft);
   if (type === 'mention') return readMention(attributes, spokenHere, draft);
   if (type === 'hardBreak') return endLine(draft);
-  // An expand is headed by its title, and a card says nothing but where it leads.
+  // An expand has a title; a card contains only its address.
   const title = textAt(attributes, 'title');
   if (title !== null) say(title, spokenHere, draft);
   const url = textAt(attributes, 'url');

@@ -1,2 +1,2 @@
-/** Stands in spoken text for the mention of a person. */
+/** Replaces the mention of a person in spoken text. */
 export const CALL = '\uFFFC';

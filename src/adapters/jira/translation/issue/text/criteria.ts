@@ -1,4 +1,4 @@
-/** What acceptance criteria are called, as a heading, at the head of a list, or as a field. */
+/** Names of acceptance criteria: as a heading, at the head of a list, or as a field. */
 const NAMES = [
   'acceptance criteria',
   'acceptance criterion',
@@ -28,7 +28,7 @@ const COLON = /[:：]/;
 const SENTENCE_END = /[.!?;]/;
 const SPACE = /\s/;
 
-/** Whether the lines of a text say by what the work is accepted. A heading with nothing below it says nothing. */
+/** Whether the lines of a text contain acceptance criteria. A heading without text below it does not count. */
 export function holdsCriteria(lines: readonly string[]): boolean {
   return lines.some((line, index) => ANY_NAME.test(line) && hasCriteria(line, index + 1 < lines.length));
 }
@@ -52,14 +52,14 @@ function endsSentence(line: string, at: number): boolean {
   return SENTENCE_END.test(line.charAt(at)) && SPACE.test(line.charAt(at + 1));
 }
 
-/** The last place before another that is no emphasis; -1 where there is none. */
+/** The last place before `at` that is not emphasis; -1 without one. */
 function lastBefore(line: string, at: number): number {
   let last = at - 1;
   while (last >= 0 && EMPHASIS.test(line.charAt(last))) last -= 1;
   return last;
 }
 
-/** What follows the name: nothing but emphasis and a colon, text after a colon, or other words without one. */
+/** What follows the name: only emphasis and a colon, text after a colon, or other words without a colon. */
 function afterName(line: string, from: number): 'nothing' | 'text' | 'words' {
   const name = skipEmphasis(line, from);
   SHORT_NAME.lastIndex = name;

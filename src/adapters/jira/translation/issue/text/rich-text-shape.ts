@@ -1,11 +1,11 @@
-/** Words on their way to facts: they live no longer than the reading of one issue. */
+/** Text during the reading of one issue; it is not kept afterwards. */
 export interface RichText {
   /** Every line or block as plain text, quotes and code included; none is empty. */
   readonly lines: readonly string[];
-  /** What the writer says: without quotes, code and addresses, and with a `CALL` where somebody is mentioned. */
+  /** The writer's own words: without quotes, code and addresses, and with a `CALL` for each mention. */
   readonly spoken: string;
-  /** Ids of those who are mentioned outside quotes and code, each once. */
+  /** Ids of people who are mentioned outside quotes and code, each once. */
   readonly mentions: readonly string[];
-  /** Where its links lead. */
+  /** The addresses of its links. */
   readonly addresses: readonly string[];
 }

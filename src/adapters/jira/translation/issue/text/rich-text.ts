@@ -4,7 +4,7 @@ import type { RichText } from './rich-text-shape';
 import { readWikiMarkup } from './wiki-markup';
 const EMPTY: RichText = { lines: [], spoken: '', mentions: [], addresses: [] };
 
-/** Rich text as Cloud sends it (a document) or as servers and exports do (wiki markup); null when it is neither. */
+/** Rich text as Cloud sends it (a document) or as servers and exports do (wiki markup); null if it is neither. */
 export function readRichText(value: unknown): RichText | null {
   if (value === null) return EMPTY;
   if (typeof value === 'string') {
@@ -14,7 +14,7 @@ export function readRichText(value: unknown): RichText | null {
   return isObject(value) && value['type'] === 'doc' ? readDocument(value) : null;
 }
 
-/** Databases and connectors keep a document as its JSON text. */
+/** Databases and connectors store a document as JSON text. */
 function documentIn(text: string): Json | null {
   if (!text.startsWith('{') || text.length > LONGEST_DOCUMENT) return null;
   try {
@@ -27,12 +27,12 @@ function documentIn(text: string): Json | null {
 
 const LONGEST_DOCUMENT = 1_000_000;
 
-/** Characters of plain text, white space counted once. */
+/** The number of characters of plain text; consecutive white space counts as one. */
 export function textLength({ lines }: RichText): number {
   return lengthOfLines(lines);
 }
 
-/** The same of lines alone. */
+/** The same for lines only. */
 export function lengthOfLines(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length, 0) + Math.max(0, lines.length - 1);
 }

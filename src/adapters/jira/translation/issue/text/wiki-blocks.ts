@@ -1,4 +1,4 @@
-/** A piece of wiki markup: code, preformatted text or a quote, or what stands between two of these. */
+/** A piece of wiki markup: code, preformatted text, a quote, or the text between two of these. */
 export interface WikiPiece {
   readonly text: string;
   readonly isBlock: boolean;
@@ -7,8 +7,8 @@ export interface WikiPiece {
 const OPENING = /\{(?:code|noformat|quote)\b|```/g;
 
 /**
- * Cuts a text into its blocks of code and quotes and what is between them. Each place is looked at a fixed number of
- * times, however often blocks are opened and not closed.
+ * Cuts a text into its blocks of code and quotes and the text between them. Each place is read a fixed number of times,
+ * even if many blocks are opened and never closed.
  */
 export function wikiPieces(source: string): readonly WikiPiece[] {
   const pieces: WikiPiece[] = [];
@@ -33,11 +33,11 @@ export function wikiPieces(source: string): readonly WikiPiece[] {
 interface Block {
   readonly from: number;
   readonly to: number;
-  /** Behind its closing mark. */
+  /** The position after its closing mark. */
   readonly end: number;
 }
 
-/** Where the block ends that begins at a place; null where it is not closed. */
+/** The end of the block that begins at a place; null if it is not closed. */
 function blockEnds(source: string): (at: number, mark: string) => Block | null {
   const fence = forward(source, '```');
   const brace = forward(source, '}');
@@ -59,8 +59,8 @@ function blockTo(from: number, to: number, markLength: number): Block | null {
 }
 
 /**
- * Finds where something stands next, from places that only go forward; Infinity where it does not. The text is searched
- * once in all.
+ * Finds the next occurrence of a text, from positions that only increase; Infinity without one. The text is searched
+ * only once in total.
  */
 function forward(text: string, what: string): (from: number) => number {
   let found = -1;

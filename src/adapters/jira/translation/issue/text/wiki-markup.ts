@@ -6,7 +6,7 @@ const LINE_ENDS = /\n+/;
 const QUOTED_LINE = /^\s*(?:bq\.\s|>)/;
 const MENTION = /\[~(?:accountid:)?([^[\]\n]+)\]/g;
 const BRACKETS = /\[([^[\]\n]*)\]/g;
-/** What a link holds between its brackets: words, an address, a tip. */
+/** The content of a link between its brackets: words, an address, a tip. */
 const LINK = /^(?:([^|]*)\|)?((?:https?:\/\/|mailto:|[#^])[^|\s]*)(?:\|[^\n]*)?$/;
 const BARE_ADDRESS = /https?:\/\/[^\s\]|)>"]+/g;
 const TICKED = /`([^`\n]+)`/g;
@@ -15,8 +15,8 @@ const IMAGE = /!([^!\s|]+\.\w{2,5})(?:\|[^!\n]*)?!/g;
 const LINE_MARK = /^\s*(?:h[1-6]\.\s|bq\.\s|[*#>-]+\s|\|+)\s*/;
 
 /**
- * Text in Jira's wiki markup, as servers, changelogs and exports hold it; what markdown adds to it is read as well. Takes
- * time in proportion to the length of the text, whatever is written.
+ * Text in Jira's wiki markup, as in servers, changelogs and exports; markdown in it is read as well. Takes time linear
+ * in the length of the text.
  */
 export function readWikiMarkup(source: string): RichText {
   const pieces = wikiPieces(source);
@@ -32,7 +32,7 @@ export function readWikiMarkup(source: string): RichText {
   };
 }
 
-/** The lines of such a text in plain words, as all who want no more than its length need them. */
+/** The lines of such a text as plain words, for callers that only need its length. */
 export function wikiLines(source: string): readonly string[] {
   return linesOf(wikiPieces(source));
 }
@@ -43,7 +43,7 @@ function linesOf(pieces: readonly WikiPiece[]): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** The lines of a text, empty ones left out, with something instead of its blocks. */
+/** The non-empty lines of a text, with its blocks replaced by `put`. */
 function piecewise(pieces: readonly WikiPiece[], put: (block: string) => string): readonly string[] {
   return pieces
     .map(({ text, isBlock }) => (isBlock ? put(text) : text))
@@ -52,7 +52,7 @@ function piecewise(pieces: readonly WikiPiece[], put: (block: string) => string)
     .filter((line) => line !== '');
 }
 
-/** Without any of these a line says what it says. */
+/** A line without any of these characters is plain text. */
 const MARKS = /[[{`!]/;
 
 function plainLine(line: string): string {
@@ -82,13 +82,13 @@ function addressesIn(source: string): readonly string[] {
   return [...linked, ...[...source.matchAll(BARE_ADDRESS)].map(([address]) => address)];
 }
 
-/** Text between double braces or ticks, on one line. */
+/** Text between double braces or backticks, on one line. */
 function replaceMonospaced(line: string, text: 'kept' | 'left out'): string {
   let out = '';
   let from = 0;
   for (let start = line.indexOf('{{'); start !== -1; start = line.indexOf('{{', from)) {
     const end = line.indexOf('}}', start + 2);
-    // What nothing closes here, nothing closes further on.
+    // If nothing closes it from here, nothing closes it further on.
     if (end === -1) break;
     out += line.slice(from, start) + (text === 'kept' ? line.slice(start + 2, end) : ' ');
     from = end + 2;
