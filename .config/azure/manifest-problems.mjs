@@ -20,11 +20,11 @@ const TYPES = {
 const SCOPES = ['vso.work', 'vso.project'];
 const CATEGORIES = ['Azure Boards'];
 const TARGETS = ['Microsoft.VisualStudio.Services.Cloud'];
-const MOST_LETTERS = 200;
-const MOST_CELLS = 4;
+const MAX_LETTERS = 200;
+const MAX_CELLS = 4;
 const ICON_PIXELS = 128;
 const WIDGET_ICON_PIXELS = 98;
-const MOST_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 
 /**
  * `files` are the packed files by their path, as bytes. @returns {string[]}
@@ -43,7 +43,7 @@ export function manifestProblems(manifest, files) {
 function headProblems({ version, description, scopes, categories, targets, id, publisher }) {
   return [
     ...(/^\d+\.\d+\.\d+$/.test(version) ? [] : [`The version ${version} is not three numbers.`]),
-    ...(description.length <= MOST_LETTERS ? [] : [`The description has more than ${MOST_LETTERS} letters.`]),
+    ...(description.length <= MAX_LETTERS ? [] : [`The description has more than ${MAX_LETTERS} letters.`]),
     ...[id, publisher].filter((name) => !/^[\w-]+$/.test(name)).map((name) => `${name} cannot be part of an id.`),
     ...scopes.filter((scope) => !SCOPES.includes(scope)).map((scope) => `The scope ${scope} is not justified.`),
     ...SCOPES.filter((scope) => !scopes.includes(scope)).map((scope) => `The scope ${scope} is missing.`),
@@ -68,7 +68,7 @@ function contributionProblems({ id, type, targets, properties }, { contributions
       ? [`${id}: it has no configuration.`]
       : []),
     ...(properties.supportedSizes ?? [])
-      .filter(({ rowSpan, columnSpan }) => ![rowSpan, columnSpan].every((span) => span >= 1 && span <= MOST_CELLS))
+      .filter(({ rowSpan, columnSpan }) => ![rowSpan, columnSpan].every((span) => span >= 1 && span <= MAX_CELLS))
       .map(({ rowSpan, columnSpan }) => `${id}: ${rowSpan} × ${columnSpan} cells are not a size.`),
   ];
 }
@@ -92,7 +92,7 @@ function iconProblems(path, least, files) {
 
 function sizeProblems(files) {
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  return bytes <= MOST_BYTES ? [] : [`It has ${bytes} bytes: more than ${MOST_BYTES}.`];
+  return bytes <= MAX_BYTES ? [] : [`It has ${bytes} bytes: more than ${MAX_BYTES}.`];
 }
 
 const twice = (names) => names.filter((name, place) => names.indexOf(name) !== place);

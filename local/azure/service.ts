@@ -67,7 +67,7 @@ async function answerOf(
   return (
     streamAnswer(question, seen, {
       pageSize: options.pageSize ?? 200,
-      mostRows: options.pageSize ?? 1000,
+      maxRows: options.pageSize ?? 1000,
       forgotten: options.forgottenTokens ?? new Set(),
     }) ??
     itemAnswer(question, seen, live) ??

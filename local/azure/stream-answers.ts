@@ -5,7 +5,7 @@ interface Paging {
   /** Rows in a batch if the request asks for no number. */
   readonly pageSize: number;
   /** The upper limit of rows in a batch, whatever the request asks for. */
-  readonly mostRows: number;
+  readonly maxRows: number;
   readonly forgotten: ReadonlySet<string>;
 }
 
@@ -16,7 +16,7 @@ interface Paging {
 export function streamAnswer(
   { path, url }: ServiceQuestion,
   { revisions, links, present, projects }: SeenOrganisation,
-  { pageSize, mostRows, forgotten }: Paging,
+  { pageSize, maxRows, forgotten }: Paging,
 ): ServiceAnswer | null {
   const [asked = '', ...rest] = path;
   const project = projects.find(({ id, name }) => id === asked || name === asked)?.name;
@@ -40,7 +40,7 @@ export function streamAnswer(
   const wanted = Number(url.searchParams.get('$maxPageSize') ?? pageSize);
   const { rows, next, isLast } = pageOf(revisions, {
     from,
-    pageSize: Math.min(wanted, mostRows),
+    pageSize: Math.min(wanted, maxRows),
     keep: ({ fields }) => projectOf(fields) === project && (withDeleted || fields['System.IsDeleted'] !== true),
   });
   const last = rows.at(-1);

@@ -12,9 +12,9 @@ export interface ProgressTarget {
   readonly write: (text: string) => unknown;
 }
 
-const LEAST_PAUSE_MS = 150;
+const MIN_PAUSE_MS = 150;
 /** Where a line cannot be overwritten, few lines are written. */
-const LEAST_PAUSE_OF_LINES_MS = 5_000;
+const MIN_PAUSE_OF_LINES_MS = 5_000;
 const CLEAR = '\r\u001b[2K';
 
 /** Progress goes to stderr: the output of a command may go into a file or another program. */
@@ -23,7 +23,7 @@ export function progressLine(
   now: () => number = () => performance.now(),
 ): ProgressLine {
   const isTerminal = target.isTTY === true;
-  const pause = isTerminal ? LEAST_PAUSE_MS : LEAST_PAUSE_OF_LINES_MS;
+  const pause = isTerminal ? MIN_PAUSE_MS : MIN_PAUSE_OF_LINES_MS;
   let saidAt = isTerminal ? -Infinity : now();
   let isShown = false;
   return {

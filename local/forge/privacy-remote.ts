@@ -8,13 +8,13 @@ export type AccountNews = (account: {
   readonly updatedAt: string;
 }) => 'closed' | 'updated' | null;
 
-const MOST_ACCOUNTS = 90;
+const MAX_ACCOUNTS = 90;
 
 const requestShape = z.object({
   accounts: z
     .array(z.object({ accountId: z.string(), updatedAt: z.iso.datetime({ offset: true }) }))
     .min(1)
-    .max(MOST_ACCOUNTS),
+    .max(MAX_ACCOUNTS),
 });
 
 /**

@@ -73,7 +73,7 @@ function candidates() {
 }
 const RULES = candidates();
 /** A rule is used if it produces this number of years in a row. */
-const LEAST_YEARS = 6;
+const MIN_YEARS = 6;
 
 /** The rules that produce most days, then the days that no rule produces. */
 function encoded(days) {
@@ -91,7 +91,7 @@ function encoded(days) {
           start ??= year;
           if (left.has(at(year))) fresh += 1;
         } else if (start !== null) {
-          if (fresh >= LEAST_YEARS && (best === null || fresh > best.fresh))
+          if (fresh >= MIN_YEARS && (best === null || fresh > best.fresh))
             best = { name, at, start, end: (year ?? LAST_YEAR + 1) - 1, fresh };
           start = null;
           fresh = 0;

@@ -128,9 +128,9 @@ function scopeNamed(name: string, { document }: Judged): ContainerDocument | und
 const itemNamed = (name: string, { document }: Judged): ItemDocument | undefined =>
   document.items.find(({ key }) => key === name.trim().toUpperCase());
 
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 function unknownName(name: string, { document }: Judged): Answer {
-  const known = document.containers.slice(0, MOST_NAMED).map(({ key }) => key);
+  const known = document.containers.slice(0, MAX_NAMED).map(({ key }) => key);
   return { problem: `Nothing current is called ${name}. Current are, among others: ${known.join(', ')}.` };
 }

@@ -54,7 +54,7 @@ async function readingOfKind(jira: Jira): Promise<SiteReading> {
   }
 }
 
-const MOST_IDS = 1_000_000;
+const MAX_IDS = 1_000_000;
 
 function cloudReading(jira: Jira): SiteReading {
   return {
@@ -74,7 +74,7 @@ function cloudReading(jira: Jira): SiteReading {
       });
       return { issues: whole, next: nextPageToken };
     },
-    ids: async (jql) => new Set((await searchIds(jira, jql, MOST_IDS)).ids),
+    ids: async (jql) => new Set((await searchIds(jira, jql, MAX_IDS)).ids),
     fields: async () => namesAndTypes(await getFields(jira)),
   };
 }

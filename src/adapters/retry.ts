@@ -11,7 +11,7 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
 /** Time reserved for judging and answering after the last attempt. */
 const RESERVE_MS = 3_000;
-const MOST_ATTEMPTS = 6;
+const MAX_ATTEMPTS = 6;
 
 /**
  * How long to wait before attempt `attempt + 1` (from 1); null if that would take longer than the remaining time. The
@@ -19,7 +19,7 @@ const MOST_ATTEMPTS = 6;
  * Without it, the pause is random in a range that doubles with each attempt (full jitter).
  */
 export function pauseBefore(attempt: number, retryAfterSeconds: number | null, patience: Patience): number | null {
-  if (attempt >= MOST_ATTEMPTS) return null;
+  if (attempt >= MAX_ATTEMPTS) return null;
   const range = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
   const pause =
     retryAfterSeconds === null ? patience.random() * range : retryAfterSeconds * 1000 * (1 + patience.random() / 4);

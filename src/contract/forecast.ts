@@ -44,7 +44,7 @@ export interface AmountSummary extends ForecastFacts {
   readonly open: number;
   /** Per working week. */
   readonly finishedPerWeek: number;
-  readonly grownPerWeek: number;
+  readonly arrivalsPerWeek: number;
   readonly unit: 'items' | 'points';
   /** Whose pace is used: the container’s own, or its share of its team’s. */
   readonly pace: 'own' | 'team';

@@ -2,7 +2,7 @@ import type { ContainerRef } from '../core/model/containers';
 import type { Level } from './item-health';
 
 /** The forecast of a scope. Dates are ISO calendar dates; null for later than ten years. */
-export type Foretold =
+export type FrozenFigures =
   /** The end of an epic or a version, at 50 and 85 %. */
   | { readonly of: 'end'; readonly halfOn: string | null; readonly expectedOn: string | null }
   /** At most how much of a sprint is left over on its last day. */
@@ -53,7 +53,7 @@ export interface FrozenForecast {
   readonly level: Level;
   readonly chance: number | null;
   readonly targetOn: string | null;
-  readonly foretold: Foretold;
+  readonly foretold: FrozenFigures;
   readonly note: string;
   /** Account id of the person who froze it. */
   readonly by: string;

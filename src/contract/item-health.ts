@@ -54,7 +54,7 @@ export type Finding = {
   };
 }[SignalId];
 
-export interface CannotTell {
+export interface UnknownSignal {
   readonly signal: SignalId;
   readonly reason: Unknown['reason'];
   readonly have: number | null;
@@ -190,7 +190,7 @@ export interface ItemHealth {
   readonly findings: readonly Finding[];
   /** Signals of the item itself that would be findings if there were not enough worse items in its project. */
   readonly close: readonly SignalId[];
-  readonly cannotTell: readonly CannotTell[];
+  readonly cannotTell: readonly UnknownSignal[];
   readonly timeInStatus: readonly StatusStretch[];
   readonly chain: readonly ChainLink[];
   /**

@@ -125,7 +125,7 @@ export type SettingsTrial =
   | NotAllowed
   | { readonly status: 'not-filled'; readonly share: number | null }
   /** More tries than a minute allows: each try judges a project twice. */
-  | { readonly status: 'too-often'; readonly mostAMinute: number; readonly retryAfterSeconds: number }
+  | { readonly status: 'too-often'; readonly maxAMinute: number; readonly retryAfterSeconds: number }
   /** Too many items to be judged twice while somebody waits. */
   | { readonly status: 'too-large'; readonly items: number };
 

@@ -7,13 +7,13 @@ import { forgeSql } from './platform/forge-platform';
 import { forgeSettings } from './wiring/kept-settings';
 import { memoryOfOneSite } from './wiring/keeping/site-memory';
 import { takeEvent } from './wiring/keeping/take-event';
-import { troublesNoted } from './platform/troubles';
+import { failureLog } from './platform/troubles';
 
 const memoryOf = memoryOfOneSite();
 
 /** A product event. The platform promises only that it comes at least once; it may be late and out of order. */
 export function onEvent(event: unknown) {
-  const troubles = troublesNoted();
+  const troubles = failureLog();
   const sql = forgeSql(troubles);
   const startedAt = new Date();
   const { invocationId: delivery, installationAri } = getAppContext();

@@ -5,7 +5,7 @@ import { removeWebhook, saveWebhook, sendAgain, webhookView } from '../app/autom
 import { freezeForecast, unfreezeForecast } from '../app/frozen/freeze-forecast';
 import { itemHealth } from '../app/item-health/item-health';
 import { portfolioDetail } from '../app/portfolio/portfolio-detail';
-import { MOST_ROWS, readPortfolio } from '../app/portfolio/read-portfolio';
+import { MAX_ROWS, readPortfolio } from '../app/portfolio/read-portfolio';
 import { readProjectPage } from '../app/project-page/read-project-page';
 import { readSettings, resetSettings, saveSettings, undoSettings } from '../app/settings/change-settings';
 import { holidays } from '../app/settings/holidays';
@@ -48,7 +48,7 @@ const scope = z.object({
   id: z.string().min(1).max(64),
 });
 const portfolioPayload = z.object({
-  scopes: z.array(scope).max(MOST_ROWS),
+  scopes: z.array(scope).max(MAX_ROWS),
   inside: z.array(z.string().min(1).max(64)).max(100),
 });
 const portfolioDetailPayload = z.object({ scope });
@@ -58,12 +58,12 @@ const projectPagePayload = z.object({
   asOf: z.iso.date().nullable(),
 });
 
-const MOST_NOTE = 500;
-const freezePayload = z.object({ scope, note: z.string().max(MOST_NOTE) });
+const MAX_NOTE = 500;
+const freezePayload = z.object({ scope, note: z.string().max(MAX_NOTE) });
 const unfreezePayload = z.object({ scope, id: z.string().min(1).max(64) });
 
 /** More regions than any team has people in. */
-const MOST_REGIONS = 50;
+const MAX_REGIONS = 50;
 
 const statusReportPayload = z.object({ projectKey: z.string().min(1).max(255), language: z.string().max(35) });
 const projectId = z.string().regex(/^\d{1,15}$/);
@@ -74,7 +74,7 @@ const settingsPayload = z.object({
   language: z.string().max(35).optional(),
 });
 const holidaysPayload = z.object({
-  regions: z.array(z.string().max(16)).max(MOST_REGIONS),
+  regions: z.array(z.string().max(16)).max(MAX_REGIONS),
   year: z.number().int().min(1970).max(2100),
 });
 const place = z.discriminatedUnion('layer', [

@@ -51,11 +51,11 @@ export function azureRefusedSentence(host: string, why: AzureRefusal, reason: st
   }
 }
 
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
 function named(ids: readonly string[]): string {
-  const more = ids.length - MOST_NAMED;
-  return `${ids.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  const more = ids.length - MAX_NAMED;
+  return `${ids.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
 /** "Links lead to 2 work items that were not read (5, 7): …" */

@@ -1,10 +1,10 @@
-import type { Foretold, FrozenForecast } from '../contract/frozen';
+import type { FrozenFigures, FrozenForecast } from '../contract/frozen';
 import type { Say } from './say/say';
 
 type SayLog = Say<'projectPage'>;
 
 /** A frozen forecast, as a sentence. */
-export function foretoldWords(forecast: Foretold, say: SayLog): string {
+export function foretoldWords(forecast: FrozenFigures, say: SayLog): string {
   switch (forecast.of) {
     case 'end':
       return forecast.halfOn === null || forecast.expectedOn === null
@@ -39,7 +39,7 @@ export function laterWords(entry: Pick<FrozenForecast, 'foretold' | 'later' | 't
 
 type Ended = Extract<FrozenForecast['later'], { readonly status: 'ended' }>;
 
-function endedWords(forecast: Foretold, { on, daysOff, amount }: Ended, say: SayLog): string {
+function endedWords(forecast: FrozenFigures, { on, daysOff, amount }: Ended, say: SayLog): string {
   if (amount !== null && forecast.of === 'left') {
     return say('page.log.left.came', { on, amount, kept: amount <= forecast.most ? 'yes' : 'no' });
   }

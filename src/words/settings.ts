@@ -73,7 +73,7 @@ export function refusedSettingsSentences({
   return [...problems.map(settingsProblemSentence), ...rest];
 }
 
-/** "silent.leastIdleDays is neither a number nor a pattern: give an object of sections, like {…}." */
+/** "silent.minIdleDays is neither a number nor a pattern: give an object of sections, like {…}." */
 export function malformedSettingsSentence(at: string): string {
-  return `${at === '' ? 'Give an object of sections' : `${at} is neither a number nor a pattern`}, like {"silent": {"leastIdleDays": 5}}.`;
+  return `${at === '' ? 'Give an object of sections' : `${at} is neither a number nor a pattern`}, like {"silent": {"minIdleDays": 5}}.`;
 }

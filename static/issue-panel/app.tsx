@@ -3,7 +3,7 @@ import type { Answer } from '../../src/contract/answer';
 import type { ItemHealth } from '../../src/contract/item-health';
 import type { Host, Place } from '../kit/host';
 import { NO_WORDS, type ItemWords } from '../kit/names';
-import { TellingProvider, type Telling } from '../kit/screen-context';
+import { ScreenContextProvider, type ScreenContext } from '../kit/screen-context';
 import { throttled } from '../kit/throttled';
 import { FailedState } from './states/failed-state';
 import { LoadingState, Skeleton } from './states/loading-state';
@@ -38,7 +38,7 @@ export function App(props: AppProps) {
 
   const health = state.status === 'shown' ? state.value : null;
   const words = useWords(health, readWords);
-  const screenContext = useMemo((): Telling => {
+  const screenContext = useMemo((): ScreenContext => {
     const context = {
       locale: here?.locale ?? 'en-GB',
       timeZone: health?.timeZone ?? 'UTC',
@@ -51,13 +51,13 @@ export function App(props: AppProps) {
   const { timeZone, takenAt } = health ?? { timeZone: 'UTC', takenAt: NO_READING_YET };
   return (
     <SayProvider languageTag={here.locale} timeZone={timeZone} takenAt={takenAt} before={<Skeleton />}>
-      <TellingProvider value={screenContext}>
+      <ScreenContextProvider value={screenContext}>
         {state.status === 'loading' && <LoadingState />}
         {state.status === 'failed' && <FailedState {...state} retry={refresh} />}
         {state.status === 'shown' && (
           <Panel health={state.value} refreshing={state.refreshing} failure={state.failure} refresh={refresh} />
         )}
-      </TellingProvider>
+      </ScreenContextProvider>
     </SayProvider>
   );
 }

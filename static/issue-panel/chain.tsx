@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ChainLink } from '../../src/contract/item-health';
 import { ItemLink } from '../kit/item-link';
-import { useTelling } from '../kit/screen-context';
+import { useScreenContext } from '../kit/screen-context';
 import { useSay } from './say';
 
 // The item itself and its four nearest blockers; one more takes no more space than the button would.
@@ -37,7 +37,7 @@ interface ChainCardProps {
 
 function ChainCard({ link, deeper }: ChainCardProps) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   const { item, statusName, category, depth } = link;
   const own = depth === 0;
   const summary = item.visible ? (words.summaries.get(item.key) ?? '') : '';
@@ -75,7 +75,7 @@ function ChainCard({ link, deeper }: ChainCardProps) {
 /** Who can move it and when it comes. Missing facts are shown too, since they are the danger. */
 function WhoAndWhen({ link }: { readonly link: ChainLink }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   const { ownerId, hasOwner, inIteration, dueOn } = link;
   // Nothing about it was read: then it is unknown whether anything is missing.
   if (hasOwner === null) return null;

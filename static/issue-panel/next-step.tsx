@@ -3,7 +3,7 @@ import type { NextStep as Step } from '../../src/contract/item-health';
 import { longMonths } from '../../src/words/finding/slip';
 import { nextStepGain, nextStepSentence } from '../../src/words/finding/next-step';
 import { PhraseText } from '../kit/phrase-text';
-import { useTelling } from '../kit/screen-context';
+import { useScreenContext } from '../kit/screen-context';
 import { useSay } from './say';
 
 /** The next steps, best first: those that make the end earliest. */
@@ -49,7 +49,7 @@ export function FindingStep({ step }: { readonly step: Step }) {
 
 function StepWords({ step }: { readonly step: Step }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   const sentence = nextStepSentence(step, say, words.people.get(step.person ?? ''));
   const frees = nextStepGain({ ...step, daysEarlier: null }, say) ?? '';
   return <PhraseText phrase={say.together([sentence, frees])} />;

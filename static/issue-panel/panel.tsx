@@ -15,7 +15,7 @@ import { ItemView } from './views/item-view';
 import type { ViewName } from './views/view-name';
 
 /** The limit on an epic's own view. More steps of little gain can wait. */
-const MOST_STEPS = 3;
+const MAX_STEPS = 3;
 
 interface PanelProps {
   readonly health: ItemHealth;
@@ -75,7 +75,7 @@ function View({ health, shown, show }: ViewProps) {
   const around = shown === 'epic' ? epic : shown === 'sprint' ? sprint : null;
   if (around !== null) return <AroundView container={around} />;
   if (!isOwnEpic(health) || epic === null || health.finished) return <ItemView health={health} show={show} />;
-  const inside = epic.nextSteps.slice(0, MOST_STEPS);
+  const inside = epic.nextSteps.slice(0, MAX_STEPS);
   const steps = inside.length > 0 || health.nextStep === null ? inside : [health.nextStep];
   return (
     <ContainerView

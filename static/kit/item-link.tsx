@@ -1,14 +1,14 @@
 import type { NamedItem } from '../../src/contract/named-item';
 import type { MouseEvent } from 'react';
 import { useSay } from './say';
-import { useTelling } from './screen-context';
+import { useScreenContext } from './screen-context';
 
 /**
  * An item by its key, as a link that the tracker opens; for an item that the viewer may not see, the permitted text.
  */
 export function ItemLink({ item }: { readonly item: NamedItem }) {
   const say = useSay();
-  const { itemsUrl, words, openIssue } = useTelling();
+  const { itemsUrl, words, openIssue } = useScreenContext();
   if (!item.visible) return <span className="bw-hidden-item">{say('item.hidden')}</span>;
 
   const open = (event: MouseEvent) => {

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Phrase } from '../../src/words/phrase';
 import { ItemLink } from './item-link';
 import { useSay } from './say';
-import { useTelling } from './screen-context';
+import { useScreenContext } from './screen-context';
 
 /** A sentence with its items drawn as links, and with the names of people and sprints that the viewer may read. */
 export function PhraseText({ phrase }: { readonly phrase: Phrase }) {
@@ -19,7 +19,7 @@ export function PhraseText({ phrase }: { readonly phrase: Phrase }) {
 
 function Name({ of }: { readonly of: { readonly person: string } | { readonly sprint: string } }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   if ('sprint' in of) return <>{words.sprintNames.get(of.sprint) ?? say('sprint.unknown')}</>;
   return <>{words.people.get(of.person) ?? say('person.unknown')}</>;
 }

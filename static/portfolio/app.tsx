@@ -4,7 +4,7 @@ import type { Host, Place } from '../kit/host';
 import { HostProvider } from '../kit/host-context';
 import { NO_WORDS } from '../kit/names';
 import type { ScopeCatalogue } from '../kit/scope-catalogue';
-import { TellingProvider, type Telling } from '../kit/screen-context';
+import { ScreenContextProvider, type ScreenContext } from '../kit/screen-context';
 import { EditForm } from './edit/edit-form';
 import { configOf, type PortfolioConfig } from './model/config';
 import { SayProvider } from './say';
@@ -31,7 +31,7 @@ export function App({ host, gadget, catalogue }: AppProps) {
     void Promise.all([host.place(), gadget()]).then(([place, dashboard]) => setHere({ place, gadget: dashboard }));
   }, [host, gadget]);
   const screenContext = useMemo(
-    (): Telling => ({
+    (): ScreenContext => ({
       words: NO_WORDS,
       context: { locale: here?.place.locale ?? 'en-GB', timeZone: here?.place.timeZone ?? 'UTC', takenAt },
       itemsUrl: here?.place.itemsUrl ?? '',
@@ -43,9 +43,9 @@ export function App({ host, gadget, catalogue }: AppProps) {
   return (
     <SayProvider languageTag={here.place.locale} timeZone={here.place.timeZone} takenAt={takenAt}>
       <HostProvider value={host}>
-        <TellingProvider value={screenContext}>
+        <ScreenContextProvider value={screenContext}>
           <Screen gadget={here.gadget} catalogue={catalogue} onTakenAt={setTakenAt} />
-        </TellingProvider>
+        </ScreenContextProvider>
       </HostProvider>
     </SayProvider>
   );

@@ -4,7 +4,7 @@ import { HostProvider } from '../kit/host-context';
 import { NO_WORDS, type ItemWords } from '../kit/names';
 import type { PageAddress } from '../kit/page-address';
 import type { ScopeCatalogue } from '../kit/scope-catalogue';
-import { TellingProvider, type Telling } from '../kit/screen-context';
+import { ScreenContextProvider, type ScreenContext } from '../kit/screen-context';
 import { pathOfPlace, placeOfPath, type ProjectPlace } from '../kit/target';
 import { CatalogueProvider } from './catalogue';
 import { PlaceProvider } from './place';
@@ -49,7 +49,7 @@ function Screen({ place: here, address, projectKey, host, catalogue }: ScreenPro
     [address, projectKey],
   );
   const screenContext = useMemo(
-    (): Telling => ({
+    (): ScreenContext => ({
       words,
       context: { locale: here.locale, timeZone: here.timeZone, takenAt },
       itemsUrl: here.itemsUrl,
@@ -61,13 +61,13 @@ function Screen({ place: here, address, projectKey, host, catalogue }: ScreenPro
   return (
     <SayProvider languageTag={here.locale} timeZone={here.timeZone} takenAt={takenAt}>
       <HostProvider value={host}>
-        <TellingProvider value={screenContext}>
+        <ScreenContextProvider value={screenContext}>
           <PlaceProvider value={placed}>
             <CatalogueProvider value={catalogue}>
               <ProjectScreen catalogue={catalogue} onTakenAt={setTakenAt} onWords={setWords} />
             </CatalogueProvider>
           </PlaceProvider>
-        </TellingProvider>
+        </ScreenContextProvider>
       </HostProvider>
     </SayProvider>
   );

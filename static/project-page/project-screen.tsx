@@ -23,7 +23,7 @@ interface ProjectScreenProps {
 }
 
 const REFRESH_MINUTES = 15;
-const MOST_NAMED = 100;
+const MAX_NAMED = 100;
 
 /** Head, tabs and the requested view, in any state. */
 export function ProjectScreen({ catalogue, onTakenAt, onWords }: ProjectScreenProps) {
@@ -83,7 +83,7 @@ function useWords(page: KnownPage | null, onWords: (words: ItemWords) => void): 
   useEffect(() => {
     if (page === null) return undefined;
     const { keys, accounts } = keysIn([page.part, page.log]);
-    const issueKeys = keys.slice(0, MOST_NAMED);
+    const issueKeys = keys.slice(0, MAX_NAMED);
     const name = [...issueKeys, ...accounts].join(' ');
     if (name === asked || name === '') return undefined;
     let wanted = true;

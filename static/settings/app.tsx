@@ -3,7 +3,7 @@ import type { Host, Place } from '../kit/host';
 import { HostProvider } from '../kit/host-context';
 import { NO_WORDS } from '../kit/names';
 import type { PageAddress } from '../kit/page-address';
-import { TellingProvider, type Telling } from '../kit/screen-context';
+import { ScreenContextProvider, type ScreenContext } from '../kit/screen-context';
 import type { SiteCatalogue } from '../kit/site-catalogue';
 import { SayProvider } from './say';
 import { SettingsScreen } from './settings-screen';
@@ -29,7 +29,7 @@ export function App({ host, openAddress, site }: AppProps) {
     void Promise.all([host.place(), openAddress()]).then(([place, address]) => setHere({ place, address }));
   }, [host, openAddress]);
   const screenContext = useMemo(
-    (): Telling => ({
+    (): ScreenContext => ({
       words: NO_WORDS,
       context: { locale: here?.place.locale ?? 'en-GB', timeZone: here?.place.timeZone ?? 'UTC', takenAt },
       itemsUrl: here?.place.itemsUrl ?? '',
@@ -54,11 +54,11 @@ export function App({ host, openAddress, site }: AppProps) {
   return (
     <SayProvider languageTag={here.place.locale} timeZone={here.place.timeZone} takenAt={takenAt}>
       <HostProvider value={host}>
-        <TellingProvider value={screenContext}>
+        <ScreenContextProvider value={screenContext}>
           <WhereProvider value={where}>
             <SettingsScreen />
           </WhereProvider>
-        </TellingProvider>
+        </ScreenContextProvider>
       </HostProvider>
     </SayProvider>
   );

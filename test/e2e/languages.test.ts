@@ -277,7 +277,7 @@ describe.each(Object.entries(SAID))('in %s, at 768 px, by keyboard alone', (loca
   it('a threshold is changed, saved and taken back', async () => {
     await own.addCookies([{ name: 'viewer', value: 'ann', url: shell.url }]);
     await shown.goto(`${shell.url}/jira/projects/ABC/settings/apps/project-settings-page/thresholds`);
-    await inside().getByRole('searchbox', { name: said.find }).fill('budget.mostShare');
+    await inside().getByRole('searchbox', { name: said.find }).fill('budget.maxShare');
     const slider = inside().getByRole('slider');
     await slider.focus();
     await shown.keyboard.press('End');

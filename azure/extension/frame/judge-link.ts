@@ -3,7 +3,7 @@ import { refusal } from '../../../static/kit/refusal';
 import type { Beginning, Lookups } from '../judge/questions';
 import type { AzureFrame } from './azure-frame';
 import { judgeWorker } from './judge-worker';
-import { peer, type Told } from './peer';
+import { peer, type Received } from './peer';
 import { sharedDocuments } from './shared-documents';
 
 /** The judge as pages see it. */
@@ -14,21 +14,21 @@ export interface JudgeLink extends Lookups {
 /** Starts the judge in its worker, so that the page stays responsive. */
 export function judgeLink(frame: AzureFrame): JudgeLink {
   const documents = sharedDocuments(frame);
-  const call = peer(judgeWorker, async (name, given: Told) => {
+  const call = peer(judgeWorker, async (name, given: Received) => {
     if (name === 'token') return frame.token();
     if (name === 'readDocument') return documents.readDocument(given);
     if (name === 'writeDocument') return documents.writeDocument(given);
     throw new Error(`Nothing answers ${name}`);
   });
-  const begun = frame.around().then((around): Promise<Told> => {
+  const begun = frame.around().then((around): Promise<Received> => {
     const beginning: Beginning = { around };
     return call('begin', beginning);
   });
-  const asked = async (name: string, given?: unknown): Promise<Told> => {
+  const asked = async (name: string, given?: unknown): Promise<Received> => {
     await begun;
     return call(name, given);
   };
-  const report = async (payload: Told): Promise<Told> => {
+  const report = async (payload: Received): Promise<Received> => {
     const [facts, { saidReport }] = await Promise.all([asked('statusFacts', payload), import('./said-report')]);
     return facts.ok ? { ok: true, value: await saidReport(facts.value, payload.language) } : facts;
   };

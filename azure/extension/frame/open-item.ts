@@ -11,7 +11,7 @@ interface FormService {
   readonly getId: () => Promise<number>;
 }
 
-interface Told {
+interface ShownItem {
   readonly id: number;
 }
 
@@ -35,12 +35,12 @@ export function followForm(
     heard.add(each);
     return () => void heard.delete(each);
   };
-  const again = async ({ id }: Told): Promise<void> => {
+  const again = async ({ id }: ShownItem): Promise<void> => {
     if (id !== shown) return show(id);
     for (const each of heard) each();
   };
   const listener = {
-    onLoaded: async ({ id }: Told) => show(id),
+    onLoaded: async ({ id }: ShownItem) => show(id),
     onSaved: again,
     onRefreshed: again,
     // The page calls each of these; a missing one would be an error in its console.

@@ -1,5 +1,5 @@
 /** Data from a port; its shape depends on what was asked. */
-export type Told = MessageEvent['data'];
+export type Received = MessageEvent['data'];
 
 /** One end of the connection to a worker: the worker itself in the page, the worker's scope inside it. */
 export interface Port {
@@ -17,9 +17,12 @@ type Message =
  */
 export function peer(
   port: Port,
-  act: (name: string, given: Told) => Promise<unknown>,
-): (name: string, given?: unknown) => Promise<Told> {
-  const waiting = new Map<number, { readonly resolve: (value: Told) => void; readonly reject: (why: Error) => void }>();
+  act: (name: string, given: Received) => Promise<unknown>,
+): (name: string, given?: unknown) => Promise<Received> {
+  const waiting = new Map<
+    number,
+    { readonly resolve: (value: Received) => void; readonly reject: (why: Error) => void }
+  >();
   let last = 0;
   const answer = (id: number, acting: Promise<unknown>): void => {
     acting.then(

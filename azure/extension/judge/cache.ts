@@ -21,7 +21,7 @@ export const NO_CACHE: RecordCache = {
 };
 
 /** When there are more lines than this, they are merged into a few. */
-const MOST_LINES = 60;
+const MAX_LINES = 60;
 
 /**
  * The merged content of the cache. If a line cannot be read, it and all lines after it are read from the service again.
@@ -36,7 +36,7 @@ export async function bookFrom(cache: RecordCache): Promise<RecordBook> {
   }
   const book = recordBook();
   lines.forEach(book.add);
-  if (lines.length < kept.length || lines.length > MOST_LINES) await cache.replace(linesOf(book));
+  if (lines.length < kept.length || lines.length > MAX_LINES) await cache.replace(linesOf(book));
   return book;
 }
 

@@ -18,7 +18,7 @@ export function latestFields(records: readonly AzureRecord[]): ReadonlyMap<strin
   return new Map([...latest].map(([id, { fields }]) => [String(id), fields]));
 }
 
-const MOST_TAGS = 50;
+const MAX_TAGS = 50;
 const BLOCKED: FieldName = { id: FIELD.blocked, name: 'Blocked' };
 
 /**
@@ -34,7 +34,7 @@ export function foundFields(records: readonly AzureRecord[]): FoundFields {
   const estimates = records.flatMap(({ configuration }) =>
     configuration.teams.flatMap(({ backlog }) => backlog.estimateField ?? []),
   );
-  const most = [...tags].toSorted(([, one], [, other]) => other - one).slice(0, MOST_TAGS);
+  const most = [...tags].toSorted(([, one], [, other]) => other - one).slice(0, MAX_TAGS);
   const known = [...new Set([...estimates, FIELD.blocked, ...names])].map(fieldName);
   return {
     all: [...inOrder(known), ...inOrder(most.map(([tag]) => ({ id: tag, name: tag })))],

@@ -35,7 +35,7 @@ const FRESH_MS = 60_000;
 /** Revisions, links and the configuration are read in parallel: that makes no more requests, only earlier ones. */
 const AT_ONCE = 3;
 /** A portfolio of more projects is cut: each project is read completely. */
-const MOST_PROJECTS = 20;
+const MAX_PROJECTS = 20;
 
 /** Answers all questions of screens, from what the viewer may read of Azure DevOps. No data leaves the browser. */
 export function createJudge({ around, page, fetch, openCache, now, sleep, tell }: JudgeNeeds): Judge {
@@ -65,11 +65,11 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
   let past: { readonly judgedBy: string; readonly readings: PastReadings } | null = null;
   const look = async (others: readonly string[]) => {
     const own = around.project === null ? [] : [around.project.name];
-    const names = [...new Set([...own, ...others])].slice(0, MOST_PROJECTS);
-    const mostMs = freshMs;
+    const names = [...new Set([...own, ...others])].slice(0, MAX_PROJECTS);
+    const maxMs = freshMs;
     freshMs = FRESH_MS;
     const [read, inForce] = await Promise.all([
-      Promise.all(names.map((name) => readOrNothing(readerOf(name), mostMs))),
+      Promise.all(names.map((name) => readOrNothing(readerOf(name), maxMs))),
       settingsOf(around.project?.id ?? null, store.readLayer),
     ]);
     const there = read.filter((each) => each !== null);
@@ -137,9 +137,9 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
 }
 
 /** A project that the viewer may not read is treated as absent. */
-async function readOrNothing(reader: ProjectReader, mostMs: number): Promise<ReadProject | null> {
+async function readOrNothing(reader: ProjectReader, maxMs: number): Promise<ReadProject | null> {
   try {
-    return await reader.read(mostMs);
+    return await reader.read(maxMs);
   } catch (error) {
     if (error instanceof AzureNotFound) return null;
     throw error;

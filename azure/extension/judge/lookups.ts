@@ -14,7 +14,7 @@ interface Needs {
   readonly known: (projects: readonly string[]) => Promise<Knowledge>;
 }
 
-const MOST_FOUND = 6;
+const MAX_FOUND = 6;
 const PAGE = 100;
 const projectsSchema = z.object({ value: z.array(z.object({ id: z.string(), name: z.string() })) });
 
@@ -52,7 +52,7 @@ export function lookups({ azure, known }: Needs): Omit<Lookups, 'changed' | 'rea
         .filter(({ level }) => level === 'parent')
         .map((item) => parentScope(item, knowledge))
         .filter(({ name, id }) => isFound(name) || id === words.trim());
-      return [...named.slice(0, MOST_FOUND), ...parents.slice(0, MOST_FOUND)];
+      return [...named.slice(0, MAX_FOUND), ...parents.slice(0, MAX_FOUND)];
     },
     async namesOf(scopes) {
       const knowledge = await known(scopes.flatMap(({ kind, id }) => (kind === 'project' ? [id] : [])));

@@ -26,14 +26,14 @@ export interface PastWeeks {
 
 const DAYS = 7;
 /** Each scope is judged seven times: in a longer table only the first rows have a past. */
-const MOST_SCOPES = 25;
+const MAX_SCOPES = 25;
 
 /** The weeks before today, judged one by one from facts while nobody waits for an answer. */
 export function pastWeeks({ kept, judgeAt, pause }: Needs): PastWeeks {
   const wanted = new Map<number, Map<string, ContainerRef>>();
   return {
     known: (scopes, { day, weeks }) =>
-      scopes.slice(0, MOST_SCOPES).flatMap((scope) =>
+      scopes.slice(0, MAX_SCOPES).flatMap((scope) =>
         Array.from({ length: weeks - 1 }, (_, place) => place + 1).flatMap((weeksBefore): readonly PastWeek[] => {
           const pastDay = day - weeksBefore * DAYS;
           const reading = kept.get(nameOf(scope, pastDay));

@@ -14,7 +14,7 @@ export interface ReadProject {
 
 export interface ProjectReader {
   /** The project, not older than this; a value below 0 always reads it again. */
-  readonly read: (mostMs: number) => Promise<ReadProject>;
+  readonly read: (maxMs: number) => Promise<ReadProject>;
 }
 
 interface ReaderNeeds {
@@ -50,8 +50,8 @@ export function projectReader(project: string, { azure, cache, now }: ReaderNeed
     return known;
   };
   return {
-    read(mostMs) {
-      if (known !== null && now().getTime() - known.at.getTime() <= mostMs) return Promise.resolve(known);
+    read(maxMs) {
+      if (known !== null && now().getTime() - known.at.getTime() <= maxMs) return Promise.resolve(known);
       looking ??= look().finally(() => {
         looking = null;
       });

@@ -3,7 +3,7 @@ import { readPortfolio, type ReadPortfolioDeps } from '../../../src/app/portfoli
 import type { KnownDetail, Portfolio, PortfolioRow } from '../../../src/contract/portfolio';
 import type { Knowledge } from './knowledge';
 
-const MOST_DETAILED = 8;
+const MAX_DETAILED = 8;
 
 /** The facts for a page about a project. The page adds the words, in the language of its viewer. */
 export interface StatusFacts {
@@ -29,7 +29,7 @@ export async function statusFactsOf(
   const known = portfolio.rows.filter((row): row is PortfolioRow => row.status === 'known');
   if (known.length === 0) return null;
   const details = new Map<string, KnownDetail>();
-  for (const row of known.slice(0, MOST_DETAILED)) {
+  for (const row of known.slice(0, MAX_DETAILED)) {
     const detail = knownDetail(await portfolioDetail(row.scope, deps));
     if (detail !== null) details.set(rowName(row), detail);
   }

@@ -1,4 +1,4 @@
-import { peer, type Told } from '../frame/peer';
+import { peer, type Received } from '../frame/peer';
 import { indexedCache } from './indexed-cache';
 import { createJudge } from './judge';
 import type { Beginning, Judge } from './questions';
@@ -8,7 +8,9 @@ let judge: Judge | null = null;
 const call = peer(self, async (name, given) => {
   if (name === 'begin') return begin(given);
   if (judge === null) throw new Error('Nothing was begun');
-  const act: ((given: Told) => Promise<unknown>) | undefined = Object.entries(judge).find(([of]) => of === name)?.[1];
+  const act: ((given: Received) => Promise<unknown>) | undefined = Object.entries(judge).find(
+    ([of]) => of === name,
+  )?.[1];
   if (act === undefined) throw new Error(`Nothing answers ${name}`);
   return act(given);
 });

@@ -1,5 +1,5 @@
 /** One forecast: the chance of an event (0..1), and whether it happened. */
-export interface Foretold {
+export interface ScoredForecast {
   readonly chance: number;
   readonly happened: boolean;
 }
@@ -33,7 +33,7 @@ export function areaUnderCurve(cases: readonly Ranked[]): number | null {
 }
 
 /** Mean squared distance of chances from what happened (Brier, Monthly Weather Review 78, 1950); null for none. */
-export function brierScore(cases: readonly Foretold[]): number | null {
+export function brierScore(cases: readonly ScoredForecast[]): number | null {
   if (cases.length === 0) return null;
   return cases.reduce((sum, { chance, happened }) => sum + (chance - Number(happened)) ** 2, 0) / cases.length;
 }
@@ -51,7 +51,7 @@ export interface CalibrationBin {
 }
 
 /** Forecast against observed, per tenth of forecast chance, without empty tenths. */
-export function calibration(cases: readonly Foretold[]): readonly CalibrationBin[] {
+export function calibration(cases: readonly ScoredForecast[]): readonly CalibrationBin[] {
   return Array.from({ length: 10 }, (_, tenth) => {
     const inside = cases.filter(({ chance }) => Math.min(9, Math.floor(chance * 10 + 1e-9)) === tenth);
     const n = inside.length;
@@ -69,7 +69,7 @@ export function calibration(cases: readonly Foretold[]): readonly CalibrationBin
  * Expected calibration error: the mean distance between forecast and outcome, over tenths of the chance, weighted by
  * their size (Naeini, Cooper and Hauskrecht, AAAI 2015); null for no case.
  */
-export function calibrationError(cases: readonly Foretold[]): number | null {
+export function calibrationError(cases: readonly ScoredForecast[]): number | null {
   if (cases.length === 0) return null;
   return calibration(cases).reduce(
     (sum, { n, foretold, observed }) => sum + (n / cases.length) * Math.abs(foretold - observed),

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2024, 0, 8);
 const DAYS = 420;
 const CHANGES_PER_ISSUE = 30;
-const MOST_PER_PROJECT = 10_000;
+const MAX_PER_PROJECT = 10_000;
 /** One epic in this number still has all its issues in progress: an eighth of all. */
 const OPEN_EVERY = 8;
 const PER_EPIC = 20;
@@ -32,7 +32,7 @@ export const PEOPLE = ['ann', 'bob', 'cyd', 'dan', 'eve'] as const;
  * site.
  */
 export function generatedSite(issues: number): Site {
-  const projects = Array.from({ length: Math.ceil(issues / MOST_PER_PROJECT) }, (_, index) => aProject(index));
+  const projects = Array.from({ length: Math.ceil(issues / MAX_PER_PROJECT) }, (_, index) => aProject(index));
   return {
     name: 'Measured',
     now: new Date(FIRST_DAY + DAYS * DAY_MS - DAY_MS).toISOString(),
@@ -103,8 +103,8 @@ function* issuesOf(count: number): Iterable<SiteIssue> {
 }
 
 function anIssue(index: number, dice: Dice): SiteIssue {
-  const project = Math.floor(index / MOST_PER_PROJECT);
-  const number = (index % MOST_PER_PROJECT) + 1;
+  const project = Math.floor(index / MAX_PER_PROJECT);
+  const number = (index % MAX_PER_PROJECT) + 1;
   const isEpic = number % PER_EPIC === 1;
   const isOpen = Math.floor((number - 1) / PER_EPIC) % OPEN_EVERY === 0;
   const createdAt = FIRST_DAY + (isOpen ? DAYS - 60 + dice.next() * 50 : dice.next() * (DAYS - 60)) * DAY_MS;

@@ -72,7 +72,7 @@ async function measureEvents(
   return [
     row('points', count.sum().points, 'points'),
     row('statements', taken.statements / sent, 'statements/event'),
-    row('most statements', taken.mostStatements, 'statements'),
+    row('most statements', taken.maxStatements, 'statements'),
     row('computing', taken.computeMs / sent, 'ms/event'),
     row('failed invocations', count.sum().failed, 'invocations'),
     row('scopes judged', judged.scopes, 'scopes'),

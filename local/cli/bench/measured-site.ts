@@ -85,7 +85,7 @@ interface Sum {
   readonly points: number;
   readonly statements: number;
   /** The most statements of one invocation. */
-  readonly mostStatements: number;
+  readonly maxStatements: number;
   readonly computeMs: number;
 }
 
@@ -95,7 +95,7 @@ const NOTHING: Sum = {
   restCalls: 0,
   points: 0,
   statements: 0,
-  mostStatements: 0,
+  maxStatements: 0,
   computeMs: 0,
 };
 
@@ -134,7 +134,7 @@ function sumOf({ calls, milliseconds, outcome, logs }: InvocationRecord): Sum {
     restCalls: rest.length,
     points: rest.reduce((sum, { points }) => sum + points, 0),
     statements,
-    mostStatements: statements,
+    maxStatements: statements,
     computeMs: milliseconds,
   };
 }
@@ -146,7 +146,7 @@ function added(one: Sum, other: Sum): Sum {
     restCalls: one.restCalls + other.restCalls,
     points: one.points + other.points,
     statements: one.statements + other.statements,
-    mostStatements: Math.max(one.mostStatements, other.mostStatements),
+    maxStatements: Math.max(one.maxStatements, other.maxStatements),
     computeMs: one.computeMs + other.computeMs,
   };
 }

@@ -33,7 +33,7 @@ export const NO_CACHE: TextCache = { read: () => null, keep: () => undefined };
 const [OWNERS_FOLDER, OWNERS_FILE] = [0o700, 0o600];
 const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;
-const MOST_BYTES = 1024 * 1024 * 1024;
+const MAX_BYTES = 1024 * 1024 * 1024;
 const NAME = /^[0-9a-f]{32}(?:\.\d+\.draft)?$/;
 
 /**
@@ -103,6 +103,6 @@ function clean(folder: string, now: Date): void {
   let bytes = 0;
   for (const file of files) {
     bytes += file.bytes;
-    if (bytes > MOST_BYTES || file.usedAt < now.getTime() - KEPT_DAYS * DAY_MS) forget(file.path);
+    if (bytes > MAX_BYTES || file.usedAt < now.getTime() - KEPT_DAYS * DAY_MS) forget(file.path);
   }
 }

@@ -22,7 +22,7 @@ export function signalIndex(): string {
       .map(({ name, path }) => `import * as ${name} from '${path}';`),
     "import type { SignalId } from '../../core/signals';",
     '',
-    '/** What is said of each signal. */',
+    '/** The words of each signal. */',
     'export const SIGNAL_WORDS = {',
     ...entries('words', quoted),
     '} satisfies Readonly<Record<SignalId, unknown>>;',
@@ -32,7 +32,7 @@ export function signalIndex(): string {
     ...entries('sentences', quoted),
     '};',
     '',
-    '/** What its thresholds do, by the name of its section of settings. */',
+    '/** What its thresholds do, by the name of its settings section. */',
     'export const SIGNAL_THRESHOLDS = {',
     ...entries(
       'thresholds',

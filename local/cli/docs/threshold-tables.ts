@@ -7,7 +7,7 @@ const OPENING = '<!-- thresholds: ';
 const CLOSING = '<!-- /thresholds -->';
 const END = ' -->';
 /** Longer lists of words are cut. */
-const MOST_LETTERS = 60;
+const MAX_LETTERS = 60;
 
 /** Every section of settings, by name. */
 export const SECTIONS: Sections = thresholds;
@@ -52,7 +52,7 @@ function tableOf(names: readonly string[]): string {
 
 function defaultOf({ default: value, unit }: Threshold<number> | Threshold<string>): string {
   if (typeof value === 'string')
-    return value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}…` : value || 'none';
+    return value.length > MAX_LETTERS ? `${value.slice(0, MAX_LETTERS)}…` : value || 'none';
   switch (unit) {
     case 'percentile':
       return `${String(value)}th percentile`;

@@ -160,8 +160,8 @@ async function settings(page: Page, siteUrl: string, path: string): Promise<Loca
 async function triedThresholds(page: Page, siteUrl: string): Promise<Locator> {
   const frame = await settings(page, siteUrl, 'thresholds');
   const inside = frame.contentFrame();
-  await inside.locator('#bw-threshold-stalled-mostShare').fill('40');
-  await inside.locator('#bw-threshold-budget-mostShare').fill('35');
+  await inside.locator('#bw-threshold-stalled-maxShare').fill('40');
+  await inside.locator('#bw-threshold-budget-maxShare').fill('35');
   await inside.locator('.bw-tried').waitFor({ timeout: WAIT_MS });
   return frame;
 }

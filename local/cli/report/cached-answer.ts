@@ -40,13 +40,13 @@ export async function cachedAnswer(
     keep: () => {
       made.keep();
       const length = written.reduce((sum, part) => sum + part.length, 0);
-      if (of === null || made.dependsOnNow || length > MOST_LETTERS || keptFor(options)?.basis !== of.basis) return;
+      if (of === null || made.dependsOnNow || length > MAX_LETTERS || keptFor(options)?.basis !== of.basis) return;
       cache.keep(of, answerText(made, written));
     },
   };
 }
 
-const MOST_LETTERS = 64 * 1024 * 1024;
+const MAX_LETTERS = 64 * 1024 * 1024;
 
 /** Null for missing files: the report itself names them. */
 function keptFor(options: ReportOptions): KeptFor | null {

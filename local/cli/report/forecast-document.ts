@@ -34,7 +34,7 @@ function basis(summary: ForecastSummary): object {
       return { open, earlier, flow, leftOut, fits, atPaceOn };
     }
     case 'amounts': {
-      const { open, unit, finishedPerWeek, grownPerWeek, pace, atEnd, next, trackRecord } = summary;
+      const { open, unit, finishedPerWeek, arrivalsPerWeek: grownPerWeek, pace, atEnd, next, trackRecord } = summary;
       return { open, unit, finishedPerWeek, grownPerWeek, pace, atEnd, next, trackRecord };
     }
     default:

@@ -16,7 +16,7 @@ import {
   azureUnfinishedSentence,
   azureUnreadSentence,
 } from '../../../src/words/azure';
-import type { Rejection } from '../../jira/import/source/intake';
+import type { SkippedLine } from '../../jira/import/source/intake';
 import { readRecordFile } from '../../remote/azure/record-file';
 import { WrongInput } from '../wrong-input';
 import { isSameOrganisation } from './both/addresses';
@@ -77,7 +77,7 @@ export async function readAzure(
   { tracker, zone = USUAL_CALENDAR.timeZone }: AzureChoices = {},
 ): Promise<ReadAzure> {
   const records: AzureRecord[] = [];
-  const rejected: Rejection[] = [];
+  const rejected: SkippedLine[] = [];
   const notices: string[] = [];
   let [changes, damaged, readAt] = [0, false, -Infinity];
   let organisation: string | null = null;

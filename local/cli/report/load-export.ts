@@ -8,7 +8,7 @@ import { isObject, objectAt, textAt } from '../../../src/adapters/jira/translati
 import { translateIssue } from '../../../src/adapters/jira/translation/issue/translate-issue';
 import type { Link } from '../../../src/core/model/link';
 import type { WorkItem } from '../../../src/core/model/work-item';
-import type { Rejection } from '../../jira/import/source/intake';
+import type { SkippedLine } from '../../jira/import/source/intake';
 import { readIssues } from '../../jira/import/source/read-issues';
 import { jiraPointers, type Pointer } from './both/pointer';
 import type { LoadedExport, ReadJira } from './loaded-export';
@@ -65,7 +65,7 @@ export async function readJira(
     sample.length = 0;
     return reading;
   };
-  const broken: Rejection[] = [];
+  const broken: SkippedLine[] = [];
   let count = 0;
   const { notices, damaged } = await readIssues(
     paths,
@@ -111,7 +111,7 @@ interface Reading {
   readonly take: (issue: RawIssue) => void;
   readonly end: (
     paths: readonly string[],
-    broken: readonly Rejection[],
+    broken: readonly SkippedLine[],
   ) => Omit<LoadedExport, 'recognition' | 'notices' | 'damaged'> & Pick<ReadJira, 'pointers' | 'hosts'>;
 }
 
@@ -121,7 +121,7 @@ function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoi
   const items = new Map<string, Copy>();
   const titles = new Map<string, string>();
   const hosts = new Set<string>();
-  const rejected: Rejection[] = [];
+  const rejected: SkippedLine[] = [];
   let reported = 0;
 
   return {

@@ -1,6 +1,6 @@
 import type { Recognition } from '../../../src/adapters/jira/translation/fields/recognition';
 import type { Gathered } from '../../../src/adapters/jira/translation/site/gathered';
-import type { Rejection } from '../../jira/import/source/intake';
+import type { SkippedLine } from '../../jira/import/source/intake';
 import type { Pointer } from './both/pointer';
 
 /** The content of files, from any tracker. */
@@ -9,7 +9,7 @@ export interface LoadedExport {
   readonly changes: number;
   /** The recognised fields, and the fields that may have the roles that were not recognised. */
   readonly recognition: Recognition;
-  readonly rejected: readonly Rejection[];
+  readonly rejected: readonly SkippedLine[];
   /** Titles of items, by id: for the reader of the report; judging does not use them. */
   readonly titles: ReadonlyMap<string, string>;
   /** Remarks for the reader about the files as a whole, a sentence each. */

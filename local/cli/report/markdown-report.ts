@@ -24,11 +24,11 @@ import { reportVoice } from './report-voice';
 import { itemsBesideContainers } from './summary';
 import { titleWords } from './title-words';
 
-const MOST_ITEMS = 25;
-const MOST_CONTAINERS = 25;
-const MOST_REJECTED = 20;
-const MOST_PROJECT_STEPS = 5;
-const MOST_STEPS = 3;
+const MAX_ITEMS = 25;
+const MAX_CONTAINERS = 25;
+const MAX_REJECTED = 20;
+const MAX_PROJECT_STEPS = 5;
+const MAX_STEPS = 3;
 
 export interface MarkdownRead extends ReportRead {
   /** Titles of items, by id. */
@@ -67,7 +67,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     say('terminal.read', { items: read.items, changes: read.changes, skipped: read.rejected.length }),
     section(say('terminal.scopes'), containers, {
       more,
-      most: MOST_CONTAINERS,
+      most: MAX_CONTAINERS,
       line: (entry) => [
         ...containerLines(entry, words),
         ...ownItemLines(asItem(entry), words),
@@ -75,7 +75,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
         ...stepLines(entry, words),
       ],
     }),
-    section(say('terminal.open-items'), findings, { more, most: MOST_ITEMS, line: (entry) => itemLines(entry, words) }),
+    section(say('terminal.open-items'), findings, { more, most: MAX_ITEMS, line: (entry) => itemLines(entry, words) }),
     section(
       say('terminal.data'),
       [
@@ -96,7 +96,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     ),
     section(say('terminal.skipped'), read.rejected, {
       more,
-      most: MOST_REJECTED,
+      most: MAX_REJECTED,
       line: ({ file, line, why }) => [`- ${markdownWords(`${file}${line === 0 ? '' : `, line ${line}`}: ${why}`)}`],
     }),
     section(say('terminal.how'), howToRead(facts, say), {
@@ -199,7 +199,7 @@ function outcomeLines({ slip }: ContainerReport, { nameOf, facts, say }: Words):
 
 /** The next steps in a container, over everything in it. */
 function stepLines({ container }: ContainerReport, words: Words): readonly string[] {
-  const most = container.kind === 'project' ? MOST_PROJECT_STEPS : MOST_STEPS;
+  const most = container.kind === 'project' ? MAX_PROJECT_STEPS : MAX_STEPS;
   const steps = words.judging.stepsInside(container).slice(0, most);
   return steps.length === 0
     ? []

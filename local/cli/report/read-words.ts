@@ -2,7 +2,7 @@ import { toFinding } from '../../../src/app/item-health/finding';
 import { stepFact } from '../../../src/app/item-health/step-facts';
 import type { Finding } from '../../../src/contract/item-health';
 import type { NamedItem } from '../../../src/contract/named-item';
-import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
+import { unknownSentence } from '../../../src/words/finding/unknown-sentence';
 import { findingWords } from '../../../src/words/finding/finding';
 import type { HealthSay } from '../../../src/words/finding/health-say';
 import { nextStepGain, nextStepSentence, type StepSay } from '../../../src/words/finding/next-step';
@@ -36,7 +36,7 @@ export function stepSentence(
 export function sentenceOf(reading: SignalReading, { subject, nameOf, say }: ReadingWords): string {
   switch (reading.status) {
     case 'raised': {
-      const finding = toFinding(reading, { subject, nameOf, mostEvidence: reading.evidence.length, nextStep: null });
+      const finding = toFinding(reading, { subject, nameOf, maxEvidence: reading.evidence.length, nextStep: null });
       const words = findingWords(finding, say);
       return markdownWords(
         plainText(say.together([say.phrase('headline.finding', { title: words.title }), words.line]), say),
@@ -44,7 +44,7 @@ export function sentenceOf(reading: SignalReading, { subject, nameOf, say }: Rea
     }
     case 'unknown': {
       const { reason, have = null, need = null } = reading.because;
-      return markdownWords(cannotTellSentence({ signal: reading.signal, reason, have, need }, say));
+      return markdownWords(unknownSentence({ signal: reading.signal, reason, have, need }, say));
     }
     case 'quiet':
       return '';

@@ -17,7 +17,7 @@ import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';
-import type { Rejection } from '../../jira/import/source/intake';
+import type { SkippedLine } from '../../jira/import/source/intake';
 import { forecastDocument } from './forecast-document';
 import { jsonParts } from './json-parts';
 import { openNames, sentenceOf } from './read-words';
@@ -31,7 +31,7 @@ export interface ReportRead {
   readonly unknownLinkTypes: readonly UnknownLinkType[];
   readonly items: number;
   readonly changes: number;
-  readonly rejected: readonly Rejection[];
+  readonly rejected: readonly SkippedLine[];
   readonly summary: ReportSummary;
   /** Also quiet and unknown readings, and items without a finding. */
   readonly all: boolean;

@@ -27,7 +27,7 @@ export function ofProject(project: string, report: Report, { facts, say }: Filte
   };
 }
 
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /**
  * The part of a report that is about one of these scopes, or about an item in one: a project or an epic by its key, a
@@ -57,6 +57,6 @@ function scopesNamed(name: string, report: Report, { facts, say }: Filtering): r
     ({ container }) => container.kind === 'parent' && container.id === former?.item.id,
   );
   if (moved.length > 0) return moved;
-  const named = report.containers.slice(0, MOST_NAMED).map(({ key }) => key);
+  const named = report.containers.slice(0, MAX_NAMED).map(({ key }) => key);
   throw new WrongInput(unknownScopeSentence(name, named, say));
 }

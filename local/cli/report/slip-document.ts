@@ -1,7 +1,7 @@
 import type { Lever } from '../../../src/core/forecast/slip/levers';
 import type { Facts } from '../../../src/core/facts/facts';
 import { statusName } from '../../../src/core/facts/item/present-state';
-import { MOST_EVIDENCE } from '../../../src/core/signals/evidence';
+import { MAX_EVIDENCE } from '../../../src/core/signals/evidence';
 import type { ContainerReport } from '../../../src/core/report/report';
 
 /** The slip of a container in the JSON report; null if there is no end, or nothing was committed. */
@@ -15,7 +15,7 @@ export function slipDocument({ slip }: ContainerReport, { byId }: Facts): object
       cause,
       days,
       count: facts.length,
-      evidence: facts.slice(0, MOST_EVIDENCE).map(({ itemId, at, waitsFor }) => ({
+      evidence: facts.slice(0, MAX_EVIDENCE).map(({ itemId, at, waitsFor }) => ({
         item: itemId === null ? null : keyOf(itemId),
         at,
         waitsFor: waitsFor?.map(keyOf),

@@ -1,6 +1,6 @@
 import { markdownWords, oneLine } from '../foreign-words';
 
-const MOST_SIGNS = 80;
+const MAX_SIGNS = 80;
 
 /**
  * The title of an item, as text after its key: ": Migrate old records". One line that breaks no Markdown, cut if it is
@@ -9,6 +9,6 @@ const MOST_SIGNS = 80;
 export function titleWords(title: string | undefined): string {
   const line = oneLine(title ?? '');
   if (line === '') return '';
-  const cut = line.length > MOST_SIGNS ? `${line.slice(0, MOST_SIGNS - 1).trimEnd()}…` : line;
+  const cut = line.length > MAX_SIGNS ? `${line.slice(0, MAX_SIGNS - 1).trimEnd()}…` : line;
   return `: ${markdownWords(cut)}`;
 }

@@ -5,12 +5,12 @@ const GADGET = 'portfolio-gadget';
 const WIDGET = 'portfolio';
 
 const FILTER_ID = '10100';
-const MOST_PROJECTS = 50;
+const MAX_PROJECTS = 50;
 
 /** A site with a first dashboard: all its projects, its open epics by a saved filter, and a single project. */
 export function withDashboards(site: Site): Site {
   const owner = site.users.find(({ active, accountType }) => active && accountType === 'atlassian');
-  const projects = site.projects.slice(0, MOST_PROJECTS);
+  const projects = site.projects.slice(0, MAX_PROJECTS);
   const [first] = projects;
   if (owner === undefined || first === undefined) return site;
   const epics = site.issueTypes.filter(({ hierarchyLevel }) => hierarchyLevel === 1).map(({ id }) => id);

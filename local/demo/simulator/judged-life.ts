@@ -1,5 +1,9 @@
 import { forecastOf, type ContainerForecast } from '../../../src/core/forecast/container/container-forecast';
-import { isOutlook, outlookOf, type Outlook } from '../../../src/core/forecast/container/outlook';
+import {
+  isOutlook,
+  simulatedContainer,
+  type SimulatedContainer,
+} from '../../../src/core/forecast/container/simulated-container';
 import { containerSlip, type ContainerSlip } from '../../../src/core/forecast/slip/container-slip';
 import { targetOf } from '../../../src/core/forecast/container/target';
 import { deriveFacts, type Facts } from '../../../src/core/facts/facts';
@@ -14,7 +18,7 @@ const PROJECT = { kind: 'parent', id: PROJECT_ID } as const;
 export interface JudgedLife {
   readonly facts: Facts;
   readonly forecast: ContainerForecast;
-  readonly outlook: Outlook | null;
+  readonly outlook: SimulatedContainer | null;
   readonly explained: ContainerSlip | null;
 }
 
@@ -26,7 +30,7 @@ export function judgedLife(
   const known = facts.ledgerOf(PROJECT);
   const ledger = known.status === 'known' ? known.ledger : null;
   const question = { ledger, facts, settings };
-  const found = outlookOf(PROJECT, question);
+  const found = simulatedContainer(PROJECT, question);
   const outlook = isOutlook(found) ? found : null;
   const explained =
     ledger === null || outlook === null

@@ -1,13 +1,13 @@
 import { medianSorted } from 'simple-statistics';
 import { heldEnds } from '../../../src/core/forecast/simulation/holds';
-import type { Outlook } from '../../../src/core/forecast/container/outlook';
+import type { SimulatedContainer } from '../../../src/core/forecast/container/simulated-container';
 import { simulateEnds } from '../../../src/core/forecast/simulation/simulate-ends';
 import type { Settings } from '../../../src/core/signals/settings';
 import { diceOf } from '../dice';
 import { aPlan, TRUE_CAUSES, troubleFor, type TrueCause } from './causes';
 import { judgedLife } from './judged-life';
 import { COMMITTED_ON, projectLife } from './project-life';
-import { NEVER } from '../../../src/core/forecast/simulation/worlds';
+import { NEVER } from '../../../src/core/forecast/simulation/trial-set';
 
 /** How often the product finds the known truth about simulated projects. */
 export interface KnownCauses {
@@ -67,7 +67,7 @@ interface JudgedRun {
   /** The largest part of the slip. */
   readonly named: string;
   readonly priceRatio: number | null;
-  readonly outlook: Outlook | null;
+  readonly outlook: SimulatedContainer | null;
   /** From the judged day to the true end. */
   readonly daysLeft: number;
 }

@@ -13,7 +13,7 @@ export interface StableCauses {
   readonly stable: number;
   /** The share (0..1) of the seeds that agree: the mean over all projects, and the minimum. */
   readonly meanShare: number;
-  readonly leastShare: number;
+  readonly minShare: number;
 }
 
 const STABLE_SHARE = 0.95;
@@ -29,7 +29,7 @@ export function stableCauses(projects: number, seeds: number, settings: Settings
     seeds,
     stable: shares.filter((share) => share >= STABLE_SHARE).length,
     meanShare: shares.reduce((sum, share) => sum + share, 0) / projects,
-    leastShare: Math.min(...shares),
+    minShare: Math.min(...shares),
   };
 }
 

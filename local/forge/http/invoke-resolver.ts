@@ -12,8 +12,8 @@ const callShape = z.object({
 });
 
 /** The maximum of bytes that may go into a resolver over the bridge, and come out of it. */
-const MOST_IN = 500_000;
-const MOST_OUT = 5_000_000;
+const MAX_IN = 500_000;
+const MAX_OUT = 5_000_000;
 
 /** `invoke` of @forge/bridge: runs the resolver of the calling frame's module. */
 export async function invokeResolver(
@@ -25,7 +25,7 @@ export async function invokeResolver(
   const module = modulesOf(world.manifest).find(({ key }) => key === moduleKey);
   const resolver = module?.resolver?.function;
   if (resolver === undefined) throw new Error(`The manifest's module "${moduleKey}" has no resolver.`);
-  if ((JSON.stringify(payload) ?? '').length > MOST_IN) throw new Error('The payload is larger than 500 KB.');
+  if ((JSON.stringify(payload) ?? '').length > MAX_IN) throw new Error('The payload is larger than 500 KB.');
 
   const { cloudId, environmentId, environmentType } = INSTALLATION;
   const context = {
@@ -46,7 +46,7 @@ export async function invokeResolver(
     accountId: session.viewer,
     asOf: session.asOf,
   });
-  if (answerBytes(invoked) > MOST_OUT) throw new Error('The answer is larger than 5 MB.');
+  if (answerBytes(invoked) > MAX_OUT) throw new Error('The answer is larger than 5 MB.');
   return invoked;
 }
 

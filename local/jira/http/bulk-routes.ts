@@ -9,7 +9,7 @@ import { bodyOf, json } from './answers';
 import type { LocalApp } from './local-app';
 import { visibleIssue, visibleProject } from './visible-issue';
 
-const MOST_AT_ONCE = 1000;
+const MAX_AT_ONCE = 1000;
 
 const moveBody = z.object({
   targetToSourcesMapping: z.record(
@@ -25,7 +25,7 @@ export function bulkRoutes(app: LocalApp): void {
     const { targetToSourcesMapping } = await bodyOf(context, moveBody);
     const groups = Object.entries(targetToSourcesMapping);
     const count = groups.reduce((sum, [, { issueIdsOrKeys }]) => sum + issueIdsOrKeys.length, 0);
-    if (count > MOST_AT_ONCE) throw badRequest(`A bulk operation can hold ${MOST_AT_ONCE} issues.`);
+    if (count > MAX_AT_ONCE) throw badRequest(`A bulk operation can hold ${MAX_AT_ONCE} issues.`);
     const moved = context.get('write')((session) =>
       groups.flatMap(([target, { issueIdsOrKeys }]) => moveGroup(session, target, issueIdsOrKeys)),
     );

@@ -19,8 +19,8 @@ const bulkBody = z.object({
 });
 type BulkRequest = z.infer<typeof bulkBody>;
 
-const MOST_ISSUES = 1000;
-const MOST_FIELDS = 10;
+const MAX_ISSUES = 1000;
+const MAX_FIELDS = 10;
 const DEFAULT_SIZE = 1000;
 const CAP = 10_000;
 
@@ -39,9 +39,9 @@ export function changelogRoutes(app: LocalApp): void {
 function bulkChangelog(session: Session, request: BulkRequest): string {
   const asked = (request.issueIdsOrKeys ?? []).map(String);
   if (asked.length === 0) throw badRequest('issueIdsOrKeys must not be empty.');
-  if (asked.length > MOST_ISSUES) throw badRequest(`The number of issues must not be more than ${MOST_ISSUES}.`);
+  if (asked.length > MAX_ISSUES) throw badRequest(`The number of issues must not be more than ${MAX_ISSUES}.`);
   const fieldIds = request.fieldIds ?? [];
-  if (fieldIds.length > MOST_FIELDS) throw badRequest(`The number of fieldIds must not be more than ${MOST_FIELDS}.`);
+  if (fieldIds.length > MAX_FIELDS) throw badRequest(`The number of fieldIds must not be more than ${MAX_FIELDS}.`);
   const maxResults = Math.min(Math.max(1, request.maxResults ?? DEFAULT_SIZE), CAP);
   const listing = JSON.stringify([asked, fieldIds]);
   const start = positionIn(request.nextPageToken, listing);

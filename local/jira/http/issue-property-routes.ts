@@ -6,7 +6,7 @@ import { bodyOf, json, noContent } from './answers';
 import type { LocalApp } from './local-app';
 import { visibleIssue } from './visible-issue';
 
-const MOST_CHARACTERS = 32_768;
+const MAX_CHARACTERS = 32_768;
 const LONGEST_KEY = 255;
 
 /**
@@ -30,8 +30,8 @@ export function issuePropertyRoutes(app: LocalApp): void {
     const key = context.req.param('key');
     if (key.length > LONGEST_KEY) throw badRequest('The length of the property key must be less than 255 characters.');
     const value = await bodyOf(context, z.unknown());
-    if (JSON.stringify(value).length > MOST_CHARACTERS) {
-      throw badRequest(`The property value cannot be longer than ${MOST_CHARACTERS} characters.`);
+    if (JSON.stringify(value).length > MAX_CHARACTERS) {
+      throw badRequest(`The property value cannot be longer than ${MAX_CHARACTERS} characters.`);
     }
     const isNew = context.get('write')((session) => {
       const issue = visibleIssue(session, context.req.param('issue'));

@@ -15,7 +15,7 @@ const bulkBody = z.object({
   fieldsByKeys: z.boolean().nullish(),
   properties: z.array(z.string()).nullish(),
 });
-const MOST_AT_ONCE = 100;
+const MAX_AT_ONCE = 100;
 
 export function issueReadRoutes(app: LocalApp): void {
   app.get('/rest/api/3/issue/:issue', (context) => {
@@ -34,7 +34,7 @@ export function issueReadRoutes(app: LocalApp): void {
     const request = await bodyOf(context, bulkBody);
     const asked = request.issueIdsOrKeys.map(String);
     if (asked.length === 0) throw badRequest('issueIdsOrKeys must not be empty.');
-    if (asked.length > MOST_AT_ONCE) throw badRequest(`Up to ${MOST_AT_ONCE} issues can be fetched at once.`);
+    if (asked.length > MAX_AT_ONCE) throw badRequest(`Up to ${MAX_AT_ONCE} issues can be fetched at once.`);
     const found = asked.map((idOrKey) => ({ idOrKey, issue: issueByIdOrKey(session.store.state, idOrKey) }));
     const visible = found.flatMap(({ issue }) =>
       issue !== null && seesIssue(session.visibility, issue) ? [issue] : [],

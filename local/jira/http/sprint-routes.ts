@@ -30,7 +30,7 @@ const moveBody = z.object({
   rankAfterIssue: z.string().nullish(),
 });
 type Move = z.infer<typeof moveBody>;
-const MOST_AT_ONCE = 50;
+const MAX_AT_ONCE = 50;
 
 export function sprintRoutes(app: LocalApp): void {
   app.get('/rest/agile/1.0/sprint/:sprint', (context) => {
@@ -94,8 +94,8 @@ export function sprintRoutes(app: LocalApp): void {
 }
 
 function issuesOf(session: WriteSession, { issues }: Move) {
-  if (issues.length > MOST_AT_ONCE)
-    throw badRequest(`The maximum number of issues that can be moved in one operation is ${MOST_AT_ONCE}.`);
+  if (issues.length > MAX_AT_ONCE)
+    throw badRequest(`The maximum number of issues that can be moved in one operation is ${MAX_AT_ONCE}.`);
   return issues.map((idOrKey) => visibleIssue(session, String(idOrKey)));
 }
 

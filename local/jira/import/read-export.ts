@@ -1,7 +1,7 @@
 import { instantOf, type JsonObject } from '../reading';
 import type { RawIssue } from './raw-issue';
 import { rawIssue } from './raw-issue';
-import type { Rejection } from './source/intake';
+import type { SkippedLine } from './source/intake';
 import { readIssues } from './source/read-issues';
 
 export interface ReadExport {
@@ -9,7 +9,7 @@ export interface ReadExport {
   /** Pages with the names of the fields of their issues. */
   readonly told: readonly JsonObject[];
   /** Skipped parts with their places; everything else has been read. */
-  readonly rejected: readonly Rejection[];
+  readonly rejected: readonly SkippedLine[];
   /** Remarks for the reader about the files as a whole, a sentence each. */
   readonly notices: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface ReadExport {
  * @throws RefusedFile for a file that is not there or holds no issue
  */
 export async function readExport(paths: readonly string[]): Promise<ReadExport> {
-  const rejected: Rejection[] = [];
+  const rejected: SkippedLine[] = [];
   const issues = new Map<string, RawIssue>();
   const told: JsonObject[] = [];
   const { notices } = await readIssues(paths, {

@@ -3,7 +3,7 @@ import { openText } from './source/open-text';
 
 const NEWLINE = 0x0a;
 /** More than any issue holds: Jira's longest text has 32,767 characters. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** The result of reading one line: its number (from 1) and its text, or the reason why reading stopped. */
 export interface LineReader {
@@ -26,20 +26,20 @@ export async function readLinesOf(path: string, reader: LineReader): Promise<voi
 export async function readLines(
   chunks: AsyncIterable<Buffer>,
   reader: LineReader,
-  mostBytes = MOST_BYTES,
+  maxBytes = MAX_BYTES,
 ): Promise<void> {
   let rest: Buffer[] = [];
   let size = 0;
   let number = 0;
   const add = (part: Buffer): void => {
     size += part.length;
-    if (size <= mostBytes) rest.push(part);
+    if (size <= maxBytes) rest.push(part);
     else rest = [];
   };
   const take = (): void => {
     number += 1;
-    const text = size > mostBytes ? '' : textOf(rest.length === 1 ? (rest[0] ?? NOTHING) : Buffer.concat(rest));
-    if (size > mostBytes) reader.tooLong?.(number);
+    const text = size > maxBytes ? '' : textOf(rest.length === 1 ? (rest[0] ?? NOTHING) : Buffer.concat(rest));
+    if (size > maxBytes) reader.tooLong?.(number);
     else if (text.trim() !== '') reader.line(text, number);
     rest = [];
     size = 0;

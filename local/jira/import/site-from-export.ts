@@ -5,13 +5,13 @@ import type { FoundFields } from './custom-fields';
 import { Gathering } from './gathering';
 import { siteIssue } from './issue-of-export';
 import type { RawIssue } from './raw-issue';
-import type { Rejection } from './source/intake';
+import type { SkippedLine } from './source/intake';
 import { readExport } from './read-export';
 
 export interface ImportedSite {
   readonly site: Site;
   /** Skipped parts in the order of reading; the rest has been read. */
-  readonly rejected: readonly Rejection[];
+  readonly rejected: readonly SkippedLine[];
   /** Remarks for the user about the files as a whole, a sentence each. */
   readonly notices: readonly string[];
   readonly read: { readonly issues: number; readonly changes: number };

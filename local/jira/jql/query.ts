@@ -18,7 +18,7 @@ export interface Query {
   readonly bounded: boolean;
 }
 
-const MOST_ORDERS = 7;
+const MAX_ORDERS = 7;
 const NEWEST_FIRST = condition('created DESC, id DESC');
 
 /** Translates JQL into conditions on the table `issue`; throws Jira's 400 for invalid JQL. */
@@ -62,8 +62,8 @@ function conditionOf(clause: AstClause, negated: boolean, context: JqlContext): 
 }
 
 function orderOf(orderBy: OrderBy, context: JqlContext): Condition {
-  if (orderBy.fields.length > MOST_ORDERS) {
-    throw badRequest(`The ORDER BY clause can contain a maximum of ${MOST_ORDERS} fields.`);
+  if (orderBy.fields.length > MAX_ORDERS) {
+    throw badRequest(`The ORDER BY clause can contain a maximum of ${MAX_ORDERS} fields.`);
   }
   const parts = orderBy.fields.map(({ field, direction }) => {
     const known = jqlField(field.value, context);

@@ -26,8 +26,8 @@ export function fieldValues(facts: IssueFacts): Readonly<Record<FieldKey, FieldV
     'field-scope-change': scopeChangePercent,
     'field-expected': expectedDate,
     'field-stalled': stalled === true ? 'yes' : null,
-    'field-waiting-for': waitingFor.length === 0 ? null : waitingFor.slice(0, MOST_KEYS).join(' '),
+    'field-waiting-for': waitingFor.length === 0 ? null : waitingFor.slice(0, MAX_KEYS).join(' '),
   };
 }
 
-const MOST_KEYS = 20;
+const MAX_KEYS = 20;

@@ -15,7 +15,7 @@ export interface HealthProperty {
 }
 
 /** Further keys are written as "and more": users search the property for a few keys; it is no complete list. */
-const MOST_KEYS = 20;
+const MAX_KEYS = 20;
 
 export function healthProperty(facts: IssueFacts): HealthProperty {
   const { health, slipDays, scopeChangePercent, expectedDate, chance, stalled, waitingFor } = facts;
@@ -26,6 +26,6 @@ export function healthProperty(facts: IssueFacts): HealthProperty {
     ...(expectedDate === null ? {} : { expectedDate }),
     ...(chance === null ? {} : { chance }),
     ...(stalled === null ? {} : { stalled: stalled ? 'yes' : 'no' }),
-    ...(waitingFor.length === 0 ? {} : { waitingFor: waitingFor.slice(0, MOST_KEYS).join(' ') }),
+    ...(waitingFor.length === 0 ? {} : { waitingFor: waitingFor.slice(0, MAX_KEYS).join(' ') }),
   };
 }

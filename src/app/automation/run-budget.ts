@@ -57,13 +57,13 @@ export function runBudget({ facts, projectKey, onItems, quietMs }: BudgetGiven):
   };
 }
 
-interface Told {
+interface ScopeWrite {
   readonly issueId: string;
   readonly at: Date;
 }
 
 /** Number of writes, if each waits until its quiet time is over and includes what happened meanwhile. */
-function burstsOf(reported: readonly Told[], quietMs: number): number {
+function burstsOf(reported: readonly ScopeWrite[], quietMs: number): number {
   const openUntil = new Map<string, number>();
   let writes = 0;
   for (const { issueId, at } of reported) {

@@ -7,7 +7,7 @@ import { isOpen } from '../../core/facts/item/present-state';
 import { lifeBook } from '../../core/forecast/ends/life-book';
 import { isWork } from '../../core/forecast/team/completions';
 import type { ContainerRef } from '../../core/model/containers';
-import { told } from '../../core/model/rounding';
+import { roundedDays } from '../../core/model/rounding';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { Settings } from '../../core/signals/settings';
 import type { AmountUnit } from '../../contract/frozen';
@@ -67,7 +67,7 @@ function leftOf(scope: ContainerRef, unit: AmountUnit, facts: Facts): Ended | nu
   if (iteration?.state !== 'closed' || closedAt === null) return null;
   const left = workInIteration(scope, closedAt, facts).filter(({ done }) => !done);
   const amount = unit === 'items' ? left.length : left.reduce((sum, { estimate }) => sum + (estimate ?? 0), 0);
-  return { on: facts.snapshot.calendar.dateOf(closedAt), daysOff: null, amount: told(amount) };
+  return { on: facts.snapshot.calendar.dateOf(closedAt), daysOff: null, amount: roundedDays(amount) };
 }
 
 function finishedOf(
@@ -87,5 +87,5 @@ function finishedOf(
   );
   const amount =
     unit === 'items' ? finished.length : finished.reduce((sum, { state }) => sum + (state.estimate ?? 0), 0);
-  return { on: by, daysOff: null, amount: told(amount) };
+  return { on: by, daysOff: null, amount: roundedDays(amount) };
 }

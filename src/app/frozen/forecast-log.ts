@@ -3,7 +3,7 @@ import type { RestsOn } from '../readings/readable-readings';
 import { endedOfText, frozenOfText, type KeptFrozen } from './frozen-entry';
 
 /** At most this many are kept for one scope. */
-export const MOST_FROZEN = 100;
+export const MAX_FROZEN = 100;
 
 /** A scope as the viewer may see it now. */
 export interface ScopeNow {
@@ -39,7 +39,7 @@ export function forecastLog({ frozen, isReadable, now, accountId, until, hasFore
     if (until !== null && each.day > until) return [];
     if (!isOwn && isReadable[place * 2] !== true) return [];
     return [
-      entryOf(each, { isOwn, later: laterOf(each, { now, until, mayTell: isReadable[place * 2 + 1] === true }) }),
+      entryOf(each, { isOwn, later: laterOf(each, { now, until, isPermitted: isReadable[place * 2 + 1] === true }) }),
     ];
   });
   return { entries, mayFreeze: mayFreeze(until, { count: frozen.length, hasForecast }) };
@@ -50,7 +50,7 @@ function mayFreeze(
   { count, hasForecast }: { readonly count: number; readonly hasForecast: boolean },
 ): ForecastLog['mayFreeze'] {
   if (until !== null) return 'past-day';
-  if (count >= MOST_FROZEN) return 'full';
+  if (count >= MAX_FROZEN) return 'full';
   return hasForecast ? 'yes' : 'nothing-foretold';
 }
 
@@ -69,11 +69,11 @@ interface Later {
   readonly now: ScopeNow;
   readonly until: number | null;
   /** Whether the viewer may browse everything that the noted outcome rests on. */
-  readonly mayTell: boolean;
+  readonly isPermitted: boolean;
 }
 
 /** The outcome of a frozen forecast. As of a past day, what had not ended by then is open. */
-export function laterOf({ later }: KeptFrozen, { now, until, mayTell }: Later): CameLater {
+export function laterOf({ later }: KeptFrozen, { now, until, isPermitted: mayTell }: Later): CameLater {
   const { expectedOn, targetOn, over } = now;
   if (later !== null && !mayTell) return { status: 'cannot-tell' };
   const ended = later === null ? null : endedOfText(later);

@@ -7,8 +7,8 @@ import { summaryOfText } from '../portfolio/reading-summary';
 import { partsOfText } from '../project-page/page-parts';
 import type { AskedReading, ReadableReading, RestsOn } from '../readings/readable-readings';
 import { type Fillings, stillReading } from '../sync/status/filling';
-import { besideOf, forecastLog, MOST_FROZEN } from './forecast-log';
-import { foretoldOf } from './foretold';
+import { besideOf, forecastLog, MAX_FROZEN } from './forecast-log';
+import { frozenFigures } from './frozen-figures';
 import { type FrozenFacts, frozenText, type KeptFrozen } from './frozen-entry';
 
 export interface FrozenDeps {
@@ -41,7 +41,7 @@ export async function freezeForecast({ scope, note }: FreezePayload, deps: Froze
   const { accountId } = deps;
   const projectKey = projectKeyOf(scope, reading.projectKey);
   const { restsOn } = reading;
-  const mayFreeze = facts !== null && projectKey !== null && restsOn !== null && frozen.length < MOST_FROZEN;
+  const mayFreeze = facts !== null && projectKey !== null && restsOn !== null && frozen.length < MAX_FROZEN;
   if (!mayFreeze || accountId === null) return logOf(shown, frozen, deps);
   const frozenAt = deps.now();
   const fresh: KeptFrozen = {
@@ -111,7 +111,7 @@ async function factsOf(reading: Reading, report: string, { calendarOf }: FrozenD
   const projectKey = projectKeyOf(reading.scope, reading.projectKey);
   if (parts === null || projectKey === null) return null;
   const calendar = await calendarOf(projectKey);
-  const foretold = foretoldOf(parts.overview.forecast, {
+  const foretold = frozenFigures(parts.overview.forecast, {
     kind: reading.scope.kind,
     dateIn: (days) => calendar.dateOf(calendar.addWorkingDays(reading.takenAt, days)),
   });

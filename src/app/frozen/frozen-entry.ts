@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Foretold } from '../../contract/frozen';
+import type { FrozenFigures } from '../../contract/frozen';
 import type { ContainerRef } from '../../core/model/containers';
 import type { Level } from '../../core/model/level';
 
@@ -39,7 +39,7 @@ export interface FrozenFacts {
   readonly level: Level;
   readonly chance: number | null;
   readonly targetOn: string | null;
-  readonly foretold: Foretold;
+  readonly foretold: FrozenFigures;
 }
 
 export const frozenText = (facts: FrozenFacts): string => JSON.stringify(facts);

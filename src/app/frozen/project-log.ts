@@ -33,7 +33,7 @@ export async function projectLog(
       row?.status === 'known'
         ? { expectedOn: row.expectedOn, targetOn: row.targetOn, over: row.over }
         : { expectedOn: null, targetOn: null, over: row === undefined && isJudgedInside(each) };
-    const later = laterOf(each, { now, until: null, mayTell: readable[place * 2 + 1] === true });
+    const later = laterOf(each, { now, until: null, isPermitted: readable[place * 2 + 1] === true });
     return [entryOf(each, { isOwn: false, later })];
   });
 }

@@ -2,7 +2,7 @@ import type { ItemState, WorkItem } from '../../core/model/work-item';
 import { presentState } from '../../core/model/replay';
 
 /** An item has at most two: a sub-task's parent item, and the epic of that item. */
-export const MOST_PARENTS = 2;
+export const MAX_PARENTS = 2;
 
 export interface Reach {
   /** Iterations of the item whose members were read. */
@@ -30,7 +30,7 @@ export function aroundItem(itemId: string, items: readonly WorkItem[], reach: Re
 
 function parentsOf(own: ItemState, states: ReadonlyMap<string, ItemState>): readonly string[] {
   const parents: string[] = [];
-  for (let { parentId } = own; parentId !== null && parents.length < MOST_PARENTS;) {
+  for (let { parentId } = own; parentId !== null && parents.length < MAX_PARENTS;) {
     const parent = states.get(parentId);
     if (parent === undefined || parents.includes(parentId)) break;
     parents.push(parentId);

@@ -8,13 +8,13 @@ import type { ContainerReport } from '../../core/report/report';
 import type { Settings } from '../../core/signals/settings';
 import { isWorkOf } from '../../core/facts/container/open-items';
 import { isOpen } from '../../core/facts/item/present-state';
-import { toldFindings, type ToldFindings } from './findings';
+import { raisedFindings, type FindingList } from './findings';
 import type { NameOf } from './naming';
 import { outcomeFacts } from './outcome-facts';
 import { scopeSummary } from './scope-summary';
 import { stepFact } from './step-facts';
 
-const MOST_CHILDREN = 10;
+const MAX_CHILDREN = 10;
 
 /** A container around an item, and its summary for the screen. */
 export interface JudgedContainer {
@@ -42,7 +42,7 @@ export function epicSummary(epic: ItemHistory, view: SummaryView): JudgedContain
   const children = judging
     .itemsIn(container)
     .filter(({ readings }) => readings.some(isRaised))
-    .slice(0, MOST_CHILDREN);
+    .slice(0, MAX_CHILDREN);
   const { dueOn } = epic.state;
   return {
     report,
@@ -89,9 +89,9 @@ export function sprintSummary(iterationId: string, view: SummaryView): JudgedCon
 export function containerFindings(
   report: ContainerReport,
   { facts, settings, subject, nameOf }: ContainerView,
-): ToldFindings {
+): FindingList {
   const steps = judge(facts, settings).steps(report);
-  return toldFindings(report.readings, { subject, nameOf, steps: steps.map((step) => stepFact(step, nameOf)) });
+  return raisedFindings(report.readings, { subject, nameOf, steps: steps.map((step) => stepFact(step, nameOf)) });
 }
 
 function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open' | 'done'> {

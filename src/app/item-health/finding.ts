@@ -4,14 +4,14 @@ import { signalOf, type RaisedReading } from '../../core/signals';
 import type { Evidence } from '../../core/signals/reading';
 
 /** At most this many facts of one finding are shown, beside the total count. */
-export const MOST_EVIDENCE = 12;
+export const MAX_EVIDENCE = 12;
 
 export interface FindingView {
   readonly subject: Finding['subject'];
   /** The name of an item for this viewer. */
   readonly nameOf: (itemKey: string) => NamedItem;
   /** At most this many facts are shown; the finding also gives the total count. */
-  readonly mostEvidence: number;
+  readonly maxEvidence: number;
   /** The next step for this finding. */
   readonly nextStep: NextStep | null;
 }
@@ -26,7 +26,7 @@ export function toFinding(reading: RaisedReading, view: FindingView): Finding {
     decides: decides?.reason ?? null,
     isOutcome,
     subject: view.subject,
-    evidence: evidence.slice(0, view.mostEvidence).map((fact) => toFact(fact, view.nameOf)),
+    evidence: evidence.slice(0, view.maxEvidence).map((fact) => toFact(fact, view.nameOf)),
     evidenceCount: evidence.length,
     nextStep: view.nextStep,
   };

@@ -1,6 +1,6 @@
 import type { AmountSummary, EndSummary, ForecastSummary } from '../../contract/forecast';
 import type { AmountForecast, ContainerForecast, EndForecast } from '../../core/forecast/container/container-forecast';
-import { told } from '../../core/model/rounding';
+import { roundedDays } from '../../core/model/rounding';
 
 const WEEK_DAYS = 5;
 
@@ -59,9 +59,9 @@ function amountSummary(forecast: AmountForecast): AmountSummary {
     status: 'amounts',
     target: targetFacts(forecast),
     chance,
-    open: told(open[weighedBy]),
-    finishedPerWeek: told(finishedPerDay * WEEK_DAYS),
-    grownPerWeek: told(grownPerDay * WEEK_DAYS),
+    open: roundedDays(open[weighedBy]),
+    finishedPerWeek: roundedDays(finishedPerDay * WEEK_DAYS),
+    arrivalsPerWeek: roundedDays(grownPerDay * WEEK_DAYS),
     unit: weighedBy === 'points' ? 'points' : 'items',
     pace,
     atEnd:
@@ -73,5 +73,5 @@ function amountSummary(forecast: AmountForecast): AmountSummary {
 
 /** Only whole items are left over: "this many or fewer" also holds for the next whole number. */
 function wholeOrMore(amount: number): number {
-  return Math.ceil(told(amount));
+  return Math.ceil(roundedDays(amount));
 }

@@ -8,7 +8,7 @@ import { isClose, isRaised } from '../../core/report/reading-order';
 import type { ItemReport } from '../../core/report/report';
 import type { SignalReading } from '../../core/signals';
 import { isOpen } from '../../core/facts/item/present-state';
-import { told } from '../../core/model/rounding';
+import { roundedDays } from '../../core/model/rounding';
 import { blockerChain } from './blocker-chain';
 import {
   containerFindings,
@@ -18,7 +18,7 @@ import {
   type SummaryView,
 } from './container-summary';
 import { timeInStatus } from './time-in-status';
-import { NOTHING_FOUND, toldFindings, type ToldFindings } from './findings';
+import { NOTHING_FOUND, raisedFindings, type FindingList } from './findings';
 import { stepFact } from './step-facts';
 import { normsOf } from '../../core/norms/norms-of';
 
@@ -65,7 +65,7 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
     usualWaitDays: report.usualWaitDays,
     idleDays: report.idleDays,
     chanceInTime: report.chanceInTime,
-    expectedDays: expected === null || !isComparable(item, expected.basis) ? null : told(expected.days),
+    expectedDays: expected === null || !isComparable(item, expected.basis) ? null : roundedDays(expected.days),
     dueOn: item.state.dueOn,
     findings: [...own.findings, ...inSprint.findings, ...inEpic.findings],
     close: readings.filter(isClose).map(({ signal }) => signal),
@@ -79,16 +79,16 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
   };
 }
 
-function itemFindings(report: ItemReport, { facts, settings, nameOf }: ItemView): ToldFindings {
+function itemFindings(report: ItemReport, { facts, settings, nameOf }: ItemView): FindingList {
   const steps = judge(facts, settings).steps(report);
-  return toldFindings(withoutImplied(report.readings.filter(isRaised)), {
+  return raisedFindings(withoutImplied(report.readings.filter(isRaised)), {
     subject: 'item',
     nameOf,
     steps: steps.map((step) => stepFact(step, nameOf)),
   });
 }
 
-function around(container: JudgedContainer | null, subject: Finding['subject'], view: ItemView): ToldFindings {
+function around(container: JudgedContainer | null, subject: Finding['subject'], view: ItemView): FindingList {
   return container === null ? NOTHING_FOUND : containerFindings(container.report, { ...view, subject });
 }
 

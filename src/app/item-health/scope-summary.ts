@@ -1,6 +1,6 @@
 import type { AmountFact, EvidenceFact, ScopeSummary } from '../../contract/item-health';
 import type { ScopeChange, ScopeLedger } from '../../core/facts/scope/ledger';
-import { told } from '../../core/model/rounding';
+import { roundedDays } from '../../core/model/rounding';
 import type { NameOf } from './naming';
 
 const LATEST = 5;
@@ -47,7 +47,7 @@ function changeFact(change: ScopeChange, nameOf: NameOf): EvidenceFact {
     from: null,
     to: null,
     days: null,
-    points: told(change.points),
+    points: roundedDays(change.points),
     cause: change.cause,
   };
 }
@@ -60,5 +60,5 @@ function sumOf(changes: readonly ScopeChange[]): AmountFact {
 }
 
 function amountOf({ count, points }: AmountFact): AmountFact {
-  return { count, points: told(points) };
+  return { count, points: roundedDays(points) };
 }

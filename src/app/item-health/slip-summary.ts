@@ -5,7 +5,7 @@ import { inWholeDays } from '../../core/forecast/slip/whole-days';
 import type { NameOf } from './naming';
 
 /** At most this many facts of one part are shown, beside the total count. */
-const MOST_FACTS = 5;
+const MAX_FACTS = 5;
 
 /** A slip in whole days, each part with the items that it rests on. */
 export function slipSummary(
@@ -19,7 +19,7 @@ export function slipSummary(
     parts: parts.map(({ cause, days, facts: restsOn }) => ({
       cause,
       days,
-      facts: restsOn.slice(0, MOST_FACTS).map(({ itemId, at }) => {
+      facts: restsOn.slice(0, MAX_FACTS).map(({ itemId, at }) => {
         const key = itemId === null ? undefined : facts.byId.get(itemId)?.state.key;
         return { item: key === undefined ? null : nameOf(key), at: at?.toISOString() ?? null };
       }),

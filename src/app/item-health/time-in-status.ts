@@ -2,7 +2,7 @@ import type { StatusStretch } from '../../contract/item-health';
 import type { Facts } from '../../core/facts/facts';
 import type { ItemHistory, StatusVisit } from '../../core/facts/item/item-history';
 import { statusName } from '../../core/facts/item/present-state';
-import { told } from '../../core/model/rounding';
+import { roundedDays } from '../../core/model/rounding';
 import { isComparable, normQuery } from '../../core/norms/query';
 import { normsOf } from '../../core/norms/norms-of';
 
@@ -31,15 +31,17 @@ function stretchOf(
   { item, facts }: { readonly item: ItemHistory; readonly facts: Facts },
 ): StatusStretch {
   const usual = normsOf(facts).stay(normQuery(item), statusId, USUAL_PERCENTILE);
-  const usualDays = usual === null || !isComparable(item, usual.basis) ? null : told(usual.days);
+  const usualDays = usual === null || !isComparable(item, usual.basis) ? null : roundedDays(usual.days);
   const present = visits.find(({ leftAt }) => leftAt === null);
   return {
     statusName: statusName(statusId, facts),
     category: visits[0]?.category ?? 'unknown',
-    days: told(visits.reduce((sum, { workingDays }) => sum + workingDays, 0)),
+    days: roundedDays(visits.reduce((sum, { workingDays }) => sum + workingDays, 0)),
     usualDays,
     beyondDays:
-      present === undefined || usualDays === null ? 0 : told(Math.max(0, told(present.workingDays) - usualDays)),
+      present === undefined || usualDays === null
+        ? 0
+        : roundedDays(Math.max(0, roundedDays(present.workingDays) - usualDays)),
     current: present !== undefined,
   };
 }

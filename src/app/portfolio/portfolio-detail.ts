@@ -3,7 +3,7 @@ import type { KnownDetail, PortfolioDetail } from '../../contract/portfolio';
 import { stillReading } from '../sync/status/filling';
 import type { ReadPortfolioDeps } from './read-portfolio';
 import { summaryOfText } from './reading-summary';
-import { toldSteps } from './told-steps';
+import { summarySteps } from './summary-steps';
 
 /** The detail of a scope; null while its project is read. */
 export const knownDetail = (detail: PortfolioDetail | null): KnownDetail | null =>
@@ -32,6 +32,6 @@ export async function portfolioDetail(
     added: added === null || added.items === 0 ? null : added,
     waiting: waiting.items === 0 ? null : waiting,
     stalled: stalled.items === 0 ? null : stalled,
-    steps: toldSteps(summary.steps),
+    steps: summarySteps(summary.steps),
   };
 }

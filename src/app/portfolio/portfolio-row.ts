@@ -5,7 +5,7 @@ import type { Level } from '../../core/model/level';
 import type { ReadableReading } from '../readings/readable-readings';
 import { restsWithin } from '../sync/judge/projects-below';
 import { summaryOfText, type ReadingSummary } from './reading-summary';
-import { toldSteps } from './told-steps';
+import { summarySteps } from './summary-steps';
 
 /** A stored reading, without its report. */
 export interface LatestReading {
@@ -74,7 +74,7 @@ export function rowOf(
     waiting: summary.waiting.items,
     weeks: weeksOf(weeks, { now: reading, madeForAll: found.madeFor === 'everyone', count }),
   };
-  return { row, steps: toldSteps(summary.steps) };
+  return { row, steps: summarySteps(summary.steps) };
 }
 
 interface Now {

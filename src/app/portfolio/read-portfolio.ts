@@ -36,7 +36,7 @@ export interface ReadPortfolioDeps {
   readonly now: () => Date;
 }
 
-export const MOST_ROWS = 500;
+export const MAX_ROWS = 500;
 const WEEKS = 8;
 const DAY_MS = 86_400_000;
 
@@ -61,7 +61,7 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
   );
   const weeksOf = byScope(weeks);
   const rows = shown
-    .flatMap(({ scope, kept }, place): readonly Told[] => {
+    .flatMap(({ scope, kept }, place): readonly ShownRow[] => {
       const found = readable[place];
       if (found === undefined || found.status === 'absent') return [];
       const projectKey = projectKeyOf(scope, kept?.projectKey ?? null);
@@ -98,7 +98,7 @@ function notBegun({ scopes }: PortfolioPayload, now: Date): Portfolio {
   return { takenAt: now.toISOString(), rows, truncated: false, firstStep: null, someHidden: false };
 }
 
-interface Told {
+interface ShownRow {
   readonly row: PortfolioRow | UnreadRow;
   readonly steps: readonly NextStep[];
 }
@@ -116,7 +116,7 @@ async function rowsToShow(
   const each = new Map(scopes.map((scope) => [nameOf(scope), { scope, kept: readings.get(nameOf(scope)) ?? null }]));
   const chosen = await seenOnly([...each.values()], ({ scope, kept }) => placed(scope, kept), deps);
   const others = (await insideSeen(inside, day, deps)).filter(({ scope }) => !each.has(nameOf(scope)));
-  const room = others.slice(0, MOST_ROWS - chosen.length);
+  const room = others.slice(0, MAX_ROWS - chosen.length);
   return {
     shown: [...chosen, ...room.map((kept) => ({ scope: kept.scope, kept }))],
     truncated: others.length > room.length,
@@ -141,7 +141,7 @@ async function insideSeen(
     const page = await deps.readInside({ projectKeys, day, offset, most: PAGE });
     found.push(...(await seenOnly(page, (each) => each, deps)));
     // Up to a whole table of them may also be among the chosen scopes, so read twice as many.
-    if (page.length < PAGE || found.length > 2 * MOST_ROWS) return found;
+    if (page.length < PAGE || found.length > 2 * MAX_ROWS) return found;
   }
 }
 

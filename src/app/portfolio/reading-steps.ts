@@ -7,7 +7,7 @@ import type { ReadingSummary } from './reading-summary';
 
 type KeptStep = ReadingSummary['steps'][number];
 
-const MOST_STEPS = 3;
+const MAX_STEPS = 3;
 
 /**
  * Next steps for a scope, most days first: those for its own findings and for those of the items that delay it.
@@ -27,7 +27,7 @@ export function stepsOfReading(
     .filter(({ itemId }) => holds(itemId))
     .flatMap(({ key, readings }) => nextSteps(key, readings, { facts }));
   const steps = onePerItem([...containerSteps(report, facts), ...held].sort(compareSteps));
-  return steps.flatMap((step) => keptStep(step, facts) ?? []).slice(0, MOST_STEPS);
+  return steps.flatMap((step) => keptStep(step, facts) ?? []).slice(0, MAX_STEPS);
 }
 
 /** Null if it names an item that was not read: then it is not known who may see that item. */

@@ -9,7 +9,7 @@ const NONE = '-';
  */
 export function datesText(weeks: readonly WeekOfWarning[]): string {
   return weeks
-    .filter(({ isForetold }) => isForetold)
+    .filter(({ hasForecast: hasForecast }) => hasForecast)
     .map(({ on, p50, p85 }) => `${on} ${daysAfter(on, p50)} ${daysAfter(on, p85)}`)
     .join(',');
 }
@@ -19,7 +19,7 @@ export function weeksOfDates(text: string): readonly WeekOfWarning[] {
   if (text === '') return [];
   return text.split(',').map((week) => {
     const [on = '', half = NONE, most = NONE] = week.split(' ');
-    return { on, isForetold: true, p50: dateAfter(on, half), p85: dateAfter(on, most) };
+    return { on, hasForecast: true, p50: dateAfter(on, half), p85: dateAfter(on, most) };
   });
 }
 

@@ -34,10 +34,10 @@ export interface PastAlarms {
   readonly checks: readonly StallCheck[];
   readonly warnings: readonly PastWarning[];
   /** For each open epic and version: what would have been forecast week by week, oldest first. */
-  readonly open: readonly OpenForetold[];
+  readonly open: readonly OpenForecast[];
 }
 
-export interface OpenForetold {
+export interface OpenForecast {
   readonly container: PastWarning['container'];
   readonly weeks: readonly WeekOfWarning[];
 }
@@ -45,7 +45,7 @@ export interface OpenForetold {
 const container = z.object({ kind: z.enum(['project', 'parent', 'iteration', 'version']), id: z.string() });
 const week = z.object({
   on: z.string(),
-  isForetold: z.boolean(),
+  hasForecast: z.boolean(),
   p50: z.string().nullable(),
   p85: z.string().nullable(),
 });

@@ -2,7 +2,7 @@ import { homeOf } from '../../core/facts/container/container-kinds';
 import { currentContainers } from '../../core/facts/container/current-containers';
 import { deriveFacts, type Facts } from '../../core/facts/facts';
 import { mondaysBetween } from '../../core/forecast/ends/mondays';
-import { foretoldWeeks, pastWarnings } from '../../core/forecast/ends/past-warnings';
+import { forecastWeeks, pastWarnings } from '../../core/forecast/ends/past-warnings';
 import { presentState } from '../../core/model/replay';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
@@ -11,7 +11,7 @@ import type { Settings } from '../../core/signals/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
 import { projectsBelow, restsWithin } from '../sync/judge/projects-below';
 import {
-  type OpenForetold,
+  type OpenForecast,
   type PastAlarms,
   pastAlarmsOf,
   pastAlarmsText,
@@ -114,10 +114,10 @@ export async function proveProject(projectKey: string, deps: ProveProjectDeps): 
 function openForecasts(
   facts: Facts,
   { projectKey, bucketNames }: { readonly projectKey: string; readonly bucketNames: string },
-): readonly OpenForetold[] {
+): readonly OpenForecast[] {
   return currentContainers(facts)
     .filter((scope) => (scope.kind === 'parent' || scope.kind === 'version') && homeOf(scope, facts) === projectKey)
-    .map((container) => ({ container, weeks: foretoldWeeks(container, { facts, bucketNames }) }))
+    .map((container) => ({ container, weeks: forecastWeeks(container, { facts, bucketNames }) }))
     .filter(({ weeks }) => weeks.length > 0);
 }
 

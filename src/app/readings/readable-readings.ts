@@ -51,8 +51,8 @@ export interface JudgingFor {
 }
 
 /** At most this many ids are asked about in one call. */
-const MOST_SAMPLED = 1000;
-const MOST_SAMPLED_OF_ONE = 20;
+const MAX_SAMPLED = 1000;
+const MAX_SAMPLED_OF_ONE = 20;
 
 /** Ids of all projects that something rests on. */
 export type RestsOn = readonly string[];
@@ -158,7 +158,7 @@ async function look<Kept extends Rested>(
   const keys = new Set(asked.flatMap(({ scope, kept }) => [projectKeyOf(scope, kept?.projectKey)]));
   const homes = projects.filter(({ key }) => keys.has(key)).map(({ id }) => id);
   const ids = [...new Set([...homes, ...asked.flatMap(({ kept }) => kept?.restsOn ?? []), ...beside.flat()])];
-  const each = Math.max(1, Math.min(MOST_SAMPLED_OF_ONE, Math.floor(MOST_SAMPLED / Math.max(1, ids.length))));
+  const each = Math.max(1, Math.min(MAX_SAMPLED_OF_ONE, Math.floor(MAX_SAMPLED / Math.max(1, ids.length))));
   const samples = await sampleItems(ids, each);
   const parents = asked.flatMap(({ scope }) => (scope.kind === 'parent' ? scope.id : []));
   const seen = await sight.both({ projects: ids, items: [...parents, ...[...samples.values()].flat()] });

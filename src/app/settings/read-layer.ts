@@ -10,7 +10,7 @@ const objectSchema = z.custom<Readonly<Record<string, unknown>>>(
 const valueSchema = z.union([z.number(), z.string(), z.array(z.union([z.number(), z.string()])).readonly()]);
 
 /** At most this many problems are listed; the rest is shown after these are corrected. */
-export const MOST_PROBLEMS = 50;
+export const MAX_PROBLEMS = 50;
 const LONGEST_WORD = 100;
 
 export type LayerReading =
@@ -36,7 +36,7 @@ export function shownProblems(problems: readonly SettingsProblem[]): {
   readonly problems: readonly SettingsProblem[];
   readonly more: number;
 } {
-  const shown = problems.slice(0, MOST_PROBLEMS).map(({ section, threshold, value, allowed }) => ({
+  const shown = problems.slice(0, MAX_PROBLEMS).map(({ section, threshold, value, allowed }) => ({
     section: cut(section),
     threshold: cut(threshold),
     value: typeof value === 'object' ? cut(value.join(', ')) : typeof value === 'string' ? cut(value) : value,

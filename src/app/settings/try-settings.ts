@@ -39,9 +39,9 @@ const MS_AN_ITEM = 1.7;
 const RESERVE_MS = 3_000;
 const MINUTE_MS = 60_000;
 /** Somebody reads what changed about this often; each try judges a whole project twice. */
-const MOST_TRIES_A_MINUTE = 6;
+const MAX_TRIES_A_MINUTE = 6;
 /** At most this many items are named. */
-const MOST_NAMED = 50;
+const MAX_NAMED = 50;
 
 /**
  * Which open items of a project would be flagged if one layer had these values and the other layer stayed as stored.
@@ -71,8 +71,8 @@ export async function trySettings(payload: TrySettingsPayload, deps: TrySettings
     };
   }
   const takenAt = deps.now();
-  if ((await deps.triesBefore(new Date(takenAt.getTime() - MINUTE_MS))) >= MOST_TRIES_A_MINUTE) {
-    return { status: 'too-often', mostAMinute: MOST_TRIES_A_MINUTE, retryAfterSeconds: MINUTE_MS / 1000 };
+  if ((await deps.triesBefore(new Date(takenAt.getTime() - MINUTE_MS))) >= MAX_TRIES_A_MINUTE) {
+    return { status: 'too-often', maxAMinute: MAX_TRIES_A_MINUTE, retryAfterSeconds: MINUTE_MS / 1000 };
   }
   const [kept, calendar] = await Promise.all([deps.loadKept(project.key), deps.loadCalendar(project.key)]);
   if (kept.items.length * MS_AN_ITEM > deps.remainingMs() - RESERVE_MS) {
@@ -115,7 +115,7 @@ function layersOf(projectId: string, readLayer: ReadLayer): Promise<readonly Rea
   return Promise.all(placesFor(projectId).map(async (at) => ({ at, layer: layerOf(await readLayer(at)) })));
 }
 
-const first = (keys: readonly string[]): readonly string[] => keys.slice(0, MOST_NAMED);
+const first = (keys: readonly string[]): readonly string[] => keys.slice(0, MAX_NAMED);
 
 /** All judged items may be named: the viewer may browse them. */
 function namesOf({ items }: KeptFacts): (keys: readonly string[]) => readonly NamedItem[] {

@@ -25,12 +25,12 @@ export interface HardItemStore {
 }
 
 /** A failing item is tried this many times; then it is set aside, and tried once a day. */
-export const MOST_FAILURES = 3;
+export const MAX_FAILURES = 3;
 const DAY_MS = 86_400_000;
 
 /** Items that are not tried now: they failed too often and were tried within a day. */
 export const setAside = (now: Date): { readonly failures: number; readonly triedBefore: Date } => ({
-  failures: MOST_FAILURES,
+  failures: MAX_FAILURES,
   triedBefore: new Date(now.getTime() - DAY_MS),
 });
 

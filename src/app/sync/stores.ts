@@ -1,4 +1,4 @@
-import type { ContainerRef, Iteration, ToldPerson, Version } from '../../core/model/containers';
+import type { ContainerRef, Iteration, ReportedPerson, Version } from '../../core/model/containers';
 import type { Status } from '../../core/model/status';
 import type { ItemWrite, StoredItem } from '../../core/model/stored-item';
 
@@ -37,7 +37,7 @@ export interface Reread {
 /** Statuses, people, iterations … of items, as seen at a moment. What was seen later is not overwritten. */
 export interface SurroundingsStore {
   readonly writeStatuses: (statuses: readonly Status[], seenAt: Date) => Promise<void>;
-  readonly writePeople: (people: readonly ToldPerson[], seenAt: Date) => Promise<void>;
+  readonly writePeople: (people: readonly ReportedPerson[], seenAt: Date) => Promise<void>;
   readonly writeIterations: (seen: Seen<'iterations', Iteration>) => Promise<void>;
   readonly writeVersions: (seen: Seen<'versions', Version>) => Promise<void>;
 }

@@ -53,12 +53,12 @@ const LOST_MS = 10 * 60_000;
 /** Projects that are imported at the same time. */
 const AT_ONCE = 4;
 /** The queue takes 500 messages a minute, also from others. */
-const MOST_JOBS = 400;
+const MAX_JOBS = 400;
 /**
  * At most this many scopes are read, so that their homes are found in about twenty statements; those of projects come
  * first.
  */
-const MOST_SCOPES = 5000;
+const MAX_SCOPES = 5000;
 
 /**
  * Looks for work to do and puts it into the queue. Messages only speed things up: the stored state defines the work,
@@ -78,7 +78,7 @@ export async function tick(deps: TickDeps): Promise<void> {
   const due = await deps.readScopesToJudge({
     quietSince: new Date(now.getTime() - QUIET_MS),
     waitingSince: new Date(now.getTime() - LONGEST_WAIT_MS),
-    most: MOST_SCOPES,
+    most: MAX_SCOPES,
   });
   const homes = await deps.homesOf(due.map(({ scope }) => scope));
   const homeOf = ({ scope }: DirtyScope): string | undefined => homes.get(deps.nameOf(scope));
@@ -95,7 +95,7 @@ export async function tick(deps: TickDeps): Promise<void> {
     }
   }
   // The next tick finds the rest in the stored state.
-  if (jobs.length > 0) await deps.push(jobs.slice(0, MOST_JOBS), now);
+  if (jobs.length > 0) await deps.push(jobs.slice(0, MAX_JOBS), now);
 }
 
 function restingProjects(

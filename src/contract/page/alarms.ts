@@ -57,11 +57,11 @@ export interface EndedWork {
   readonly takenBackOn: string | null;
   readonly verdict: 'hit' | 'missed' | 'false-alarm' | 'quiet';
   /** Oldest first. Weeks without a date are left out. */
-  readonly weeks: readonly ForetoldDates[];
+  readonly weeks: readonly ForecastDates[];
 }
 
 /** Dates at 50 and 85 % as they would have been forecast on a day; null for later than ten years. */
-export interface ForetoldDates {
+export interface ForecastDates {
   readonly on: string;
   readonly half: string | null;
   readonly most: string | null;

@@ -1,4 +1,4 @@
-import type { ForetoldDates, PageAlarms } from './alarms';
+import type { ForecastDates, PageAlarms } from './alarms';
 
 /** A past forecast of how much is finished in some weeks, and what happened then. In items. */
 export interface PastPromise {
@@ -22,7 +22,7 @@ interface AnyProof {
    * For an open epic or version: the dates that would have been forecast week by week, oldest first; those of the
    * reading are last.
    */
-  readonly foretold: readonly ForetoldDates[];
+  readonly foretold: readonly ForecastDates[];
 }
 
 export type PageProof = AnyProof &

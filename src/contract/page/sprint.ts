@@ -51,7 +51,7 @@ export interface SprintFacts {
   readonly itemCount: number;
   /** The board's last sprints, oldest first, in the unit of `weighedBy`. */
   readonly past: readonly PastSprint[];
-  readonly usualDelivered: number | null;
+  readonly typicalDelivered: number | null;
   /**
    * The next sprint of the board: what is planned in it, and about how much is carried over; null if none is planned.
    */

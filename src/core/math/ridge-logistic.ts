@@ -23,10 +23,10 @@ export function towardsNone(penalties: readonly number[]): RidgePrior {
   return { means: new Float64Array(penalties.length), penalties: Float64Array.from(penalties) };
 }
 
-const MOST_STEPS = 25;
+const MAX_STEPS = 25;
 const ENOUGH = 1e-7;
 /** Keeps a step finite where every case is predicted with certainty. */
-const LEAST_CURVATURE = 1e-9;
+const MIN_CURVATURE = 1e-9;
 
 /**
  * Coefficients of a logistic regression with a ridge penalty of its own for each column: ½ Σ penalty · (coefficient −
@@ -39,7 +39,7 @@ export function ridgeLogistic(cases: LogisticCases, prior: RidgePrior): Float64A
   const coefficients = prior.means.slice();
   const gradient = new Float64Array(size);
   const curvature = new Float64Array(size * size);
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     penalise({ coefficients, gradient, curvature }, prior);
     addCases(cases, { coefficients, gradient, curvature });
     solveInPlace(curvature, gradient);
@@ -89,7 +89,7 @@ function addCases({ width, columns, values, outcomes, weights }: LogisticCases, 
     const chance = logistic(logOdds);
     const weight = weights[row] ?? 0;
     const error = weight * (chance - (outcomes[row] ?? 0));
-    const bend = weight * chance * (1 - chance) + LEAST_CURVATURE;
+    const bend = weight * chance * (1 - chance) + MIN_CURVATURE;
     for (let entry = from; entry < from + width; entry += 1) {
       const column = columns[entry] ?? -1;
       if (column < 0) continue;

@@ -1,5 +1,5 @@
 /** With more players, trying every coalition takes too long. */
-export const MOST_PLAYERS = 7;
+export const MAX_PLAYERS = 7;
 
 /**
  * The Shapley value of every player: what it adds to a coalition, averaged over all orders in which the players can
@@ -8,7 +8,7 @@ export const MOST_PLAYERS = 7;
  * none.
  */
 export function shapleyValues(players: number, worthOf: (coalition: number) => number): readonly number[] {
-  if (players > MOST_PLAYERS) throw new RangeError(`${players} players: at most ${MOST_PLAYERS} can be told apart`);
+  if (players > MAX_PLAYERS) throw new RangeError(`${players} players: at most ${MAX_PLAYERS} can be told apart`);
   const worths = Array.from({ length: 2 ** players }, (_, coalition) => worthOf(coalition));
   const shares = sharesBySize(players);
   return Array.from({ length: players }, (_, player) => {

@@ -43,7 +43,7 @@ const MARK = '~cancelled';
 export const asCancelled = (statusId: string): string => `${statusId}${MARK}`;
 
 /** The status that the tracker knows. */
-export const asTold = (statusId: string): string =>
+export const trackerStatusId = (statusId: string): string =>
   statusId.endsWith(MARK) ? statusId.slice(0, -MARK.length) : statusId;
 
 /** Whether work ends in a status without having been done: as its name says, or the resolution that it came in with. */

@@ -52,21 +52,21 @@ export interface Person {
 }
 
 /** What a message of the tracker says about an account. Null means not stated: it changes nothing that is known. */
-export interface ToldPerson {
+export interface ReportedPerson {
   readonly id: string;
   readonly active: boolean | null;
   readonly isApp: boolean | null;
 }
 
 /** An account about which nothing else is stated counts as an active person. */
-export const personFrom = ({ id, active, isApp }: ToldPerson): Person => ({
+export const personFrom = ({ id, active, isApp }: ReportedPerson): Person => ({
   id,
   active: active ?? true,
   isApp: isApp ?? false,
 });
 
 /** What is known about an account after one more message about it. */
-export const toldMore = (known: ToldPerson, more: ToldPerson): ToldPerson =>
+export const toldMore = (known: ReportedPerson, more: ReportedPerson): ReportedPerson =>
   (more.active === null || more.active === known.active) && (more.isApp === null || more.isApp === known.isApp)
     ? known
     : { id: known.id, active: more.active ?? known.active, isApp: more.isApp ?? known.isApp };

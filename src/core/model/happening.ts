@@ -1,9 +1,9 @@
-import type { Iteration, Project, ToldPerson, Version } from './containers';
+import type { Iteration, Project, ReportedPerson, Version } from './containers';
 import type { Status } from './status';
 import type { WorkItem } from './work-item';
 
 /** What to store of an item after a message about it. */
-export interface Told {
+export interface ItemUpdate {
   readonly itemId: string;
   /** Null when there is nothing to store: the item is not known, and the message says too little about it. */
   readonly item: WorkItem | null;
@@ -17,9 +17,9 @@ export type Happening =
       readonly kind: 'items-changed';
       readonly itemIds: readonly string[];
       /** Idempotent, in any order: what is known already stays as it is. */
-      readonly apply: (kept: ReadonlyMap<string, WorkItem>) => readonly Told[];
+      readonly apply: (kept: ReadonlyMap<string, WorkItem>) => readonly ItemUpdate[];
       readonly statuses: readonly Status[];
-      readonly people: readonly ToldPerson[];
+      readonly people: readonly ReportedPerson[];
     }
   /** Deleted, or no longer visible to the app. */
   | { readonly kind: 'items-gone'; readonly itemIds: readonly string[] }

@@ -7,7 +7,7 @@ import type { MoveDriver } from './flow/move-terms';
 import { presentBlockage } from '../facts/item/blockage';
 import { isInProgress, presentVisit } from '../facts/item/present-state';
 import { isComparable } from './query';
-import { told, toldShare } from '../model/rounding';
+import { roundedDays, roundedShare } from '../model/rounding';
 import { normsOf } from './norms-of';
 
 /** How likely an item is to leave its status soon, and how long it has stayed in it, for ranking. */
@@ -51,11 +51,11 @@ export function moveChance(item: ItemHistory, facts: Facts): MoveChance | null {
   if (answer === null || !isComparable(item, answer.basis)) return null;
   return {
     itemId: item.item.id,
-    chance: toldShare(answer.chance),
+    chance: roundedShare(answer.chance),
     drivers: answer.drivers,
     basis: answer.basis,
-    stayDays: told(visit.workingDays),
-    idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),
+    stayDays: roundedDays(visit.workingDays),
+    idleDays: roundedDays(calendar.workingDays(item.lastActivityAt, takenAt)),
   };
 }
 
@@ -76,11 +76,11 @@ function cutOf(items: readonly ItemHistory[], facts: Facts): StallCut {
     .map((item) => moveChance(item, facts))
     .filter((chance) => chance !== null)
     .sort(leastLikelyFirst);
-  const allowed = Math.floor(items.length * settings.mostShare);
+  const allowed = Math.floor(items.length * settings.maxShare);
   // A fifth of four items is less than one: for a small team, the one item that hardly moves is still raised.
   const [most, ceiling] = allowed > 0 ? [allowed, settings.ceilingChance] : [1, settings.fewCeilingChance];
   const stalled = withoutTorn(candidates, most).filter(
-    (candidate) => candidate.chance < ceiling && candidate.stayDays >= settings.leastStayDays,
+    (candidate) => candidate.chance < ceiling && candidate.stayDays >= settings.minStayDays,
   );
   return { stalled: new Map(stalled.map((candidate) => [candidate.itemId, candidate])), inProgress: items.length };
 }

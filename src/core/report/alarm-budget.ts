@@ -16,11 +16,11 @@ import { compareFindings, inOrder, isRaised } from './reading-order';
 
 export interface BudgetSettings {
   /** At most this share (0..1) of a project's open items carries a finding. */
-  readonly mostShare: number;
+  readonly maxShare: number;
   /** At least so many items may carry a finding in every project, however few are open. */
   readonly fewItems: number;
   /** Findings of one family about one container. */
-  readonly mostPerFamily: number;
+  readonly maxPerFamily: number;
 }
 
 /** The readings of a project's open items, and the ids of the items whose findings are shown. */
@@ -56,7 +56,7 @@ export function withinBudget(readings: readonly SignalReading[], budget: BudgetS
     const { family } = signalOf(reading.signal);
     const before = shown.get(family) ?? 0;
     shown.set(family, before + 1);
-    return before < budget.mostPerFamily ? reading : asClose(reading);
+    return before < budget.maxPerFamily ? reading : asClose(reading);
   });
   return inOrder(kept);
 }
@@ -76,7 +76,7 @@ function spend(projectKey: string, facts: Facts, settings: Settings): ProjectBud
   const candidates = judged
     .flatMap(({ item, readings }) => candidateOf(item, readings, facts) ?? [])
     .sort(worstFirst)
-    .slice(0, Math.max(settings.budget.fewItems, Math.floor(open.length * settings.budget.mostShare)));
+    .slice(0, Math.max(settings.budget.fewItems, Math.floor(open.length * settings.budget.maxShare)));
   return {
     readings: new Map(judged.map(({ item, readings }) => [item.item.id, readings])),
     alarmed: new Set(candidates.map(({ item }) => item.item.id)),

@@ -8,7 +8,7 @@ import { itemSignal, type SignalReading } from '../signals';
 import { endedAt } from '../facts/item/ended-at';
 import { isInNow } from '../facts/container/open-items';
 import { isInProgress, type Progress, progressOf } from '../facts/item/present-state';
-import { told } from '../model/rounding';
+import { roundedDays } from '../model/rounding';
 import { normsOf } from '../norms/norms-of';
 import { normQuery } from '../norms/query';
 import { readingsOf, withinAlarms } from './alarm-budget';
@@ -43,10 +43,11 @@ export function reportItem(item: ItemHistory, { facts, settings, price, around, 
     key: item.state.key,
     progress,
     ...(own === null ? judged : worseOf(own, judged)),
-    ageDays: item.startedAt === null ? null : told(calendar.workingDays(item.startedAt, endedAt(item) ?? takenAt)),
+    ageDays:
+      item.startedAt === null ? null : roundedDays(calendar.workingDays(item.startedAt, endedAt(item) ?? takenAt)),
     startedByActivity: item.startedByActivity,
     ...waitToStart(item, facts, settings),
-    idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),
+    idleDays: roundedDays(calendar.workingDays(item.lastActivityAt, takenAt)),
     chanceInTime: chanceInTime(readings),
     readings,
   };
@@ -73,21 +74,21 @@ function waitToStart(
   const { calendar, takenAt } = facts.snapshot;
   const usual = normsOf(facts).startWait(normQuery(history), settings.ageing.raiseAtPercentile);
   return {
-    waitDays: told(calendar.workingDays(history.item.createdAt, takenAt)),
-    usualWaitDays: usual === null || history.item.level !== 'standard' ? null : told(usual.days),
+    waitDays: roundedDays(calendar.workingDays(history.item.createdAt, takenAt)),
+    usualWaitDays: usual === null || history.item.level !== 'standard' ? null : roundedDays(usual.days),
   };
 }
 
 /** Whether a date depends on an item: its own, that of a container around it, or that of an item that waits for it. */
 function dateOn(item: ItemHistory, around: readonly ContainerReport[], facts: Facts): ItemJudged['date'] {
-  const isForetold = ({ forecast }: ContainerReport): boolean =>
+  const hasForecast = ({ forecast }: ContainerReport): boolean =>
     forecast.status !== 'unknown' && forecast.chance !== null;
   const hasTarget = ({ forecast }: ContainerReport): boolean => forecast.target !== null;
   const targeted = around.filter(hasTarget);
   const isPromised =
     item.state.dueOn !== null || heldUpBy(item, facts).some((other) => promisedFinish(other, facts) !== null);
   if (targeted.length === 0 && !isPromised) return 'none';
-  return targeted.every(isForetold) && !isPromised ? 'foretold' : 'not-foretold';
+  return targeted.every(hasForecast) && !isPromised ? 'foretold' : 'not-foretold';
 }
 
 function chanceInTime(readings: readonly SignalReading[]): number | null {

@@ -3,7 +3,7 @@ import type { Progress } from '../facts/item/present-state';
 import type { Level } from '../model/level';
 import type { DecidingReason } from '../signals/signal';
 import { type RaisedReading, signalOf, type SignalReading } from '../signals';
-import { toldChance } from '../model/rounding';
+import { roundedChance } from '../model/rounding';
 import { isRaised } from './reading-order';
 
 /** The rule that gave the level. */
@@ -63,7 +63,7 @@ export function containerLevelOf(
   if (decided !== null) return decided;
   if (isOverdue) return { level: 'off-track', levelReason: 'overdue' };
   if (isDone && !raised.some(isSevere)) return { level: 'on-track', levelReason: 'nothing-open' };
-  const chance = forecast.status === 'unknown' || forecast.chance === null ? null : toldChance(forecast.chance);
+  const chance = forecast.status === 'unknown' || forecast.chance === null ? null : roundedChance(forecast.chance);
   if (chance !== null && chance < settings.offTrackBelowChance) {
     return { level: 'off-track', levelReason: 'target-unlikely' };
   }

@@ -27,7 +27,7 @@ export interface NextStep extends Step {
 }
 
 /** More steps would not be read. */
-const MOST_STEPS = 5;
+const MAX_STEPS = 5;
 const ACTS = Object.keys(ACT_EFFECTS);
 
 /**
@@ -71,7 +71,7 @@ export function nextStepsInside(
     ...[report, ...inside].flatMap((other) => containerSteps(other, facts)),
     ...reportsOf(open, items).flatMap((item) => nextSteps(item.key, item.readings, { facts })),
   ].sort(compareSteps);
-  return withoutGeneral(onePerItem(all)).slice(0, MOST_STEPS);
+  return withoutGeneral(onePerItem(all)).slice(0, MAX_STEPS);
 }
 
 /**

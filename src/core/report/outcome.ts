@@ -1,5 +1,5 @@
 import { forecastOf, type ContainerForecast } from '../forecast/container/container-forecast';
-import { isOutlook, knownEnd, outlookOf } from '../forecast/container/outlook';
+import { isOutlook, knownEnd, simulatedContainer } from '../forecast/container/simulated-container';
 import { amountOf, containerSlip, type ContainerSlip } from '../forecast/slip/container-slip';
 import type { SlipLedger } from '../forecast/slip/slip-given';
 import { itemPrices, type ItemPrice } from '../forecast/slip/item-prices';
@@ -43,7 +43,7 @@ interface Given {
 
 export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   const { ledger, facts, settings } = given;
-  const outlook = outlookOf(container, given);
+  const outlook = simulatedContainer(container, given);
   const forecast = forecastOf(container, outlook, given);
   const unexplained = {
     forecast,

@@ -22,7 +22,7 @@ export interface HoldPrice {
 }
 
 /** For an item that holds up more containers, the first ones are enough. */
-const MOST_AROUND = 8;
+const MAX_AROUND = 8;
 
 /** The containers that an item may hold up: those that it is in, then those of the items that wait for it. */
 export function containersAround(item: ItemHistory, facts: Facts): readonly ContainerRef[] {
@@ -31,7 +31,7 @@ export function containersAround(item: ItemHistory, facts: Facts): readonly Cont
   for (const history of [item, ...waiting.filter(isOpen)]) {
     for (const ref of currentContainersOf(history, facts)) found.set(`${ref.kind} ${ref.id}`, ref);
   }
-  return [...found.values()].slice(0, MOST_AROUND);
+  return [...found.values()].slice(0, MAX_AROUND);
 }
 
 /** What an item costs the container that it delays most. */

@@ -22,7 +22,7 @@ export interface Reason {
 }
 
 /** More reasons would not be read. */
-const MOST_REASONS = 5;
+const MAX_REASONS = 5;
 
 interface Summed {
   readonly reason: Reason;
@@ -63,7 +63,7 @@ export function projectReasons(projectKey: string, report: Report, facts: Facts)
         (other.reason.priceDays ?? 0) - (one.reason.priceDays ?? 0) ||
         compareFindings(one.worst, other.worst),
     )
-    .slice(0, MOST_REASONS)
+    .slice(0, MAX_REASONS)
     .map(({ reason }) => reason);
 }
 

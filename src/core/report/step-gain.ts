@@ -6,7 +6,7 @@ import { heldUpBy } from '../facts/dependencies/held-up-work';
 import { ACT_EFFECTS, type Step } from '../signals/step';
 import { openItemsOf } from '../facts/container/open-items';
 import { percentileOf } from '../math/percentile';
-import { told } from '../model/rounding';
+import { roundedDays } from '../model/rounding';
 
 /** The gain of a step, and its effort. Work is counted in typical items of the team that does it. */
 export interface StepGain {
@@ -35,7 +35,7 @@ const NO_PACE: Pace = { estimate: null, finishedPerDay: 0 };
 /** A quarter: the recent pace of the team. */
 const PACE_WEEKS = 13;
 /** An item that waits for a hundred others is no quick gain, however much it frees. */
-const MOST_BEFORE = 100;
+const MAX_BEFORE = 100;
 
 /** `priceDays` is the cost of the finding that the step is for, in working days at 85 %. */
 export function stepGain(step: Step, { priceDays, facts }: { priceDays: number | null; facts: Facts }): StepGain {
@@ -51,9 +51,9 @@ export function stepGain(step: Step, { priceDays, facts }: { priceDays: number |
   const won = freedWork + (days ?? 0) * paceOf(item, facts).finishedPerDay;
   return {
     freedKeys: freed.map(({ state }) => state.key),
-    freedWork: told(freedWork),
+    freedWork: roundedDays(freedWork),
     days,
-    remainingWork: told(remainingWork),
+    remainingWork: roundedDays(remainingWork),
     perWork: won === 0 ? 0 : won / remainingWork,
   };
 }
@@ -72,7 +72,7 @@ function freedBy({ act }: Step, item: ItemHistory | undefined, facts: Facts): re
 }
 
 function workBefore(item: ItemHistory | undefined, facts: Facts): number {
-  const chain = item === undefined ? [] : facts.dependencies.chainOf(item.item.id, MOST_BEFORE);
+  const chain = item === undefined ? [] : facts.dependencies.chainOf(item.item.id, MAX_BEFORE);
   const before = chain.map(({ itemId }) => sizeOf(itemId === null ? undefined : facts.byId.get(itemId), facts));
   return before.reduce((sum, size) => sum + size, sizeOf(item, facts));
 }

@@ -10,7 +10,7 @@ import { actsLesson } from '../facts/team/usual-acts';
 import { cyclesLesson } from '../forecast/ends/cycle-bound';
 import { endsLesson, lifeBook } from '../forecast/ends/life-book';
 import { passagesLesson } from '../forecast/slip/crowded-stage';
-import { begunLesson } from '../forecast/team/least-share';
+import { begunLesson } from '../forecast/team/min-share';
 import { finishedLesson } from '../forecast/team/team';
 import { agesLesson } from '../norms/flow/ages-at-leaving';
 import { flowLesson } from '../norms/norms-of';

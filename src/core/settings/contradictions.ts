@@ -12,9 +12,9 @@ export interface OrderedPair {
 /** Pairs by their names: a severe finding is raised too, and what is off track is at risk too. */
 const UPPER: Readonly<Record<string, string>> = {
   offTrackBelowChance: 'atRiskBelowChance',
-  leastDays: 'severeDays',
-  leastMoves: 'severeMoves',
-  leastShare: 'severeShare',
+  minDays: 'severeDays',
+  minMoves: 'severeMoves',
+  minShare: 'severeShare',
   publishedUsualShare: 'publishedSevereShare',
 };
 

@@ -11,7 +11,7 @@ export const forecastThresholds = {
     },
     blockDays: { default: 5, unit: 'working days', source: 'Definition: one working week stays together' },
     trials: { default: 10_000, unit: 'times', source: 'The 85th percentile is then known to half a point' },
-    mostDays: { default: 500, unit: 'working days', source: 'Two years: farther than anything is planned' },
+    maxDays: { default: 500, unit: 'working days', source: 'Two years: farther than anything is planned' },
     finishedNeeded: minFinished,
     activeDaysNeeded: {
       default: 5,
@@ -69,7 +69,7 @@ export const forecastThresholds = {
         'By so much, on a log scale, the pace of 20 public projects left that of the 60 working days before (measured)',
     },
     pastNeeded: { default: 20, unit: 'cases', source: 'Definition: fewer past forecasts correct nothing' },
-    mostPast: { default: 208, unit: 'cases', source: 'Weekly forecasts of four years; what is older hardly counts' },
+    maxPast: { default: 208, unit: 'cases', source: 'Weekly forecasts of four years; what is older hardly counts' },
     pastTrials: {
       default: 500,
       unit: 'times',
@@ -82,7 +82,7 @@ export const forecastThresholds = {
       source:
         'One broken promise in a hundred more or less moves the corrected share by a tenth of a point (Gibbs, Candès 2021)',
     },
-    mostLoss: {
+    maxLoss: {
       default: 1.03,
       unit: 'times',
       source: 'Corrections that cost more than so many times the loss of plain resampling, on own past, are dropped',
@@ -103,7 +103,7 @@ export const forecastThresholds = {
       unit: 'share',
       source: 'Of public iterations that committed something, half fell short (measured)',
     },
-    mostLoad: {
+    maxLoad: {
       default: 10,
       unit: 'times',
       source: 'Ten times the usual says no more than that numbers are not comparable',

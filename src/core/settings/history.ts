@@ -68,7 +68,7 @@ export const historyThresholds = {
 
   /** Read by src/core/norms/flow/move-model: how the chance to leave a status is learnt. */
   moving: {
-    mostCases: {
+    maxCases: {
       default: 8_000,
       unit: 'cases',
       source: 'More weeks of the past make a chance slower, not better: a share is then known to half a point',
@@ -92,7 +92,7 @@ export const historyThresholds = {
   /** Read by src/core/norms/stall-cut, and through it by every reader of stalled items. */
   stalled: {
     horizonDays: { default: 10, unit: 'working days', source: 'Definition of stalled: two working weeks ahead' },
-    mostShare: {
+    maxShare: {
       default: 0.2,
       unit: 'share',
       source: 'Definition of stalled: at most a fifth of the items in progress of a project at any time',
@@ -109,7 +109,7 @@ export const historyThresholds = {
       source:
         'Half of the usual: about 30 % of the items in progress of public trackers move within two weeks (measured)',
     },
-    leastStayDays: {
+    minStayDays: {
       default: 2,
       unit: 'working days',
       source: 'What came into its status more recently has just moved, however slow the status is',

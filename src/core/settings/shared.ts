@@ -16,7 +16,7 @@ export const minGaps: Threshold<number> = { default: 20, unit: 'cases', source: 
 
 /** Shared by the signals that compare a scope with past ones. */
 export const comparing = {
-  mostComparables: {
+  maxComparables: {
     default: 12,
     unit: 'cases',
     source: 'Half a year of two-week iterations: the team as it is now',

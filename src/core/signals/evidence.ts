@@ -2,10 +2,10 @@ import type { Facts } from '../facts/facts';
 import type { ItemHistory, StatusVisit } from '../facts/item/item-history';
 import { presentVisit, statusName } from '../facts/item/present-state';
 import type { Evidence } from './reading';
-import { told } from '../model/rounding';
+import { roundedDays } from '../model/rounding';
 
 /** No finding carries more facts than this; the item's own history has all of them. */
-export const MOST_EVIDENCE = 20;
+export const MAX_EVIDENCE = 20;
 
 /** How the item came into a status: when, by whom, from which, and how long it stayed. */
 export function enteredStatus(history: ItemHistory, visit: StatusVisit, facts: Facts): Evidence {
@@ -20,7 +20,7 @@ export function enteredStatus(history: ItemHistory, visit: StatusVisit, facts: F
     by: change?.by ?? null,
     from: change?.kind === 'status' ? statusName(change.from, facts) : null,
     to: statusName(visit.statusId, facts),
-    days: told(visit.workingDays),
+    days: roundedDays(visit.workingDays),
   };
 }
 
@@ -46,7 +46,7 @@ export function lastActivity(history: ItemHistory, facts: Facts): Evidence {
     itemKey: history.state.key,
     at: history.lastActivityAt,
     by: by ?? (created ? history.item.createdBy : null),
-    days: told(facts.snapshot.calendar.workingDays(history.lastActivityAt, facts.snapshot.takenAt)),
+    days: roundedDays(facts.snapshot.calendar.workingDays(history.lastActivityAt, facts.snapshot.takenAt)),
   };
 }
 

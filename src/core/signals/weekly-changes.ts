@@ -3,13 +3,13 @@ import type { Facts } from '../facts/facts';
 import type { Unknown } from '../model/unknown';
 import type { Basis } from '../norms/basis';
 import type { Severity } from './reading';
-import { told, toldShare } from '../model/rounding';
+import { roundedDays, roundedShare } from '../model/rounding';
 import { sumOf, usualWeeks, type WeeksSettings } from '../norms/weeks/usual-weeks';
 
 export interface WeeklyChangesSettings extends WeeksSettings {
-  readonly leastItemsPerWeek: number;
+  readonly minItemsPerWeek: number;
   /** 0..1 of the open items, a week. */
-  readonly leastShare: number;
+  readonly minShare: number;
 }
 
 export interface WeeklyChangesFigures {
@@ -43,14 +43,14 @@ export function weeklyChanges(
   if ('reason' in share) return share.reason === 'empty-weeks' ? { reason: 'finished' } : share;
   if ('reason' in items) return items;
   const figures = {
-    itemsPerWeek: told(items.now),
-    share: toldShare(share.now),
-    usualShare: toldShare(share.usual),
+    itemsPerWeek: roundedDays(items.now),
+    share: roundedShare(share.now),
+    usualShare: roundedShare(share.usual),
     weeks: settings.weeks,
   };
-  const { leastItemsPerWeek, leastShare, severeTimesLeast } = settings;
-  const isEnough = figures.itemsPerWeek >= leastItemsPerWeek && figures.share >= leastShare;
-  const isSevere = figures.share > toldShare(share.severe) && figures.share >= severeTimesLeast * leastShare;
+  const { minItemsPerWeek, minShare, severeTimesLeast } = settings;
+  const isEnough = figures.itemsPerWeek >= minItemsPerWeek && figures.share >= minShare;
+  const isSevere = figures.share > roundedShare(share.severe) && figures.share >= severeTimesLeast * minShare;
   return {
     figures,
     basis: { level: 'project', sample: share.stretches },

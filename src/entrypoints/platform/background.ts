@@ -4,17 +4,17 @@ import * as z from 'zod';
 import { StorageNotMigrated } from '../../adapters/storage/engine/errors';
 import { migrate } from '../../adapters/storage/engine/migrate';
 import type { Sql } from '../../adapters/storage/engine/sql';
-import { beginTrace, endTrace, type Troubles } from './troubles';
+import { beginTrace, endTrace, type FailureLog } from './troubles';
 
 const RETRY_SECONDS = 30;
 /** What still fails after these retries is found by the next tick or the next night. */
-const MOST_RETRIES = 3;
+const MAX_RETRIES = 3;
 
 export interface BackgroundWork {
   /** What the work is for, as shown to administrators of the site. */
   readonly purpose: string;
   readonly sql: Sql;
-  readonly troubles: Troubles;
+  readonly troubles: FailureLog;
   readonly work: () => Promise<void>;
   /** How often it was tried before. */
   readonly retries?: number | undefined;
@@ -44,7 +44,7 @@ export async function inBackground(background: BackgroundWork): Promise<Invocati
   } catch (error) {
     logged(error);
     troubles.failed(error);
-    if (!(error instanceof z.ZodError) && retries < MOST_RETRIES) outcome = tryAgain();
+    if (!(error instanceof z.ZodError) && retries < MAX_RETRIES) outcome = tryAgain();
   }
   // A trouble that cannot be stored now is at least in the log, and must not change whether to try again.
   await endTrace(sql, trace, { noted: troubles.noted(), isTraced }).catch(logged);

@@ -3,7 +3,7 @@ import type { Letter, Posted } from '../../app/automation/webhook/outbox';
 import { RULES_HOST } from '../../app/automation/webhook/rule-address';
 import type { RuleWebhook } from '../../app/automation/webhook/webhook-settings';
 
-const MOST_MS = 10_000;
+const MAX_MS = 10_000;
 
 /**
  * Calls a rule by its incoming webhook. The host is fixed in the code: no other host is called, whatever is stored, and
@@ -16,7 +16,7 @@ export async function callRule({ address, token }: RuleWebhook, letter: Letter):
       redirect: 'manual',
       headers: { 'content-type': 'application/json', 'x-automation-webhook-token': token },
       body: JSON.stringify(messageOf(letter)),
-      signal: AbortSignal.timeout(MOST_MS),
+      signal: AbortSignal.timeout(MAX_MS),
     });
     if (status >= 200 && status < 300) return { status: 'sent' };
     if (status === 429 || status >= 500) return { status: 'retry', because: 'busy' };

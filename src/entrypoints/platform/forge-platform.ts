@@ -7,12 +7,12 @@ import { jiraAsApp, remainingMs } from './forge-jira';
 import { concurrencyKey, type Job } from '../wiring/job';
 import { forgeSettings } from '../wiring/kept-settings';
 import type { Platform } from '../wiring/platform';
-import { QueueRefused, type Troubles, troublesNoted } from './troubles';
+import { QueueRefused, type FailureLog, failureLog } from './troubles';
 
 /** The platform delays an event at most this long; a job that wakes too early waits again. */
 const LONGEST_DELAY_SECONDS = 900;
 
-export function forgeSql(troubles?: Troubles): Sql {
+export function forgeSql(troubles?: FailureLog): Sql {
   return createSql({
     ...(troubles === undefined
       ? {}
@@ -28,8 +28,8 @@ export function forgeSql(troubles?: Troubles): Sql {
 }
 
 /** The platform of functions that work on stored facts. */
-export function forgePlatform(): Platform & { readonly troubles: Troubles } {
-  const troubles = troublesNoted();
+export function forgePlatform(): Platform & { readonly troubles: FailureLog } {
+  const troubles = failureLog();
   let granted: number | null = null;
   return {
     troubles,

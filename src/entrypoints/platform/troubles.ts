@@ -13,7 +13,7 @@ import {
   LOST,
   readTroubles,
   removeTrouble,
-  type TroubleSum,
+  type FailureCount,
   writeTroubles,
 } from '../../adapters/storage/tables/trouble';
 import type { Problem } from '../../contract/sync-facts';
@@ -24,7 +24,7 @@ export class QueueRefused extends Error {
 }
 
 /** Collects the troubles of one invocation, including those that it recovers from. */
-export function troublesNoted() {
+export function failureLog() {
   const times = new Map<Problem, number>();
   const note = (problem: Problem): void => void times.set(problem, (times.get(problem) ?? 0) + 1);
   return {
@@ -39,7 +39,7 @@ export function troublesNoted() {
   };
 }
 
-export type Troubles = ReturnType<typeof troublesNoted>;
+export type FailureLog = ReturnType<typeof failureLog>;
 
 /** Notes that an invocation has started. @see endTrace */
 export function beginTrace(sql: Sql, work: Work): Promise<void> {
@@ -88,7 +88,7 @@ const problemSchema = z.enum([
 /** Troubles since an instant, latest first. */
 export async function troublesSince(sql: Sql, since: Date, now: Date) {
   const lostBefore = new Date(now.getTime() - LOST_AFTER_MS);
-  return (await readTroubles(sql, { since, lostBefore })).map((sum: TroubleSum) => ({
+  return (await readTroubles(sql, { since, lostBefore })).map((sum: FailureCount) => ({
     ...sum,
     problem: problemSchema.catch('unexpected').parse(sum.problem),
   }));

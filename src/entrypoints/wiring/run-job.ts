@@ -34,11 +34,11 @@ import { quotaOf } from './quota';
 import { keepTheRecent } from './keeping/retention';
 import { storesOf } from './stores';
 import { removalOf } from './keeping/take-event';
-import { jobsAfterJudging, tellProject } from './telling/tell-project';
+import { jobsAfterJudging, deliverProject } from './telling/deliver-project';
 import { tickDepsOf } from './keeping/tick-deps';
 
 /** One recomputation answers at most this many marked scopes; the others wait for the next. */
-const MOST_SCOPES = 5000;
+const MAX_SCOPES = 5000;
 /** If Jira does not say how long to wait, the next try comes after this. */
 const USUAL_WAIT_SECONDS = 60;
 
@@ -107,7 +107,7 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
     case 'prove':
       return prove(job.projectKey, { platform, stores, quota });
     case 'tell':
-      return tellProject(job.projectKey, { platform, stores, permit: quota.permit });
+      return deliverProject(job.projectKey, { platform, stores, permit: quota.permit });
     case 'retention':
       return (await keepTheRecent(platform)) ? undefined : push([job], now());
     case 'personal-data':
@@ -120,7 +120,7 @@ type JudgedOf = Parameters<RecomputeProjectDeps['noteJudged']>[1];
 
 async function recompute(projectKey: string, wanted: Extent, { platform, stores }: Running): Promise<void> {
   const { sql, now } = platform;
-  const marked = await readDirtyScopes(sql, MOST_SCOPES);
+  const marked = await readDirtyScopes(sql, MAX_SCOPES);
   const homes = await homesOf(
     sql,
     marked.map(({ scope }) => scope),

@@ -29,21 +29,21 @@ export function containerLead(container: ContainerSummary, { own, overdueOn }: B
   const chance = chanceOf(container, say);
   if (levelReason === 'severe-inside') return plainLead(say.phrase('headline.inside'));
   if (isBad && isLate(slip) && forecast.status !== 'amounts') {
-    return { ...plainLead([slipSentence(slip, say)]), line: chance, tellsSlip: true, tellsChance: chance !== null };
+    return { ...plainLead([slipSentence(slip, say)]), line: chance, showsSlip: true, showsChance: chance !== null };
   }
   if (chance !== null && forecast.status === 'amounts') {
     const left = forecast.atEnd === null ? null : firstForecastSentence(forecast, say);
-    return { ...plainLead(chance), line: left, tellsChance: true };
+    return { ...plainLead(chance), line: left, showsChance: true };
   }
-  if (chance !== null && isBad && main?.severity !== 'severe') return { ...plainLead(chance), tellsChance: true };
+  if (chance !== null && isBad && main?.severity !== 'severe') return { ...plainLead(chance), showsChance: true };
   if (isBad && main !== undefined) return leadOf(main, say);
   if (level === 'unknown') return unknownLead(container, own, say);
   if (findings.length > 0) {
     return { ...plainLead(say.phrase('headline.worth-a-look', { findings: findings.length })), line: chance };
   }
-  if (own !== null) return { ...plainLead(own), line: chance, tellsChance: chance !== null };
+  if (own !== null) return { ...plainLead(own), line: chance, showsChance: chance !== null };
   if (slip === null || chance === null) return plainLead(say.phrase('headline.nothing'));
-  return { ...plainLead([slipSentence(slip, say)]), line: chance, tellsSlip: true, tellsChance: true };
+  return { ...plainLead([slipSentence(slip, say)]), line: chance, showsSlip: true, showsChance: true };
 }
 
 function overdueLead(

@@ -7,7 +7,7 @@ import type { HealthSay } from './health-say';
 
 /** The title and the line of a finding, in words that a sponsor understands. */
 export function findingWords(finding: Finding, say: HealthSay): FindingWords {
-  return signalWords(finding.signal).tell(finding, say.about(`signal.${finding.signal}`));
+  return signalWords(finding.signal).describe(finding, say.about(`signal.${finding.signal}`));
 }
 
 /** The words of any signal. */

@@ -105,11 +105,11 @@ function leftOverSentences({ atEnd, unit }: AmountSummary, say: HealthSay): read
 }
 
 function paceSentences(forecast: AmountSummary, say: HealthSay): readonly string[] {
-  const { open, unit, finishedPerWeek, grownPerWeek, pace } = forecast;
+  const { open, unit, finishedPerWeek, arrivalsPerWeek, pace } = forecast;
   return [
     say('forecast.open', { unit, open }),
     say('forecast.pace', { whose: pace, finished: finishedPerWeek }),
-    say('forecast.growth', { trend: grownPerWeek < 0 ? 'shrinks' : 'grows', amount: Math.abs(grownPerWeek) }),
+    say('forecast.growth', { trend: arrivalsPerWeek < 0 ? 'shrinks' : 'grows', amount: Math.abs(arrivalsPerWeek) }),
   ];
 }
 

@@ -3,7 +3,7 @@ import { calendarDate } from '../format';
 import { isOwnEpic } from '../own-epic';
 import type { Phrase } from '../say/slot';
 import { signalLabel } from './signal-names';
-import { cannotTellSentence } from './cannot-tell';
+import { unknownSentence } from './unknown-sentence';
 import { containerLead } from './container-lead';
 import type { HealthSay } from './health-say';
 import { decidingFinding, type Lead, leadOf, plainLead } from './lead';
@@ -23,7 +23,7 @@ export function itemLead(health: ItemHealth, say: HealthSay): Lead {
   if (firstLook !== null && level === 'unknown') return firstLookLead(firstLook, say);
   const findings = ownFindings(health);
   if (isOwnEpic(health) && epic !== null) {
-    const overdueOn = headlineTellsDate(health) ? health.dueOn : null;
+    const overdueOn = headlineShowsDate(health) ? health.dueOn : null;
     return containerLead(
       { ...epic, level, levelReason, findings },
       { own: withoutFindings(health, say), overdueOn },
@@ -31,7 +31,7 @@ export function itemLead(health: ItemHealth, say: HealthSay): Lead {
     );
   }
   const main = decidingFinding(levelReason, findings);
-  if (headlineTellsDate(health) && main?.decides !== 'overdue') {
+  if (headlineShowsDate(health) && main?.decides !== 'overdue') {
     return plainLead(say.phrase('headline.overdue', { on: health.dueOn }));
   }
   if (main === undefined) return plainLead(withoutFindings(health, say));
@@ -74,7 +74,7 @@ export function firstLookSentence(share: number | null, say: HealthSay): Phrase 
  * Whether the headline shows the passed date: overdue work is off track by its date alone, except in a ring, which no
  * later date would open.
  */
-function headlineTellsDate(health: ItemHealth): health is ItemHealth & { readonly dueOn: string } {
+function headlineShowsDate(health: ItemHealth): health is ItemHealth & { readonly dueOn: string } {
   const { level, levelReason, dueOn, takenAt, timeZone, findings } = health;
   const isOverdue = level === 'off-track' && dueOn !== null && dueOn < calendarDate(takenAt, timeZone);
   return isOverdue && levelReason !== 'deadlock' && findings[0]?.decides !== 'deadlock';
@@ -89,7 +89,7 @@ function withoutFindings(health: ItemHealth, say: HealthSay): Phrase {
     if (progress === 'put-back') return say.phrase('headline.put-back');
     const [reason] = health.cannotTell;
     if (close !== null) return close;
-    return reason === undefined ? say.phrase('headline.too-early') : [cannotTellSentence(reason, say)];
+    return reason === undefined ? say.phrase('headline.too-early') : [unknownSentence(reason, say)];
   }
   if (level !== 'on-track') return say.phrase('headline.no-cause');
   if (health.startedByActivity) return say.phrase('headline.started-by-activity');

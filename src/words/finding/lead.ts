@@ -10,13 +10,13 @@ export interface Lead {
   /** The finding that these two show; it is not repeated below. */
   readonly main: Finding | null;
   /** Whether the headline shows by how much a target is missed. */
-  readonly tellsSlip: boolean;
+  readonly showsSlip: boolean;
   /** Whether the lead shows the chance to meet a target. */
-  readonly tellsChance: boolean;
+  readonly showsChance: boolean;
 }
 
 export function plainLead(headline: Phrase): Lead {
-  return { headline, line: null, main: null, tellsSlip: false, tellsChance: false };
+  return { headline, line: null, main: null, showsSlip: false, showsChance: false };
 }
 
 /** A finding as the lead. */

@@ -37,18 +37,18 @@ export function slipSentence({ totalDays, against, parts }: SlipSummary, say: He
 }
 
 /** Half a year and more is not planned in days. */
-const MOST_DAYS = 130;
+const MAX_DAYS = 130;
 const DAYS_A_MONTH = 21;
 const MONTHS_A_YEAR = 12;
 
 /** The whole months of an amount from half a year on; null for less. */
 export function longMonths(amount: number): number | null {
-  return Math.abs(amount) < MOST_DAYS ? null : Math.floor(Math.abs(amount) / DAYS_A_MONTH);
+  return Math.abs(amount) < MAX_DAYS ? null : Math.floor(Math.abs(amount) / DAYS_A_MONTH);
 }
 
 /** The amount of working days as messages show it: in days, in months, or as more than a year. */
 export function sizeOf(amount: number): { readonly size: 'days' | 'months' | 'years'; readonly amount: number } {
-  if (Math.abs(amount) < MOST_DAYS) return { size: 'days', amount };
+  if (Math.abs(amount) < MAX_DAYS) return { size: 'days', amount };
   const months = Math.floor(Math.abs(amount) / DAYS_A_MONTH);
   return { size: months < MONTHS_A_YEAR ? 'months' : 'years', amount: months };
 }

@@ -9,14 +9,14 @@ import type { Phrase, SlotValue } from '../say/slot';
 export type { ThresholdWords } from '../thresholds/threshold-words';
 
 /** The sentences of every signal: its name in tables and lists, its meaning, and how it is judged. */
-interface Told {
+interface SignalTexts {
   readonly label: string;
   readonly meaning: string;
   readonly computed: string;
 }
 
 /** The sentences of one signal. English is the source: the compiler requires each of them in every other language. */
-export type InEachLanguage<English extends Told> = { readonly en: English } & Readonly<
+export type InEachLanguage<English extends SignalTexts> = { readonly en: English } & Readonly<
   Record<Exclude<Locale, 'en'>, Translated<English & Messages>>
 >;
 
@@ -27,13 +27,13 @@ type SampleNoun = 'items' | 'answers' | 'sprints' | 'weeks' | 'cases';
 export interface SignalWords<Signal extends SignalId, English> {
   /** The default is `cases`. */
   readonly sample?: SampleNoun;
-  tell(finding: FindingOf<Signal>, say: OwnSay<English>): FindingWords;
+  describe(finding: FindingOf<Signal>, say: OwnSay<English>): FindingWords;
 }
 
 /** The same for any signal. */
 export interface AnySignalWords {
   readonly sample?: SampleNoun;
-  tell(finding: Finding, say: AnySay): FindingWords;
+  describe(finding: Finding, say: AnySay): FindingWords;
 }
 
 type Given<Text, Slot = never> = Text extends string

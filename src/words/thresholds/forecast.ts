@@ -22,7 +22,7 @@ export const forecastWords = {
       fr: 'Autant de déroulements possibles sont calculés.',
       ja: '計算する将来の経過の数です。',
     },
-    mostDays: {
+    maxDays: {
       en: 'Look this many working days ahead. Work that is not finished by then counts as later.',
       de: 'So viele Arbeitstage voraus wird gerechnet. Was bis dahin nicht fertig ist, zählt als später.',
       fr: 'On regarde autant de jours de travail à l’avance. Ce qui n’est pas terminé d’ici là compte comme plus tard.',
@@ -99,7 +99,7 @@ export const forecastWords = {
       fr: 'Autant de prévisions passées sont nécessaires pour corriger les nouvelles.',
       ja: '新しい予測の補正に必要な過去の予測の数です。',
     },
-    mostPast: {
+    maxPast: {
       en: 'At most so many past forecasts are looked at.',
       de: 'Höchstens so viele frühere Vorhersagen werden betrachtet.',
       fr: 'Au plus autant de prévisions passées sont regardées.',
@@ -123,7 +123,7 @@ export const forecastWords = {
       fr: 'De combien chaque promesse tenue ou non déplace la correction.',
       ja: '守られた、または守られなかった約束ごとに補正を動かす量です。',
     },
-    mostLoss: {
+    maxLoss: {
       en: 'A correction that would have been worse than none by so many times is dropped.',
       de: 'Eine Berichtigung, die um so viel schlechter gewesen wäre als keine, entfällt.',
       fr: 'Une correction qui aurait été pire que rien d’autant de fois est abandonnée.',
@@ -155,7 +155,7 @@ export const forecastWords = {
       fr: 'La part des sprints habituels qui ne finissent pas.',
       ja: '通常のスプリントのうち未達になる割合です。',
     },
-    mostLoad: {
+    maxLoad: {
       en: 'A commitment of more than so many times the usual counts as so many times.',
       de: 'Eine Zusage von mehr als so vielmal dem Üblichen zählt als so vielmal.',
       fr: 'Un engagement de plus d’autant de fois l’habituel compte pour autant de fois.',

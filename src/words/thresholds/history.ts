@@ -79,7 +79,7 @@ export const historyWords = {
     },
   },
   moving: {
-    mostCases: {
+    maxCases: {
       en: 'At most so many past cases are learnt from.',
       de: 'Aus höchstens so vielen früheren Fällen wird gelernt.',
       fr: 'On apprend d’autant de cas passés au plus.',
@@ -181,7 +181,7 @@ export const historyWords = {
     },
   },
   budget: {
-    mostShare: {
+    maxShare: {
       en: 'Flag at most this share of a project’s open items, the worst ones.',
       de: 'Höchstens dieser Anteil der offenen Vorgänge eines Projekts trägt einen Hinweis: die schlimmsten.',
       fr: 'Au plus cette part des tickets ouverts d’un projet porte un constat ; les pires.',
@@ -193,7 +193,7 @@ export const historyWords = {
       fr: 'Autant de tickets peuvent en porter un dans tout projet, si peu qu’il y en ait d’ouverts.',
       ja: '未完了がどれだけ少なくても、どのプロジェクトでもこの件数までは指摘が付きます。',
     },
-    mostPerFamily: {
+    maxPerFamily: {
       en: 'Show at most this many findings of one kind of a sprint, epic, version or project.',
       de: 'Höchstens so viele Hinweise einer Art werden zu Sprint, Epic, Version oder Projekt gegeben.',
       fr: 'Au plus autant de constats d’une sorte sont donnés sur un sprint, un epic, une version ou un projet.',

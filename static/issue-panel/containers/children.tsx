@@ -3,7 +3,7 @@ import { signalLabel } from '../../../src/words/finding/signal-names';
 import { Disclosure } from '../../kit/disclosure';
 import { ItemLink } from '../../kit/item-link';
 import { LevelLozenge } from '../../kit/level-lozenge';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 
 type Child = ContainerSummary['children'][number];
@@ -25,7 +25,7 @@ export function Children({ items }: { readonly items: ContainerSummary['children
 
 function ChildList({ items }: { readonly items: readonly NamedChild[] }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   return (
     <ul className="bw-children" aria-label={say('panel.children')}>
       {items.map(({ item, level, signals }) => {

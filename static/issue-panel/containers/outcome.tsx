@@ -24,14 +24,14 @@ export function Outcome({ container, lead }: OutcomeProps) {
   const { forecast, slip } = container;
   const said = [lead.headline, lead.line ?? []].map((phrase) => plainText(phrase, say));
   const sentences = forecastSentences(forecast, say).filter((sentence) => !said.includes(sentence));
-  const [first, ...more] = lead.tellsChance || forecast.status === 'known' ? [undefined, ...sentences] : sentences;
+  const [first, ...more] = lead.showsChance || forecast.status === 'known' ? [undefined, ...sentences] : sentences;
   return (
     <div className="bw-outcome">
       {first !== undefined && <p className="bw-small">{first}</p>}
       {slip !== null && slip.parts.some(({ days }) => days > 0) && (
-        <Slip slip={slip} withSentence={!lead.tellsSlip && !said.includes(slipSentence(slip, say))} />
+        <Slip slip={slip} withSentence={!lead.showsSlip && !said.includes(slipSentence(slip, say))} />
       )}
-      {isForetold(forecast) && (
+      {hasForecast(forecast) && (
         <Disclosure label={say('panel.about-date')}>
           <div className="bw-small bw-subtle bw-known">
             {more.map((sentence) => (
@@ -45,7 +45,7 @@ export function Outcome({ container, lead }: OutcomeProps) {
   );
 }
 
-function isForetold(forecast: ForecastSummary): forecast is EndSummary | AmountSummary {
+function hasForecast(forecast: ForecastSummary): forecast is EndSummary | AmountSummary {
   return forecast.status === 'known' || forecast.status === 'amounts';
 }
 

@@ -1,9 +1,9 @@
 import type { ItemHealth } from '../../../src/contract/item-health';
-import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
+import { unknownSentence } from '../../../src/words/finding/unknown-sentence';
 import { signalLabel } from '../../../src/words/finding/signal-names';
 import { Disclosure } from '../../kit/disclosure';
 import { SignalLink } from '../../kit/signal-link';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 import type { ViewName } from '../views/view-name';
 import { containerShown } from './proof';
@@ -17,7 +17,7 @@ interface HowKnownProps {
 /** How the view was made: the method, the data that was read, the meaning of terms, and the unknown signals. */
 export function HowKnown({ health, shown }: HowKnownProps) {
   const say = useSay();
-  const { context } = useTelling();
+  const { context } = useScreenContext();
   const { read, takenAt, cannotTell } = health;
   const about = containerShown(health, shown)?.kind ?? 'item';
   const terms = [
@@ -47,7 +47,7 @@ export function HowKnown({ health, shown }: HowKnownProps) {
               <div key={unknown.signal}>
                 <dt>{signalLabel(unknown.signal, say)}</dt>
                 <dd>
-                  {cannotTellSentence(unknown, say)}{' '}
+                  {unknownSentence(unknown, say)}{' '}
                   <SignalLink signal={unknown.signal} name={signalLabel(unknown.signal, say)} look="words" />
                 </dd>
               </div>

@@ -1,7 +1,7 @@
 import type { ForecastSummary } from '../../../src/contract/forecast';
 import type { ContainerSummary, ItemHealth } from '../../../src/contract/item-health';
 import { Help } from '../../kit/help';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { endWords, expectedWords } from '../containers/date-words';
 import { useSay } from '../say';
 
@@ -26,7 +26,7 @@ export function ItemAgainst({ health }: { readonly health: ItemHealth }) {
 /** "Expected by 16 Mar · target 3 Mar" for an epic; for a sprint its end. */
 export function ContainerAgainst({ container }: { readonly container: ContainerSummary }) {
   const say = useSay();
-  const { context } = useTelling();
+  const { context } = useScreenContext();
   const { forecast, endsAt } = container;
   if (forecast.status === 'known') return <Dates forecast={forecast} />;
   if (endsAt === null) return null;

@@ -1,7 +1,7 @@
 import type { ContainerSummary, Finding, Level, NextStep } from '../../../src/contract/item-health';
 import type { Lead } from '../../../src/words/finding/lead';
 import { PhraseText } from '../../kit/phrase-text';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { Children } from '../containers/children';
 import { Outcome } from '../containers/outcome';
 import { ScopeLedger } from '../containers/scope-ledger';
@@ -53,14 +53,17 @@ export function ContainerView({ container, level, lead, findings, steps, own }: 
 }
 
 /** Removes the finding that a date will be missed, if the sentence already states the forecast. */
-function withoutForecast(findings: readonly Finding[], { tellsSlip, tellsChance, main }: Lead): readonly Finding[] {
+function withoutForecast(
+  findings: readonly Finding[],
+  { showsSlip: tellsSlip, showsChance: tellsChance, main }: Lead,
+): readonly Finding[] {
   if (!tellsSlip && !tellsChance) return findings;
   return findings.filter(({ isOutcome }) => !isOutcome || main?.isOutcome === true);
 }
 
 function Name({ container }: { readonly container: ContainerSummary }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   if (container.kind === 'sprint') {
     const name = words.sprintNames.get(container.sprintId ?? '');
     return name ?? say('panel.sprint');

@@ -23,7 +23,7 @@ export interface Segment {
 }
 
 // Below this width a segment is a hairline that no pointer can hit.
-const LEAST_PERCENT = 1.2;
+const MIN_PERCENT = 1.2;
 const HATCHED: readonly Fill[] = ['beyond', 'taken-out'];
 
 /** One horizontal bar, split by shares. `label` describes it for screen readers. */
@@ -31,7 +31,7 @@ export function ShareBar({ segments, label }: { readonly segments: readonly Segm
   const shown = segments.filter(({ value }) => value > 0);
   const widths = shares(
     shown.map(({ value }) => value),
-    LEAST_PERCENT,
+    MIN_PERCENT,
   );
   const id = useId().replaceAll(':', '');
   return (

@@ -11,7 +11,7 @@ const WIDTH = 76;
 const HEIGHT = 26;
 const MARGIN = 3;
 /** The height spans at least a quarter of the start value: a change of 2 % looks flat. */
-const LEAST_SPAN = 0.25;
+const MIN_SPAN = 0.25;
 
 /** A line of the amount of work in a scope, over a dotted line of the amount at its start. */
 export function Sparkline({ values, label }: SparklineProps) {
@@ -39,5 +39,5 @@ export function sparklineSpan(values: readonly number[]): readonly [number, numb
   const low = Math.min(...values);
   const high = Math.max(...values);
   const start = Math.max(values[0] ?? 0, 1);
-  return [low, Math.max(high, low + start * LEAST_SPAN)];
+  return [low, Math.max(high, low + start * MIN_SPAN)];
 }

@@ -9,7 +9,7 @@ import { readUpdatedAt, readWords } from './read-names';
 import { locationOf } from './location';
 import { watchIssue } from './watch-issue';
 
-const MOST_WAIT_FOR_THEME_MS = 1000;
+const MAX_WAIT_FOR_THEME_MS = 1000;
 
 /** The host of a screen in Jira, over Forge's bridge. */
 export const forgeHost: Host = {
@@ -70,7 +70,7 @@ function member(value: unknown, name: string): string | null {
  * dark page. Without a theme the screen is light, and readable.
  */
 async function followTheme(): Promise<void> {
-  const tooLate = new Promise((resolve) => setTimeout(resolve, MOST_WAIT_FOR_THEME_MS));
+  const tooLate = new Promise((resolve) => setTimeout(resolve, MAX_WAIT_FOR_THEME_MS));
   await Promise.race([view.theme.enable().catch(() => undefined), tooLate]);
   document.documentElement.classList.remove('bw-awaiting-theme');
 }

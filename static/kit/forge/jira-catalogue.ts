@@ -1,8 +1,8 @@
 import type { NamedScope, ScopeCatalogue } from '../scope-catalogue';
 import { at, list, readJson, text, type RequestJira } from './request-jira';
 
-const MOST_FOUND = 6;
-const MOST_PROJECTS_ASKED = 5;
+const MAX_FOUND = 6;
+const MAX_PROJECTS_ASKED = 5;
 const AT_ONCE = 100;
 
 /** Projects, epics, versions and saved filters of Jira, as this viewer may see them. */
@@ -11,13 +11,13 @@ export function jiraCatalogue(requestJira: RequestJira): ScopeCatalogue {
   return {
     find: async (words, amongProjects) => {
       const projects = await quietly(() => findProjects(read, words));
-      const asked = [...new Set([...amongProjects, ...projects.map(({ id }) => id)])].slice(0, MOST_PROJECTS_ASKED);
+      const asked = [...new Set([...amongProjects, ...projects.map(({ id }) => id)])].slice(0, MAX_PROJECTS_ASKED);
       const [epics, versions, filters] = await Promise.all([
         quietly(() => findEpics(read, words)),
         Promise.all(asked.map((key) => quietly(() => versionsOf(read, key, words)))),
         quietly(() => findFilters(read, words)),
       ]);
-      return [...projects, ...epics, ...versions.flat().slice(0, MOST_FOUND), ...filters];
+      return [...projects, ...epics, ...versions.flat().slice(0, MAX_FOUND), ...filters];
     },
     namesOf: async (scopes) => {
       const of = (kind: NamedScope['kind']): readonly string[] =>
@@ -45,7 +45,7 @@ type Read = (path: string, body?: unknown) => Promise<unknown>;
 const enc = encodeURIComponent;
 
 async function findProjects(read: Read, words: string): Promise<readonly NamedScope[]> {
-  const path = `/rest/api/3/project/search?maxResults=${MOST_FOUND}&query=${enc(words)}`;
+  const path = `/rest/api/3/project/search?maxResults=${MAX_FOUND}&query=${enc(words)}`;
   return list(at(await read(path), 'values')).flatMap((project) => projectOf(project) ?? []);
 }
 
@@ -66,7 +66,7 @@ async function findEpics(read: Read, words: string): Promise<readonly NamedScope
     ? `key = ${words.toUpperCase()}`
     : `summary ~ "${words.replaceAll(/[\\"*?]/g, ' ').trim()}*"`;
   const jql = `issuetype in (${types.join(', ')}) AND ${found} ORDER BY updated DESC`;
-  const answer = await read('/rest/api/3/search/jql', { jql, maxResults: MOST_FOUND, fields: ['summary', 'project'] });
+  const answer = await read('/rest/api/3/search/jql', { jql, maxResults: MAX_FOUND, fields: ['summary', 'project'] });
   return list(at(answer, 'issues')).flatMap((issue) => epicOf(issue) ?? []);
 }
 
@@ -76,7 +76,7 @@ async function epicsById(read: Read, ids: readonly string[]): Promise<readonly N
 }
 
 async function versionsOf(read: Read, projectKey: string, words: string): Promise<readonly NamedScope[]> {
-  const path = `/rest/api/3/project/${enc(projectKey)}/version?status=unreleased&maxResults=${MOST_FOUND}&query=${enc(words)}`;
+  const path = `/rest/api/3/project/${enc(projectKey)}/version?status=unreleased&maxResults=${MAX_FOUND}&query=${enc(words)}`;
   return list(at(await read(path), 'values')).flatMap((version) => {
     const named = versionOf(version);
     return named === null ? [] : [{ ...named, projectKey, note: projectKey }];
@@ -84,7 +84,7 @@ async function versionsOf(read: Read, projectKey: string, words: string): Promis
 }
 
 async function findFilters(read: Read, words: string): Promise<readonly NamedScope[]> {
-  const path = `/rest/api/3/filter/search?maxResults=${MOST_FOUND}&filterName=${enc(words)}`;
+  const path = `/rest/api/3/filter/search?maxResults=${MAX_FOUND}&filterName=${enc(words)}`;
   return list(at(await read(path), 'values')).flatMap((filter) => filterOf(filter) ?? []);
 }
 

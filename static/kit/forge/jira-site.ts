@@ -3,7 +3,7 @@ import type { Evidence, NamedProject, SiteCatalogue } from '../site-catalogue';
 import { at, list, readJson, text, type RequestJira } from './request-jira';
 
 const PAGE = 50;
-const MOST_PROJECTS = 1000;
+const MAX_PROJECTS = 1000;
 
 /** The data of Jira that its administrators look up. */
 export function jiraSite(requestJira: RequestJira): SiteCatalogue {
@@ -15,7 +15,7 @@ export function jiraSite(requestJira: RequestJira): SiteCatalogue {
   return {
     projects: async () => {
       const found: NamedProject[] = [];
-      for (let startAt = 0; startAt < MOST_PROJECTS; startAt += PAGE) {
+      for (let startAt = 0; startAt < MAX_PROJECTS; startAt += PAGE) {
         const page = await read(`/rest/api/3/project/search?startAt=${startAt}&maxResults=${PAGE}&orderBy=name`);
         found.push(...list(at(page, 'values')).flatMap((project) => namedProject(project) ?? []));
         if (at(page, 'isLast') !== false) break;

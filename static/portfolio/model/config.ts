@@ -9,14 +9,14 @@ export const SORTS = ['worst', 'name', 'expected'] as const;
 export const GROUPS = ['none', 'level', 'project'] as const;
 export const REFRESH_MINUTES = [15, 60, 0] as const;
 export const ROWS = { least: 3, most: 50 };
-const MOST_CHOSEN = 200;
+const MAX_CHOSEN = 200;
 
 const configShape = z.object({
   title: z.catch(z.string().check(z.maxLength(80)), ''),
   chosen: z.catch(
     z
       .array(z.object({ kind: z.enum(['project', 'parent', 'version', 'filter']), id: z.string() }))
-      .check(z.maxLength(MOST_CHOSEN)),
+      .check(z.maxLength(MAX_CHOSEN)),
     [],
   ),
   /** Whether the containers of chosen projects have rows too. */

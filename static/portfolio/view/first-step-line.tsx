@@ -14,13 +14,13 @@ interface FirstStepLineProps {
   readonly brief: boolean;
 }
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** The step with the largest gain over all rows, and the rows that it helps. */
 export function FirstStepLine({ firstStep: { step, rows: places }, rows, brief }: FirstStepLineProps) {
   const say = useSay();
   const helped = places.flatMap((place) => rows.filter((row) => row.place === place).map(({ name }) => name));
-  const names = plainText(say.list(helped.slice(0, MOST_NAMED)), say);
+  const names = plainText(say.list(helped.slice(0, MAX_NAMED)), say);
   return (
     <Notice
       kind="information"

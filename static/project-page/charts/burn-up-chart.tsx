@@ -20,10 +20,10 @@ interface BurnUpChartProps {
 /** The approximate width of the longest words next to a line. */
 const ROOM_FOR_WORDS = 90;
 const EDGE = { top: 26, right: 12, bottom: 24 };
-const LEAST_LEFT = 34;
+const MIN_LEFT = 34;
 const at = (date: string): Date => new Date(`${date}T12:00:00Z`);
 /** With more than this, the target or the end would leave too little space for the past. */
-const MOST_AHEAD = 1.5;
+const MAX_AHEAD = 1.5;
 
 /** Half the width of the longest date, which would be clipped at the edge. */
 const HALF_DATE = 38;
@@ -58,7 +58,7 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
   if (first === undefined || last === undefined) return null;
   const begun = at(first.on).getTime();
   const today = at(last.on).getTime();
-  const furthest = today + Math.max(28 * 86_400_000, (today - begun) * MOST_AHEAD);
+  const furthest = today + Math.max(28 * 86_400_000, (today - begun) * MAX_AHEAD);
   const ahead = [targetOn, ...(fan?.edges.map(({ on }) => on) ?? [])].flatMap((date) =>
     date === null ? [] : Math.min(furthest, at(date).getTime()),
   );
@@ -67,7 +67,7 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
   const ticks = y.ticks(4).map((tick) => ({ at: y(tick), words: say('page.count', { count: tick }) }));
   const begin = roomForNames(
     ticks.map(({ words }) => words),
-    LEAST_LEFT,
+    MIN_LEFT,
   );
   const x = scaleUtc([begun, Math.max(today + 86_400_000, ...ahead)], [begin, width - EDGE.right]).clamp(true);
   const scopeLine = line<(typeof points)[number]>(

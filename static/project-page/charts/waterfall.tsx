@@ -29,7 +29,7 @@ interface WaterfallProps {
 const HEIGHT = 240;
 const EDGE = { top: 30, bottom: 38 };
 /** A narrower column has no space for its name, nor for a date above it. */
-const LEAST_COLUMN = 76;
+const MIN_COLUMN = 76;
 
 /**
  * From the target to the expected end: the days that each cause adds, and the days that were won back. Each bar leads
@@ -49,7 +49,7 @@ export function Waterfall({ from, to, parts, nameOf, sentenceOf, follow }: Water
   const end = steps.at(-1)?.after ?? 0;
   const left = (name: string): number => x(name) ?? 0;
   const shown = walk.shown === null ? undefined : parts[walk.shown.place];
-  if (width / names.length < LEAST_COLUMN) {
+  if (width / names.length < MIN_COLUMN) {
     return (
       <div ref={box}>
         <FallList {...{ from, to, parts, nameOf, follow }} />

@@ -20,12 +20,12 @@ export function ChangeSentence({ then, now }: Compared) {
   const changes = then.head.targetOn === now.head.targetOn ? slipChanges(then.part.slip, now.part.slip) : null;
   const moved = changes?.reduce((sum, change) => sum + change.now - change.then, 0) ?? null;
   const [most] = changes ?? [];
-  const mostDays = most === undefined ? 0 : most.now - most.then;
+  const maxDays = most === undefined ? 0 : most.now - most.then;
   return (
     <p className="bw-lead-sentence">
       <strong>{sentence()}</strong>{' '}
-      {most !== undefined && mostDays !== 0 && moved !== 0 && (
-        <>{say('page.compare.most', { part: words.sentence({ cause: most.cause, days: mostDays }) })}</>
+      {most !== undefined && maxDays !== 0 && moved !== 0 && (
+        <>{say('page.compare.most', { part: words.sentence({ cause: most.cause, days: maxDays }) })}</>
       )}
     </p>
   );

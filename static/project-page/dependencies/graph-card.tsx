@@ -1,7 +1,7 @@
 import { line, curveBasis } from 'd3-shape';
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { PageDependencies, WaitLink } from '../../../src/contract/page/dependencies';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { useWidth } from '../../kit/use-width';
 import { useSay } from '../say';
 import { CARD, layoutOf, type PlacedLink } from './graph-layout';
@@ -24,7 +24,7 @@ const HEIGHT = 480;
 const READABLE = 0.7;
 const ZOOM = { least: 0.2, most: 2, step: 1.25 };
 /** The minimum number of waiting items for a bottleneck. */
-const LEAST_HELD = 3;
+const MIN_HELD = 3;
 
 /**
  * The graph, from left to right. Dragging moves it; buttons or +, − and 0 zoom it; F fits it. Arrow keys follow the
@@ -32,7 +32,7 @@ const LEAST_HELD = 3;
  */
 export function GraphCard({ part, chosen, choose }: GraphCardProps) {
   const say = useSay();
-  const { words, openIssue } = useTelling();
+  const { words, openIssue } = useScreenContext();
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(280, useWidth(box));
   const id = useId().replaceAll(':', '');
@@ -166,7 +166,7 @@ export function GraphCard({ part, chosen, choose }: GraphCardProps) {
                   owner,
                   held: item.holdsUp,
                 })}
-                className={`bw-node${item.isOwn ? ' bw-node-own' : ''}${item.holdsUp >= LEAST_HELD ? ' bw-node-neck' : ''}${chosen === node ? ' bw-node-chosen' : ''}`}
+                className={`bw-node${item.isOwn ? ' bw-node-own' : ''}${item.holdsUp >= MIN_HELD ? ' bw-node-neck' : ''}${chosen === node ? ' bw-node-chosen' : ''}`}
                 transform={`translate(${String(x - CARD.width / 2)},${String(y - CARD.height / 2)})`}
                 onClick={() => {
                   setCurrent(node);
@@ -187,7 +187,7 @@ export function GraphCard({ part, chosen, choose }: GraphCardProps) {
                 <text className="bw-node-status" x="10" y="51">
                   {clipped(owner, 24)}
                 </text>
-                {item.holdsUp >= LEAST_HELD && (
+                {item.holdsUp >= MIN_HELD && (
                   <text className="bw-node-held" x={CARD.width / 2} y="-5" textAnchor="middle">
                     {say('page.waits.pill', { items: item.holdsUp })}
                   </text>

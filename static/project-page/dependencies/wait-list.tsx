@@ -1,6 +1,6 @@
 import type { PageDependencies, WaitNode } from '../../../src/contract/page/dependencies';
 import { ItemLink } from '../../kit/item-link';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 
 interface WaitListProps {
@@ -74,7 +74,7 @@ interface BlockerProps {
 
 function Blocker({ node, days, isChosen, choose }: BlockerProps) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   const { key, holdsUp, holdsUpOwn, ownerId, inIteration, dueOn, statusName } = node;
   return (
     <>

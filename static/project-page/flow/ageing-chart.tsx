@@ -4,7 +4,7 @@ import type { FlowItem, PageFlow } from '../../../src/contract/page/flow';
 import { apart } from '../../kit/charts/apart';
 import { roomForNames, widthOfText } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
 import { useSay } from '../say';
@@ -16,7 +16,7 @@ const HEIGHT = 340;
 const NAMED_FROM = 160;
 const NAME_HEIGHT = 13;
 const EDGE = { top: 14, right: 4, bottom: 40 };
-const LEAST_LEFT = 38;
+const MIN_LEFT = 38;
 
 type Ages = NonNullable<PageFlow['stages'][number]['ages']>;
 
@@ -26,7 +26,7 @@ type Ages = NonNullable<PageFlow['stages'][number]['ages']>;
  */
 export function AgeingChart({ part: { stages, items } }: { readonly part: PageFlow }) {
   const say = useSay();
-  const { openIssue, words } = useTelling();
+  const { openIssue, words } = useScreenContext();
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(200, useWidth(box));
   const id = useId();
@@ -40,7 +40,7 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
   const ticks = y.ticks(6).map((tick) => ({ at: y(tick), words: say('page.days', { days: tick }) }));
   const begin = roomForNames(
     ticks.map(({ words: name }) => name),
-    LEAST_LEFT,
+    MIN_LEFT,
   );
   const x = scaleBand<number>(
     stages.map((_, place) => place),

@@ -1,6 +1,6 @@
 import type { FlowItem, PageFlow } from '../../../src/contract/page/flow';
 import { ItemLink } from '../../kit/item-link';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 
 const MOST = 12;
@@ -40,7 +40,7 @@ export function StalledCard({ part }: { readonly part: PageFlow }) {
 
 function Stalled({ item, stage }: { readonly item: FlowItem; readonly stage: string }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   const { key, stayDays, usualStayDays, idleDays, priceDays, hasOwner, state } = item;
   return (
     <li>

@@ -13,7 +13,7 @@ interface Choice {
   readonly name: string;
 }
 
-const MOST_CHOICES = 20;
+const MAX_CHOICES = 20;
 
 /**
  * Other scopes of the project with a page: its epics and versions, the worst first. Read when the pointer is over it.
@@ -31,7 +31,7 @@ export function ScopeChooser({ catalogue }: { readonly catalogue: ScopeCatalogue
     void host.ask('portfolio', { scopes: [], inside: [projectKey] }).then(async (packed) => {
       const answer = await unpacked(packed);
       if (!answer.ok) return;
-      const scopes = answer.value.rows.slice(0, MOST_CHOICES).map(({ scope }) => scope);
+      const scopes = answer.value.rows.slice(0, MAX_CHOICES).map(({ scope }) => scope);
       const names = await catalogue.namesOf(scopes);
       const found = scopes.flatMap(({ kind, id }) => {
         const named = names.find((each) => each.kind === kind && each.id === id);

@@ -48,8 +48,8 @@ export function Figures({ page }: { readonly page: OverviewPage }) {
             amount: forecast.finishedPerWeek,
           })}
           note={
-            forecast.grownPerWeek > 0
-              ? say('page.figure.pace.grows', { amount: forecast.grownPerWeek })
+            forecast.arrivalsPerWeek > 0
+              ? say('page.figure.pace.grows', { amount: forecast.arrivalsPerWeek })
               : say('page.figure.pace.note')
           }
         />

@@ -2,7 +2,7 @@ import type { NextStep } from '../../../src/contract/item-health';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
 import { longMonths } from '../../../src/words/finding/slip';
 import { PhraseText } from '../../kit/phrase-text';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 
 /** The possible steps, best first, with their gains. */
@@ -40,7 +40,7 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
 
 function StepWords({ step }: { readonly step: NextStep }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   return <PhraseText phrase={nextStepSentence(step, say, words.people.get(step.person ?? ''))} />;
 }
 

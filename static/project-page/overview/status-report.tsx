@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { copied } from '../../kit/clipboard';
 import { useHost } from '../../kit/host-context';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { PlaceLink } from '../place';
 import { useSay } from '../say';
 
@@ -14,7 +14,7 @@ type State =
 export function StatusReport({ projectKey }: { readonly projectKey: string }) {
   const say = useSay();
   const host = useHost();
-  const { context } = useTelling();
+  const { context } = useScreenContext();
   const [state, setState] = useState<State>({ status: 'idle' });
   const copy = async (): Promise<State> => {
     const answer = await host.ask('statusReport', { projectKey, language: context.locale });

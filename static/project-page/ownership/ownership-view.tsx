@@ -3,7 +3,7 @@ import { nextStepSentence } from '../../../src/words/finding/next-step';
 import { ChartFigure } from '../../kit/charts/chart-figure';
 import { ItemLink } from '../../kit/item-link';
 import { PhraseText } from '../../kit/phrase-text';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { Figure } from '../overview/figures';
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
@@ -79,7 +79,7 @@ export function OwnershipView({ page: { part, head } }: { readonly page: Ownersh
 
 function Risk({ risk: { key, risk, since, priceDays, step } }: { readonly risk: OwnershipRisk }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   return (
     <tr>
       <th scope="row">
@@ -108,7 +108,7 @@ function Risk({ risk: { key, risk, since, priceDays, step } }: { readonly risk: 
 /** The open items of each epic as a bar: an active owner, one who has left, nobody. */
 function Groups({ groups }: { readonly groups: readonly OwnedGroup[] }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   const most = Math.max(1, ...groups.map(({ active, gone, nobody }) => active + gone + nobody));
   const nameOf = ({ key }: OwnedGroup): string =>
     key === null ? say('page.own.no-epic') : `${key} ${words.summaries.get(key) ?? ''}`;

@@ -3,13 +3,13 @@ import type { StallAlarms } from '../../../src/contract/page/alarms';
 import { ExportMenu } from '../../kit/export/export-menu';
 import { cellsOf } from '../../kit/export/table-cells';
 import { ItemLink } from '../../kit/item-link';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 
 /** The items that would have been called stalled, when, and what happened to them. */
 export function AlarmListCard({ stalled: { alarms, alarmCount } }: { readonly stalled: StallAlarms }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   const table = useRef<HTMLTableElement>(null);
   if (alarms.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { useId, useRef } from 'react';
-import type { ForetoldDates } from '../../../src/contract/page/alarms';
+import type { ForecastDates } from '../../../src/contract/page/alarms';
 import { apart } from '../../kit/charts/apart';
 import { ChartFigure } from '../../kit/charts/chart-figure';
 import { roomForNames, widthOfText } from '../../kit/charts/text-width';
@@ -207,7 +207,7 @@ function Dates(props: DatesChartProps) {
   }
 }
 
-interface Dated extends ForetoldDates {
+interface Dated extends ForecastDates {
   readonly half: string;
   readonly most: string;
 }

@@ -1,10 +1,10 @@
 import type { FrozenDates } from '../../../src/contract/frozen';
-import type { ForetoldDates } from '../../../src/contract/page/alarms';
+import type { ForecastDates } from '../../../src/contract/page/alarms';
 
 /** The input of a chart of dates. */
 export interface MarkedDates {
   /** Oldest first. */
-  readonly weeks: readonly ForetoldDates[];
+  readonly weeks: readonly ForecastDates[];
   readonly warnedOn: string | null;
   readonly takenBackOn: string | null;
   /** Whether the last of the weeks is today. */
@@ -13,7 +13,7 @@ export interface MarkedDates {
 }
 
 /** A mark in a chart of dates. Each kind has its own shape and word. */
-export interface DatesMark extends ForetoldDates {
+export interface DatesMark extends ForecastDates {
   readonly kind: 'week' | 'warned' | 'back' | 'now' | 'frozen';
   readonly note: string;
 }

@@ -7,7 +7,7 @@ interface FreezeFormProps {
   readonly onCancel: () => void;
 }
 
-const MOST_LETTERS = 500;
+const MAX_LETTERS = 500;
 
 /** A note for today's forecast. Escape cancels. */
 export function FreezeForm({ busy, onFreeze, onCancel }: FreezeFormProps) {
@@ -27,7 +27,7 @@ export function FreezeForm({ busy, onFreeze, onCancel }: FreezeFormProps) {
         ref={field}
         id={id}
         rows={2}
-        maxLength={MOST_LETTERS}
+        maxLength={MAX_LETTERS}
         value={note}
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => setNote(target.value)}

@@ -4,7 +4,7 @@ import type { PageHead } from '../../../src/contract/project-page';
 import { foretoldWords, laterWords } from '../../../src/words/frozen';
 import { ExportMenu } from '../../kit/export/export-menu';
 import type { Cells } from '../../kit/export/table-cells';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { usePlace } from '../place';
 import { useSay } from '../say';
 import { FreezeForm } from './freeze-form';
@@ -74,7 +74,7 @@ export function LogCard({ scope, read }: { readonly scope: PageHead['scope']; re
 /** The log as a table for a spreadsheet. */
 function useCells(entries: readonly FrozenForecast[]): () => Cells {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   return () => [
     [
       say('page.column.day'),

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FrozenForecast } from '../../../src/contract/frozen';
 import { foretoldWords, laterWords } from '../../../src/words/frozen';
 import { LevelLozenge } from '../../kit/level-lozenge';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 
 interface LogTableProps {
@@ -14,7 +14,7 @@ interface LogTableProps {
 /** Frozen forecasts, one per row; users can delete their own. */
 export function LogTable({ entries, busy, onDelete }: LogTableProps) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   return (
     <table className="bw-table bw-log bw-stacks">
       <thead>

@@ -4,7 +4,7 @@ import { Notice } from '../../kit/states/notice';
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
 import type { ProofPage } from '../page-of';
-import { ForetoldCard } from './foretold-card';
+import { ForecastDatesCard } from './forecast-dates-card';
 import { LogCard } from './log-card';
 import { PastAlarms } from './past-alarms';
 import { PromisesCard } from './promises-card';
@@ -14,7 +14,7 @@ import { ReliabilityCard } from './reliability-card';
 export function ProofView({ page }: { readonly page: ProofPage }) {
   const say = useSay();
   const { part, head, log, frozenInside } = page;
-  const datesCard = hasEnd(head.scope) && <ForetoldCard head={head} foretold={part.foretold} log={log} />;
+  const datesCard = hasEnd(head.scope) && <ForecastDatesCard head={head} foretold={part.foretold} log={log} />;
   const past = <PastAlarms alarms={part.alarms} head={head} frozen={frozenInside} />;
   if (part.status === 'unknown') {
     return (

@@ -6,7 +6,7 @@ import { ExportMenu } from '../../kit/export/export-menu';
 import type { Cells } from '../../kit/export/table-cells';
 import { ItemLink } from '../../kit/item-link';
 import type { ItemWords } from '../../kit/names';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { usePlace } from '../place';
 import { useSay } from '../say';
 import { causeOfLine, causeSelector } from './cause-selector';
@@ -20,7 +20,7 @@ const AT_ONCE = 25;
 /** Every change of the scope, newest first, with filters by cause, by words, and by whether the item was started. */
 export function LedgerCard({ part }: { readonly part: KnownScope }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   const { place, go } = usePlace();
   const { cause = '', find = '', unstarted = '' } = place.filters;
   const [most, setMost] = useState(AT_ONCE);
@@ -147,7 +147,7 @@ export function LedgerTable({ lines }: { readonly lines: readonly LedgerLine[] }
 
 function Line({ line, hasPrice }: { readonly line: LedgerLine; readonly hasPrice: boolean }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   const { at, key, count, points, held, priceDays, now, by } = line;
   return (
     <tr>

@@ -6,7 +6,7 @@ const HEIGHT = 150;
 const [BAR, STEP] = [30, 44];
 
 /** The contents of the board's earlier sprints (outlined), and the finished part (filled). */
-export function PastCard({ part: { past, usualDelivered, weighedBy } }: { readonly part: SprintFacts }) {
+export function PastCard({ part: { past, typicalDelivered, weighedBy } }: { readonly part: SprintFacts }) {
   const say = useSay();
   if (past.length === 0) return null;
   const most = Math.max(1, ...past.map(({ committed, delivered }) => Math.max(committed, delivered)));
@@ -51,13 +51,13 @@ export function PastCard({ part: { past, usualDelivered, weighedBy } }: { readon
                 </text>
               </g>
             ))}
-            {usualDelivered !== null && (
+            {typicalDelivered !== null && (
               <line
                 className="bw-target-line"
                 x1="0"
                 x2={past.length * STEP}
-                y1={HEIGHT - 4 - high(usualDelivered)}
-                y2={HEIGHT - 4 - high(usualDelivered)}
+                y1={HEIGHT - 4 - high(typicalDelivered)}
+                y2={HEIGHT - 4 - high(typicalDelivered)}
               />
             )}
           </svg>

@@ -1,6 +1,6 @@
 import type { SprintItem } from '../../../src/contract/page/sprint';
 import { ItemLink } from '../../kit/item-link';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 
 const MOST = 10;
@@ -8,7 +8,7 @@ const MOST = 10;
 /** The open items of a sprint, the least likely to be finished first. */
 export function SprintItems({ items, count }: { readonly items: readonly SprintItem[]; readonly count: number }) {
   const say = useSay();
-  const { words } = useTelling();
+  const { words } = useScreenContext();
   return (
     <section className="bw-card">
       <h2>{say('page.sprint.least')}</h2>

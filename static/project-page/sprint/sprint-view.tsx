@@ -62,8 +62,11 @@ function Known({ part, head }: { readonly part: SprintFacts; readonly head: Spri
             ? say('page.sprint.lead.unknown')
             : say('page.sprint.lead', { share: head.chance, committed: amount(part.now[measure]) })}
         </strong>{' '}
-        {part.usualDelivered !== null &&
-          say('page.sprint.usual', { usual: amount(part.usualDelivered), committed: amount(part.committed[measure]) })}
+        {part.typicalDelivered !== null &&
+          say('page.sprint.usual', {
+            usual: amount(part.typicalDelivered),
+            committed: amount(part.committed[measure]),
+          })}
       </p>
       <ul className="bw-figures">
         <Figure
@@ -105,7 +108,7 @@ function Known({ part, head }: { readonly part: SprintFacts; readonly head: Spri
           {say('page.sprint.next', {
             planned: amount(part.next.planned),
             over: amount(part.next.comesOver ?? 0),
-            usual: part.usualDelivered === null ? '–' : amount(part.usualDelivered),
+            usual: part.typicalDelivered === null ? '–' : amount(part.typicalDelivered),
           })}
         </Notice>
       )}
@@ -115,6 +118,6 @@ function Known({ part, head }: { readonly part: SprintFacts; readonly head: Spri
 }
 
 /** Whether the next sprint, with the items carried over, is more than the team usually finishes. */
-function isTooMuch({ next, usualDelivered }: SprintFacts): boolean {
+function isTooMuch({ next, typicalDelivered: usualDelivered }: SprintFacts): boolean {
   return next !== null && usualDelivered !== null && next.planned + (next.comesOver ?? 0) > usualDelivered;
 }

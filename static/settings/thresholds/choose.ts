@@ -9,17 +9,17 @@ export interface Entry {
 
 /** The most used ones; the others are found by search, or by their section. */
 const MAIN = [
-  'stalled.mostShare',
+  'stalled.maxShare',
   'ageing.raiseAtPercentile',
   'silent.raiseAtPercentile',
-  'silent.leastIdleDays',
+  'silent.minIdleDays',
   'scopeCreep.raiseAtPercentile',
-  'scopeCreep.leastShare',
-  'noOwner.leastDays',
+  'scopeCreep.minShare',
+  'noOwner.minDays',
   'overCommitment.raiseBelowChance',
   'level.atRiskBelowChance',
   'level.offTrackBelowChance',
-  'budget.mostShare',
+  'budget.maxShare',
 ];
 
 export const WHICH = ['main', 'changed', 'all'] as const;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { healthWords, settingsWords, sharedWords } from '../../../src/words/bundles';
 import { screenSay } from '../../kit/say';
-import { useTelling } from '../../kit/screen-context';
+import { useScreenContext } from '../../kit/screen-context';
 import { PageBones } from '../parts/page-bones';
 
 const { SayProvider, useSay } = screenSay(sharedWords, settingsWords, healthWords);
@@ -10,7 +10,7 @@ const { SayProvider, useSay } = screenSay(sharedWords, settingsWords, healthWord
 export const useThresholdSay = useSay;
 
 export function ThresholdWords({ children }: { readonly children: ReactNode }) {
-  const { context } = useTelling();
+  const { context } = useScreenContext();
   return (
     <SayProvider
       languageTag={context.locale}

@@ -5,8 +5,8 @@ import { ItemLink } from '../../kit/item-link';
 import { useSay } from '../say';
 import type { Trial } from './use-trial';
 
-const MOST_SQUARES = 60;
-const MOST_LISTED = 8;
+const MAX_SQUARES = 60;
+const MAX_LISTED = 8;
 
 interface Naming {
   /** The name of a signal; without it, findings are not listed by signal. */
@@ -78,7 +78,7 @@ function Tried({ trial, nameOf }: { readonly trial: TriedTrial } & Naming) {
           ? say('settings.trial.same', { now: flaggedNow })
           : say('settings.trial.counts', { then: flaggedThen, now: flaggedNow })}
       </p>
-      {openItems <= MOST_SQUARES && (
+      {openItems <= MAX_SQUARES && (
         <div className="bw-squares" aria-hidden="true">
           {squares('both', flaggedBoth)}
           {squares('fresh', fresh)}
@@ -157,7 +157,7 @@ function Listed({
 }) {
   const say = useSay();
   if (items.length === 0) return null;
-  const shown = items.slice(0, MOST_LISTED);
+  const shown = items.slice(0, MAX_LISTED);
   return (
     <div>
       <h3 className="bw-small">{title}</h3>

@@ -8,6 +8,7 @@ import { linkMeaning } from '../../../src/adapters/jira/translation/issue/link-m
 import { iterationFrom } from '../../../src/adapters/jira/translation/fields/sprint-value';
 import { categoryFrom } from '../../../src/adapters/jira/translation/fields/status-category';
 import { translateIssue } from '../../../src/adapters/jira/translation/issue/translate-issue';
+import { trackerStatusId } from '../../../src/core/model/cancelled';
 import { stateAfter } from '../../../src/core/model/replay';
 import { answeringInTurn } from './fake-jira';
 import { aContext } from './raw-issue';
@@ -151,7 +152,9 @@ describeRecorded('exports of whole trackers', ['history/fcrepo.jsonl.gz', 'histo
       problems: [],
     });
     const statusNow = raws.map((raw) => (raw as { fields: { status: { id: string } } }).fields.status.id);
-    expect(read.items.map((item) => item.changes.reduce(stateAfter, item.initial).statusId)).toEqual(statusNow);
+    // Work that was cancelled stands in a status of its own.
+    const replayed = read.items.map((item) => item.changes.reduce(stateAfter, item.initial).statusId);
+    expect(replayed.map(trackerStatusId)).toEqual(statusNow);
   });
 
   it('points and sprints are found where only names and numbers tell them', () => {

@@ -26,7 +26,7 @@ it('tells what an iteration leaves over, and weeks in place of days', () => {
     chance: 0.04,
     open: 10,
     finishedPerWeek: 7.3,
-    grownPerWeek: 2.1,
+    arrivalsPerWeek: 2.1,
     unit: 'items',
     pace: 'team',
     atEnd: { left50: 1, left85: 4 },

@@ -26,15 +26,15 @@ const ALARMS: PastAlarms = {
       daysBefore: 29,
       takenBackOn: null,
       verdict: 'hit',
-      weeks: [{ on: '2025-08-18', isForetold: true, p50: '2025-10-01', p85: null }],
+      weeks: [{ on: '2025-08-18', hasForecast: true, p50: '2025-10-01', p85: null }],
     },
   ],
   open: [
     {
       container: { kind: 'version', id: '7' },
       weeks: [
-        { on: '2026-02-02', isForetold: true, p50: '2026-03-02', p85: '2026-05-11' },
-        { on: '2026-02-09', isForetold: true, p50: '2026-02-08', p85: null },
+        { on: '2026-02-02', hasForecast: true, p50: '2026-03-02', p85: '2026-05-11' },
+        { on: '2026-02-09', hasForecast: true, p50: '2026-02-08', p85: null },
       ],
     },
     { container: { kind: 'parent', id: '10' }, weeks: [] },

@@ -12,8 +12,8 @@ import { settingsStore } from '../../builders/settings-store';
 
 const site: SettingsPlace = { layer: 'site' };
 const project: SettingsPlace = { layer: 'project', projectId: '7' };
-const five = { silent: { leastIdleDays: 5 } };
-const six = { silent: { leastIdleDays: 6 } };
+const five = { silent: { minIdleDays: 5 } };
+const six = { silent: { minIdleDays: 6 } };
 const NOBODY: Rights = { administersSite: false, administersProject: false, browsesProject: true };
 const PROJECT_ADMIN: Rights = { ...NOBODY, administersProject: true };
 const SITE_ADMIN: Rights = { ...NOBODY, administersSite: true };
@@ -67,7 +67,7 @@ describe('saving', () => {
 
   it('takes over nothing of a layer in which one value cannot stand', async () => {
     const { deps, happened } = aSite();
-    const values = { silent: { leastIdleDays: 5, raiseAtPercentile: 120 }, noSuch: { thing: 1 } };
+    const values = { silent: { minIdleDays: 5, raiseAtPercentile: 120 }, noSuch: { thing: 1 } };
     const change = await saveSettings({ place: site, revision: 0, values }, deps);
     if (change?.status !== 'refused') throw new Error('taken over');
     expect(change.problems.map(({ section, threshold }) => `${section}.${threshold}`)).toEqual([
@@ -111,7 +111,7 @@ describe('saving', () => {
         return false;
       },
     };
-    const late = await saveSettings({ place: site, revision: 1, values: { silent: { leastIdleDays: 9 } } }, racing);
+    const late = await saveSettings({ place: site, revision: 1, values: { silent: { minIdleDays: 9 } } }, racing);
     expect(late?.status).toBe('changed-meanwhile');
     expect(layerOf(late)).toMatchObject({ revision: 2, values: six });
   });
@@ -190,17 +190,17 @@ describe('the view', () => {
   it('explains thresholds in the language that is asked for', async () => {
     const view = await readSettings({ projectId: null, language: 'de_DE' }, aSite().deps);
     const silent = view?.sections.find(({ section }) => section === 'silent');
-    expect(silent?.thresholds.find(({ threshold }) => threshold === 'leastIdleDays')?.explanation).toBe(
+    expect(silent?.thresholds.find(({ threshold }) => threshold === 'minIdleDays')?.explanation).toBe(
       'Nie vor so vielen Arbeitstagen, wie beschäftigt das Team auch ist.',
     );
   });
 
   it('says of each threshold what each layer says of it, and what counts', async () => {
-    const { deps } = aSite({ site: { silent: { leastIdleDays: 5 }, blocked: { statusPattern: 'parked' } }, '7': six });
+    const { deps } = aSite({ site: { silent: { minIdleDays: 5 }, blocked: { statusPattern: 'parked' } }, '7': six });
     const view = await readSettings({ projectId: '7' }, deps);
     const of = (section: string, threshold: string) =>
       view?.sections.find((one) => one.section === section)?.thresholds.find((one) => one.threshold === threshold);
-    expect(of('silent', 'leastIdleDays')).toMatchObject({ site: 5, project: 6, value: 6, default: 3, from: 'project' });
+    expect(of('silent', 'minIdleDays')).toMatchObject({ site: 5, project: 6, value: 6, default: 3, from: 'project' });
     expect(of('silent', 'pausesNeeded')).toMatchObject({ site: null, project: null, value: 20, from: 'default' });
     expect(of('blocked', 'statusPattern')).toMatchObject({
       unit: 'words',
@@ -213,18 +213,18 @@ describe('the view', () => {
   });
 
   it('tells which kept values can no longer stand, and lets the next layer count', async () => {
-    const { deps } = aSite({ site: five, '7': { silent: { leastIdleDays: -1 }, gone: { signal: 3 } } });
+    const { deps } = aSite({ site: five, '7': { silent: { minIdleDays: -1 }, gone: { signal: 3 } } });
     const view = await readSettings({ projectId: '7' }, deps);
     expect(view?.layers[1]?.problems).toEqual([
       {
         section: 'silent',
-        threshold: 'leastIdleDays',
+        threshold: 'minIdleDays',
         value: -1,
         allowed: { kind: 'number', least: 0, most: 1000, whole: false },
       },
       { section: 'gone', threshold: 'signal', value: 3, allowed: { kind: 'no-such-section' } },
     ]);
     const silent = view?.sections.find(({ section }) => section === 'silent')?.thresholds;
-    expect(silent?.find(({ threshold }) => threshold === 'leastIdleDays')).toMatchObject({ value: 5, from: 'site' });
+    expect(silent?.find(({ threshold }) => threshold === 'minIdleDays')).toMatchObject({ value: 5, from: 'site' });
   });
 });

@@ -14,8 +14,8 @@ const items = [
   anItem('AB-21').movesTo('in-progress', '2024-03-07T09:00Z'),
 ];
 const snapshot = aSnapshot({ takenAt: '2024-03-08T09:00Z', items });
-const withDays = (leastDays: number) =>
-  settingsFrom([{ noOwner: { leastDays }, budget: { mostShare: 1 }, ageing: { finishedNeeded: 8 } }]);
+const withDays = (minDays: number) =>
+  settingsFrom([{ noOwner: { minDays }, budget: { maxShare: 1 }, ageing: { finishedNeeded: 8 } }]);
 
 describe('a dry run', () => {
   it('tells how many items would be flagged, and how many of them are now', () => {

@@ -1,7 +1,7 @@
 import { readLayer } from '../../../src/app/settings/read-layer';
 
 it('reads a layer that fits', () => {
-  const layer = { silent: { leastIdleDays: 5 }, blocked: { statusPattern: 'parked|on ice' } };
+  const layer = { silent: { minIdleDays: 5 }, blocked: { statusPattern: 'parked|on ice' } };
   expect(readLayer(layer)).toEqual({ status: 'known', layer });
 });
 
@@ -24,14 +24,14 @@ it.each([
   [null, ''],
   [[1], ''],
   [{ silent: 3 }, 'silent'],
-  [{ silent: { leastIdleDays: null } }, 'silent.leastIdleDays'],
-  [{ silent: { leastIdleDays: Number.NaN } }, 'silent.leastIdleDays'],
+  [{ silent: { minIdleDays: null } }, 'silent.minIdleDays'],
+  [{ silent: { minIdleDays: Number.NaN } }, 'silent.minIdleDays'],
 ])('says where %j is malformed', (raw, at) => {
   expect(readLayer(raw)).toEqual({ status: 'malformed', at });
 });
 
 it.each([
-  ['a section', '{"__proto__": {"leastIdleDays": 5}}', '__proto__', 'leastIdleDays', 'no-such-section'],
+  ['a section', '{"__proto__": {"minIdleDays": 5}}', '__proto__', 'minIdleDays', 'no-such-section'],
   ['a threshold', '{"budget": {"__proto__": 1}}', 'budget', '__proto__', 'no-such-threshold'],
   ['an inherited name', '{"budget": {"constructor": 1}}', 'budget', 'constructor', 'no-such-threshold'],
 ])('refuses %s that every object has', (_, json, section, threshold, kind) => {

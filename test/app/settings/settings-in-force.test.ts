@@ -12,36 +12,36 @@ it('is the defaults where nothing is set', async () => {
 
 it('changes the defaults by the site, and that by the project', async () => {
   const store = settingsStore({
-    site: { silent: { leastIdleDays: 5, raiseAtPercentile: 90 } },
-    '7': { silent: { leastIdleDays: 6 } },
+    site: { silent: { minIdleDays: 5, raiseAtPercentile: 90 } },
+    '7': { silent: { minIdleDays: 6 } },
   });
   expect((await settingsInForce('7', store.readLayer)).settings.silent).toMatchObject({
-    leastIdleDays: 6,
+    minIdleDays: 6,
     raiseAtPercentile: 90,
     severeAtPercentile: 95,
   });
   for (const elsewhere of ['8', null]) {
     const { settings } = await settingsInForce(elsewhere, store.readLayer);
-    expect(settings.silent.leastIdleDays).toBe(5);
+    expect(settings.silent.minIdleDays).toBe(5);
   }
 });
 
 it('tells which layers have no part in it', async () => {
-  const five = { silent: { leastIdleDays: 5 } };
+  const five = { silent: { minIdleDays: 5 } };
   const damaged = settingsStore({ site: five, '7': { status: 'damaged', revision: 3 } });
   const known = await settingsInForce('7', damaged.readLayer);
   expect(known.ignored).toEqual([{ layer: 'project', because: 'damaged' }]);
-  expect(known.settings.silent.leastIdleDays).toBe(5);
+  expect(known.settings.silent.minIdleDays).toBe(5);
 
   const newer = settingsStore({ site: { status: 'newer' }, '7': five });
   const own = await settingsInForce('7', newer.readLayer);
   expect(own.ignored).toEqual([{ layer: 'site', because: 'newer' }]);
-  expect(own.settings.silent.leastIdleDays).toBe(5);
+  expect(own.settings.silent.minIdleDays).toBe(5);
 
-  const partly = settingsStore({ site: { silent: { leastIdleDays: 5, raiseAtPercentile: 100 } } });
+  const partly = settingsStore({ site: { silent: { minIdleDays: 5, raiseAtPercentile: 100 } } });
   const site = await settingsInForce(null, partly.readLayer);
   expect(site.ignored).toEqual([{ layer: 'site', because: 'values-refused' }]);
-  expect(site.settings.silent).toMatchObject({ leastIdleDays: 5, raiseAtPercentile: 85 });
+  expect(site.settings.silent).toMatchObject({ minIdleDays: 5, raiseAtPercentile: 85 });
 });
 
 it('is the defaults, and says so, where the layers could not be asked for', () => {

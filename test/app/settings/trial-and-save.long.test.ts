@@ -20,7 +20,7 @@ const FCREPO = join(
   'fcrepo.jsonl.gz',
 );
 const place: SettingsPlace = { layer: 'project', projectId: '7' };
-const VALUES: SettingsLayer = { budget: { mostShare: 0.6 }, stalled: { mostShare: 0.4 } };
+const VALUES: SettingsLayer = { budget: { maxShare: 0.6 }, stalled: { maxShare: 0.4 } };
 
 /** The items that are flagged by what is in force, as the report of the project tells them. */
 async function flaggedIn(snapshot: Snapshot, key: string, store: ReturnType<typeof settingsStore>) {

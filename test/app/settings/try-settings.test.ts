@@ -19,7 +19,7 @@ const items = [
   anItem('AB-21').movesTo('in-progress', '2024-03-07T09:00Z'),
   anItem('CD-1').movesTo('in-progress', '2024-03-04T09:00Z'),
 ];
-const all = { budget: { mostShare: 1 } };
+const all = { budget: { maxShare: 1 } };
 
 function aSite({
   layers = {},
@@ -53,7 +53,7 @@ const trial = (values: SettingsLayer, deps: TrySettingsDeps): Promise<SettingsTr
   trySettings({ place: { layer: 'project', projectId: '7' }, projectId: '7', values }, deps);
 
 it('tells what a project’s own items would be flagged by its new values', async () => {
-  expect(await trial({ ...all, noOwner: { leastDays: 2 } }, aSite({ layers: { '7': all } }))).toEqual({
+  expect(await trial({ ...all, noOwner: { minDays: 2 } }, aSite({ layers: { '7': all } }))).toEqual({
     status: 'tried',
     takenAt: '2024-03-08T09:00:00.000Z',
     flaggedNow: 2,
@@ -67,12 +67,12 @@ it('tells what a project’s own items would be flagged by its new values', asyn
 });
 
 it('lets the other layer be as it is kept', async () => {
-  const deps = aSite({ layers: { site: { noOwner: { leastDays: 2 } }, '7': all } });
+  const deps = aSite({ layers: { site: { noOwner: { minDays: 2 } }, '7': all } });
   expect(await trial(all, deps)).toMatchObject({ flaggedNow: 1, flaggedThen: 1 });
-  const asSite = { place: { layer: 'site' }, projectId: '7', values: { noOwner: { leastDays: 1 } } } as const;
+  const asSite = { place: { layer: 'site' }, projectId: '7', values: { noOwner: { minDays: 1 } } } as const;
   expect(await trySettings(asSite, deps)).toMatchObject({ flaggedNow: 1, flaggedThen: 2 });
   // What the project says itself counts for more than what its site would say.
-  const own = aSite({ layers: { '7': { ...all, noOwner: { leastDays: 2 } } } });
+  const own = aSite({ layers: { '7': { ...all, noOwner: { minDays: 2 } } } });
   expect(await trySettings(asSite, own)).toMatchObject({ flaggedNow: 1, flaggedThen: 1 });
 });
 
@@ -90,7 +90,7 @@ it('says that a project is too large for the time that is left', async () => {
 });
 
 it('refuses values that cannot stand, and who may not save them', async () => {
-  expect(await trial({ budget: { mostShare: 2 } }, aSite())).toMatchObject({ status: 'refused' });
+  expect(await trial({ budget: { maxShare: 2 } }, aSite())).toMatchObject({ status: 'refused' });
   const rights = { administersSite: false, administersProject: false, browsesProject: true };
   expect(await trial(all, aSite({ rights }))).toEqual({ status: 'not-allowed', needs: 'project-admin' });
   expect(await trial(all, aSite({ rights: { ...rights, browsesProject: false } }))).toBeNull();
@@ -99,7 +99,7 @@ it('refuses values that cannot stand, and who may not save them', async () => {
 it('is refused to who has tried six times within a minute, and says so before anything is read', async () => {
   const loadKept = jest.fn(aSite().loadKept);
   const often = { ...aSite({ tries: 6 }), loadKept };
-  expect(await trial({}, often)).toEqual({ status: 'too-often', mostAMinute: 6, retryAfterSeconds: 60 });
+  expect(await trial({}, often)).toEqual({ status: 'too-often', maxAMinute: 6, retryAfterSeconds: 60 });
   expect(loadKept).not.toHaveBeenCalled();
   expect(await trial({}, aSite({ tries: 5 }))).toMatchObject({ status: 'tried' });
 });

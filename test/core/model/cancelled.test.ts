@@ -1,4 +1,4 @@
-import { asCancelled, asTold, cancels, isCalledCancelled } from '../../../src/core/model/cancelled';
+import { asCancelled, trackerStatusId, cancels, isCalledCancelled } from '../../../src/core/model/cancelled';
 
 it.each([
   ['en', ['Cancelled', 'CANCELED', "Won't Do", 'Wont fix', 'WONTFIX', 'Will not fix', 'Duplicate', 'Cannot Reproduce']],
@@ -58,5 +58,5 @@ it('asks of a status that it is done, and heeds the resolution that work came in
   expect(cancels({ id: '7', name: 'Rejected', category: 'in-progress' })).toBe(false);
   expect(cancels({ id: '5', name: 'Closed', category: 'done' })).toBe(false);
   expect(cancels({ id: asCancelled('5'), name: 'Closed', category: 'done' })).toBe(true);
-  expect([asTold(asCancelled('5')), asTold('5')]).toEqual(['5', '5']);
+  expect([trackerStatusId(asCancelled('5')), trackerStatusId('5')]).toEqual(['5', '5']);
 });

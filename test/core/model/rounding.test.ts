@@ -1,9 +1,9 @@
-import { told, toldChance, toldShare } from '../../../src/core/model/rounding';
+import { roundedDays, roundedChance, roundedShare } from '../../../src/core/model/rounding';
 
 describe('a number as it is told', () => {
   it('has one decimal as a duration, and three as a share', () => {
-    expect(told(4.25)).toBe(4.3);
-    expect(toldShare(0.84549)).toBe(0.845);
+    expect(roundedDays(4.25)).toBe(4.3);
+    expect(roundedShare(0.84549)).toBe(0.845);
   });
 
   it.each([
@@ -13,11 +13,11 @@ describe('a number as it is told', () => {
     [0, 0],
     [1, 1],
   ])('is whole percent as a chance: %d', (chance, shown) => {
-    expect(toldChance(chance)).toBe(shown);
+    expect(roundedChance(chance)).toBe(shown);
   });
 
   it('is not quite nothing and not quite all as a chance, where that is so', () => {
-    expect(toldChance(0.003)).toBe(0.003);
-    expect(toldChance(0.9974)).toBe(0.997);
+    expect(roundedChance(0.003)).toBe(0.003);
+    expect(roundedChance(0.9974)).toBe(0.997);
   });
 });

@@ -26,7 +26,7 @@ describe('the budget of alarms', () => {
     expect(alarmed(flagged(4, 16))).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4']);
     expect(alarmed(flagged(5, 15))).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4']);
     expect(alarmed(flagged(5, 20))).toHaveLength(5);
-    expect(alarmed(flagged(5, 15), budget({ mostShare: 0.25 }))).toHaveLength(5);
+    expect(alarmed(flagged(5, 15), budget({ maxShare: 0.25 }))).toHaveLength(5);
   });
 
   it('does not count what is finished or gone', () => {
@@ -68,8 +68,8 @@ describe('the budget of alarms', () => {
 describe('the budget of a container', () => {
   const severe = { severity: 'severe' } as const;
   const found = [raised('scope-creep'), raised('stalled'), raised('carry-over', severe), raised('waiting')];
-  const told = (mostPerFamily: number) =>
-    withinBudget(found, { ...defaultSettings.budget, mostPerFamily })
+  const told = (maxPerFamily: number) =>
+    withinBudget(found, { ...defaultSettings.budget, maxPerFamily })
       .filter(isRaised)
       .map(({ signal }) => signal)
       .sort();
@@ -80,7 +80,7 @@ describe('the budget of a container', () => {
   });
 
   it('keeps the others as close', () => {
-    const left = withinBudget(found, { ...defaultSettings.budget, mostPerFamily: 1 });
+    const left = withinBudget(found, { ...defaultSettings.budget, maxPerFamily: 1 });
     expect(left.find(({ signal }) => signal === 'scope-creep')).toMatchObject({ status: 'quiet', close: 'notable' });
   });
 });

@@ -10,8 +10,8 @@ it('knows which thresholds are never larger than which', () => {
       'bouncing: raiseAtTimes <= severeAtTimes',
       'overCommitment: severeBelowChance <= raiseBelowChance',
       'level: offTrackBelowChance <= atRiskBelowChance',
-      'noOwner: leastDays <= severeDays',
-      'unseen: leastShare <= severeShare',
+      'noOwner: minDays <= severeDays',
+      'unseen: minShare <= severeShare',
     ]),
   );
   expect(named.length).toBeGreaterThan(20);

@@ -9,10 +9,10 @@ describe('settings in layers', () => {
 
   it('take the latest word, threshold by threshold', () => {
     const settings = settingsFrom([
-      { silent: { raiseAtPercentile: 80, leastIdleDays: 5 }, blocked: { statusPattern: 'parked' } },
+      { silent: { raiseAtPercentile: 80, minIdleDays: 5 }, blocked: { statusPattern: 'parked' } },
       { silent: { raiseAtPercentile: 90 } },
     ]);
-    expect(settings.silent).toEqual({ ...defaultSettings.silent, raiseAtPercentile: 90, leastIdleDays: 5 });
+    expect(settings.silent).toEqual({ ...defaultSettings.silent, raiseAtPercentile: 90, minIdleDays: 5 });
     expect(settings.blocked.statusPattern).toBe('parked');
     expect(settings.ageing).toEqual(defaultSettings.ageing);
   });
@@ -34,10 +34,10 @@ describe('what is refused', () => {
       { silent: { raiseAtPercentile: 99.5 } },
       { kind: 'number', least: 1, most: 99, whole: false },
     ],
-    ['a share below 0', { stalled: { mostShare: -0.1 } }, { kind: 'number', least: 0, most: 1, whole: false }],
+    ['a share below 0', { stalled: { maxShare: -0.1 } }, { kind: 'number', least: 0, most: 1, whole: false }],
     [
       'a word where a number belongs',
-      { silent: { leastIdleDays: 'three' } },
+      { silent: { minIdleDays: 'three' } },
       { kind: 'number', least: 0, most: 1000, whole: false },
     ],
     ['half a week', { overloaded: { weeks: 1.5 } }, { kind: 'number', least: 1, most: 260, whole: true }],
@@ -55,7 +55,7 @@ describe('what is refused', () => {
 
   it('is nothing at either end of a range', () => {
     expect(problemsOf({ silent: { raiseAtPercentile: 1, severeAtPercentile: 99 } })).toEqual([]);
-    expect(problemsOf({ stalled: { mostShare: 0, ceilingChance: 1 } })).toEqual([]);
+    expect(problemsOf({ stalled: { maxShare: 0, ceilingChance: 1 } })).toEqual([]);
     expect(problemsOf({ scopeCreep: { publishedUsualShare: 2.5 } })).toEqual([]);
   });
 });

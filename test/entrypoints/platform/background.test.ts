@@ -1,5 +1,5 @@
 import { inBackground } from '../../../src/entrypoints/platform/background';
-import { troublesNoted } from '../../../src/entrypoints/platform/troubles';
+import { failureLog } from '../../../src/entrypoints/platform/troubles';
 import { createSql } from '../../../src/adapters/storage/engine/sql';
 
 const sql = createSql({ remainingMs: () => 25_000, random: () => 0.5, sleep: async () => undefined });
@@ -14,7 +14,7 @@ async function isDoneUnder(license: unknown): Promise<boolean> {
   const work = async (): Promise<void> => {
     done = true;
   };
-  await inBackground({ purpose: 'test', sql, troubles: troublesNoted(), work });
+  await inBackground({ purpose: 'test', sql, troubles: failureLog(), work });
   return done;
 }
 

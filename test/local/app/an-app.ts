@@ -11,7 +11,7 @@ import type { LocalJira } from '../../../local/jira/create-jira';
 import { BUILT } from '../../../local/cli/build/targets';
 import { answerHere, impatientSql, inMemory, type OpenedEngine, UNHURRIED } from '../../adapters/storage/engines';
 import { HARD_ITEMS } from '../../../src/adapters/storage/tables/hard-item';
-import { MOST_FAILURES, setAside } from '../../../src/app/sync/hard-items';
+import { MAX_FAILURES, setAside } from '../../../src/app/sync/hard-items';
 import { keptFactsOf } from '../../../src/entrypoints/wiring/screens/sync-facts-deps';
 import { syncFacts } from '../../../src/app/sync/status/sync-facts';
 import type { SyncFacts } from '../../../src/contract/sync-facts';
@@ -55,7 +55,7 @@ export function anApp(
       (SELECT COUNT(*) FROM sync WHERE job = 'fill' AND state <> 'done') +
       (SELECT COUNT(*) FROM dirty_scope) +
       (SELECT COUNT(*) FROM reread WHERE NOT EXISTS (
-        SELECT 1 FROM sync WHERE project_key = '${HARD_ITEMS}' AND job = reread.id AND items >= ${String(MOST_FAILURES)}
+        SELECT 1 FROM sync WHERE project_key = '${HARD_ITEMS}' AND job = reread.id AND items >= ${String(MAX_FAILURES)}
           AND changed_at >= ${String(setAside(jira.now()).triedBefore.getTime())})) AS n`);
     return Number(fillings?.['n']) > 0 && Number(open?.['n']) === 0 && background.nextEventAt() === null;
   };

@@ -18,7 +18,7 @@ type Told<Name extends keyof Requests> = Extract<Awaited<ReturnType<Requests[Nam
 const abc: SettingsPlace = { layer: 'project', projectId: '100' };
 const site: SettingsPlace = { layer: 'site' };
 /** As the app is installed, one item of so few may carry a finding; with these, all that have one. */
-const all = { budget: { mostShare: 1 } };
+const all = { budget: { maxShare: 1 } };
 
 const begun = (at: string) => history(at, 'bob', changed('status', 'status', ['1', 'To Do', '3', 'In Progress']));
 const finished = (n: number) =>
@@ -131,7 +131,7 @@ it('lets the site’s settings count where the project says nothing, and everybo
   await tell('saveSettings', { place: site, revision: 0, values: all }, 'sue');
   expect((await flagged()).length).toBeGreaterThan(before.length);
   // Sue administers every project too.
-  await tell('saveSettings', { place: abc, revision: 0, values: { budget: { mostShare: 0, fewItems: 0 } } }, 'sue');
+  await tell('saveSettings', { place: abc, revision: 0, values: { budget: { maxShare: 0, fewItems: 0 } } }, 'sue');
   expect(await flagged()).toEqual([]);
 
   const view = await tell('settings', { projectId: '100' }, 'bob');
@@ -141,7 +141,7 @@ it('lets the site’s settings count where the project says nothing, and everybo
   ]);
   const budget = view.sections.find(({ section }) => section === 'budget');
   expect(budget?.thresholds[0]).toEqual({
-    threshold: 'mostShare',
+    threshold: 'maxShare',
     unit: 'share',
     default: 0.2,
     source: 'Definition of the budget of alarms: at most a fifth of the open items of a project carry a finding',
@@ -170,12 +170,12 @@ it('refuses those who administer nothing, what cannot be, and the later of two',
     status: 'not-allowed',
     needs: 'site-admin',
   });
-  expect(await save('ann', abc, { budget: { mostShare: 7 } })).toEqual({
+  expect(await save('ann', abc, { budget: { maxShare: 7 } })).toEqual({
     status: 'refused',
     problems: [
       {
         section: 'budget',
-        threshold: 'mostShare',
+        threshold: 'maxShare',
         value: 7,
         allowed: { kind: 'number', least: 0, most: 1, whole: false },
       },
@@ -195,7 +195,7 @@ it('refuses those who administer nothing, what cannot be, and the later of two',
   expect(await flagged()).toEqual(before);
 
   expect(await save('ann', abc, all)).toMatchObject({ status: 'saved' });
-  const late = await save('sue', abc, { silent: { leastIdleDays: 9 } });
+  const late = await save('sue', abc, { silent: { minIdleDays: 9 } });
   if (late.status !== 'changed-meanwhile') throw new Error(late.status);
   expect(late.settings.layers[1]).toMatchObject({ revision: 1, values: all });
   await close();

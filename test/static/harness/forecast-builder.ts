@@ -28,7 +28,7 @@ export function leftOver(given: Partial<AmountSummary> = {}): ForecastSummary {
     chance: 0.12,
     open: 11,
     finishedPerWeek: 3.5,
-    grownPerWeek: 0.8,
+    arrivalsPerWeek: 0.8,
     unit: 'items',
     pace: 'own',
     atEnd: { left50: 3, left85: 5.5 },

@@ -8,7 +8,7 @@ import { EVERY_MESSAGE } from '../../../src/words/every-message';
 import type { Locale } from '../../../src/words/say/locale';
 import { sayTo } from '../../../src/words/say/say';
 import { VoiceProvider } from '../../../static/kit/say';
-import { TellingProvider } from '../../../static/kit/screen-context';
+import { ScreenContextProvider } from '../../../static/kit/screen-context';
 
 /** A page around the screen of which nothing is asked while it is drawn once. */
 const NO_PAGES: Host = {
@@ -35,9 +35,9 @@ export function markup(part: ReactNode, words: ItemWords = NO_WORDS, locale: Loc
   return renderToStaticMarkup(
     <VoiceProvider value={sayTo({ ...context, languageTag }, EVERY_MESSAGE[locale])}>
       <HostProvider value={NO_PAGES}>
-        <TellingProvider value={{ words, context, itemsUrl: 'https://site.example/browse/', openIssue }}>
+        <ScreenContextProvider value={{ words, context, itemsUrl: 'https://site.example/browse/', openIssue }}>
           {part}
-        </TellingProvider>
+        </ScreenContextProvider>
       </HostProvider>
     </VoiceProvider>,
   );

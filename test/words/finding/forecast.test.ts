@@ -26,7 +26,7 @@ const amounts: AmountSummary = {
   chance: null,
   open: 30,
   finishedPerWeek: 5.2,
-  grownPerWeek: 1,
+  arrivalsPerWeek: 1,
   unit: 'items',
   pace: 'own',
   atEnd: null,
@@ -130,7 +130,7 @@ describe('a forecast of amounts', () => {
   });
 
   it('tells work that is taken out', () => {
-    expect(told({ ...amounts, open: 1, unit: 'points', grownPerWeek: -2, pace: 'team' }).slice(0, 3)).toEqual([
+    expect(told({ ...amounts, open: 1, unit: 'points', arrivalsPerWeek: -2, pace: 'team' }).slice(0, 3)).toEqual([
       '1 point is open.',
       'Finished a week: 5.2, its share of the team’s pace.',
       'Removed a week: 2.',

@@ -95,7 +95,7 @@ describe('the headline', () => {
       level: 'off-track',
       epic: container({ kind: 'epic', item: item('SHOP-41'), slip }),
     };
-    const tellsSlip = (health: ItemHealth) => itemLead(health, say).tellsSlip;
+    const tellsSlip = (health: ItemHealth) => itemLead(health, say).showsSlip;
     expect(tellsSlip(late)).toBe(true);
     expect(tellsSlip({ ...late, item: { key: 'SHOP-2', id: '2' } })).toBe(false);
     const overdue: ItemHealth = { ...late, dueOn: '2026-02-27' };
@@ -114,7 +114,7 @@ describe('the headline', () => {
     const inRing = { level: 'off-track', levelReason: 'deadlock', findings: [inside], epic } as const;
     expect(said(inRing)).toBe('3 items here wait for each other.');
     expect(said({ ...inRing, dueOn: '2026-02-27' })).toBe('3 items here wait for each other.');
-    expect(itemLead({ ...calm, ...inRing }, say).tellsSlip).toBe(false);
+    expect(itemLead({ ...calm, ...inRing }, say).showsSlip).toBe(false);
     const severe: Finding = { ...silent, severity: 'severe' };
     expect(said({ level: 'at-risk', levelReason: 'severe-signal', findings: [waiting(), severe] })).toBe(
       'No activity for 14 days.',

@@ -1,5 +1,5 @@
 import { basisSentence } from '../../../src/words/finding/basis';
-import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
+import { unknownSentence } from '../../../src/words/finding/unknown-sentence';
 import { plainText } from '../../../src/words/phrase';
 import { LOCALES } from '../../../src/words/say/locale';
 import { signalHelp, signalLabel } from '../../../src/words/finding/signal-names';
@@ -49,7 +49,7 @@ describe('why a signal cannot tell', () => {
     ['too-few-owned', 1, 3, '1 item with an assignee, 3 needed.'],
     ['not-usual-here', null, null, 'Most finished items here go without it, so this says nothing.'],
   ] as const)('%s %s %s', (reason, have, need, sentence) => {
-    expect(cannotTellSentence({ signal: 'ageing', reason, have, need }, say)).toBe(sentence);
+    expect(unknownSentence({ signal: 'ageing', reason, have, need }, say)).toBe(sentence);
   });
 });
 

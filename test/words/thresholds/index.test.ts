@@ -24,7 +24,7 @@ it.each(['de', 'fr', 'ja'] as const)(
 it('explains nothing that is no threshold', () => {
   expect(explanationOf('silent', 'toString')).toBe('');
   expect(explanationOf('constructor', 'name')).toBe('');
-  expect(explanationOf('silent', 'leastIdleDays')).toBe(
+  expect(explanationOf('silent', 'minIdleDays')).toBe(
     'Never flag an item before this many working days, however busy the team is.',
   );
 });

@@ -1,20 +1,23 @@
 /** A message of the SDK's protocol, as it came: its shape is that of azure-devops-extension-sdk 5. */
-type Told = ReturnType<typeof JSON.parse>;
+type ProtocolMessage = ReturnType<typeof JSON.parse>;
 
-type Act = (...given: Told[]) => unknown;
+type Act = (...given: ProtocolMessage[]) => unknown;
 export type Services = Readonly<Record<string, object>>;
 
 const PROXIES = '__proxyFunctions';
 
 export interface Channel {
   /** Calls an object that the frame registered; an empty method is the object itself. */
-  readonly call: (object: string, method: string, given: readonly unknown[]) => Promise<Told>;
+  readonly call: (object: string, method: string, given: readonly unknown[]) => Promise<ProtocolMessage>;
 }
 
 /** The page's end of the channel to a frame: answers the SDK's calls, and calls what the frame registered. */
 export function channelTo(frame: HTMLIFrameElement, objects: Services): Channel {
   const proxies = new Map<string, Act>();
-  const waiting = new Map<number, { readonly resolve: (value: Told) => void; readonly reject: (why: Told) => void }>();
+  const waiting = new Map<
+    number,
+    { readonly resolve: (value: ProtocolMessage) => void; readonly reject: (why: ProtocolMessage) => void }
+  >();
   let last = 0;
   const post = (message: object): void => frame.contentWindow?.postMessage(JSON.stringify(message), '*');
 
@@ -29,7 +32,7 @@ export function channelTo(frame: HTMLIFrameElement, objects: Services): Channel 
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, encoded(each)]));
   };
-  const decoded = (value: Told): Told => {
+  const decoded = (value: ProtocolMessage): ProtocolMessage => {
     if (typeof value !== 'object' || value === null) return value;
     if (typeof value.__proxyFunctionId === 'number') {
       const name = `proxy${String(value.__proxyFunctionId)}`;
@@ -41,12 +44,12 @@ export function channelTo(frame: HTMLIFrameElement, objects: Services): Channel 
   const call: Channel['call'] = (object, method, given) => {
     last += 1;
     const id = last;
-    const answered = new Promise<Told>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    const answered = new Promise<ProtocolMessage>((resolve, reject) => waiting.set(id, { resolve, reject }));
     post({ id, instanceId: object, methodName: method, params: given.map(encoded), serializationSettings: KEEP_ALL });
     return answered;
   };
-  const act = async ({ instanceId, methodName, params }: Told): Promise<unknown> => {
-    const given: Told[] = (params ?? []).map(decoded);
+  const act = async ({ instanceId, methodName, params }: ProtocolMessage): Promise<unknown> => {
+    const given: ProtocolMessage[] = (params ?? []).map(decoded);
     if (instanceId === PROXIES) return proxies.get(methodName)?.(...given);
     const object = objects[instanceId];
     if (object === undefined) throw new Error(`The registered object ${instanceId} could not be found.`);

@@ -1,6 +1,6 @@
 import { endScores, type EndScores } from './end-scores';
 import type { SimpleRuleName } from './simple-rules';
-import { announcedOn, firstTold } from '../../../../src/core/forecast/ends/past-warnings';
+import { announcedOn, firstForecast } from '../../../../src/core/forecast/ends/past-warnings';
 import type { DatedWeek } from './weekly-dates';
 
 /** How often forecast ends of one file came true, and how early a slip was announced. Shares are 0..1. */
@@ -80,8 +80,8 @@ const DAY_MS = 86_400_000;
  */
 function leadOf(weeks: readonly DatedWeek[]): { readonly leadDays: number } | null {
   const [first] = weeks;
-  const forecasts = weeks.map(({ on, end, p50 }) => ({ on, isForetold: end !== null, p50 }));
-  const target = weeks.find(({ firstTarget }) => firstTarget !== null)?.firstTarget ?? firstTold(forecasts);
+  const forecasts = weeks.map(({ on, end, p50 }) => ({ on, hasForecast: end !== null, p50 }));
+  const target = weeks.find(({ firstTarget }) => firstTarget !== null)?.firstTarget ?? firstForecast(forecasts);
   if (first === undefined || target === null || first.endedOn <= target) return null;
   const announced = announcedOn(forecasts, target);
   return { leadDays: announced === null ? 0 : Math.round((Date.parse(target) - Date.parse(announced)) / DAY_MS) };

@@ -1,4 +1,4 @@
-import { MOST_DAYS, type EndDistribution } from '../../../../src/core/forecast/ends/end-distribution';
+import { MAX_DAYS, type EndDistribution } from '../../../../src/core/forecast/ends/end-distribution';
 
 /** One forecast of an end, compared with the real end. All in working days; Infinity for later than ten years. */
 export interface ScoredEnd {
@@ -48,7 +48,7 @@ export function endScores(weeks: number, ends: readonly ScoredEnd[]): EndScores 
   const dated = ends.filter(({ days50, days85 }) => Number.isFinite(days50) && Number.isFinite(days85));
   const kept = (key: 'days50' | 'days85' | 'days95') => mean((end) => Number(end.remainingDays <= end[key]));
   const ratios = ends
-    .map(({ days50, remainingDays }) => (Math.min(MOST_DAYS, days50) + 1) / (remainingDays + 1))
+    .map(({ days50, remainingDays }) => (Math.min(MAX_DAYS, days50) + 1) / (remainingDays + 1))
     .sort((one, other) => one - other);
   return {
     weeks,
@@ -67,7 +67,7 @@ export function endScores(weeks: number, ends: readonly ScoredEnd[]): EndScores 
  * earlier.
  */
 function lateLoss(forecastDays: number, remainingDays: number, share: number): number {
-  const days = Math.min(MOST_DAYS, forecastDays);
+  const days = Math.min(MAX_DAYS, forecastDays);
   return remainingDays > days ? share * (remainingDays - days) : (1 - share) * (days - remainingDays);
 }
 
@@ -75,7 +75,7 @@ function lateLoss(forecastDays: number, remainingDays: number, share: number): n
 function crpsOf(end: EndDistribution, remainingDays: number): number {
   let sum = 0;
   let before = end.shareBy(0);
-  for (let day = 1; day <= MOST_DAYS; day += 1) {
+  for (let day = 1; day <= MAX_DAYS; day += 1) {
     const share = end.shareBy(day);
     const chance = (before + share) / 2;
     sum += day <= remainingDays ? chance ** 2 : (1 - chance) ** 2;

@@ -14,7 +14,7 @@ export interface EndedContainer {
 }
 
 /** Fewer items make no project. */
-const LEAST_ITEMS = 5;
+const MIN_ITEMS = 5;
 
 /**
  * Containers that have ended, by the whole past: released versions with a date and finished parents, with five items or
@@ -52,7 +52,7 @@ function ended(
     );
     return isHere ? [at] : [];
   });
-  if (finishes.length < LEAST_ITEMS) return [];
+  if (finishes.length < MIN_ITEMS) return [];
   const started = firstStartIn(container, facts);
   // If no change was recorded, the first finished item is the first sign of work.
   const startedAt =

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/core/forecast/container/iteration-chance';
 import { ridgeLogistic, towardsNone } from '../../../../src/core/math/ridge-logistic';
 import { defaultSettings } from '../../../../src/core/signals/settings';
-import type { Foretold } from '../scores';
+import type { ScoredForecast } from '../scores';
 import type { IterationFile } from './iteration-file';
 
 /** One iteration, the inputs of the model, and the outcome. */
@@ -57,7 +57,7 @@ const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9];
  * The later half of the cases, each forecast with coefficients that were learnt from earlier ones: the first tenth from
  * the earlier half, the next tenth from six tenths, and so on.
  */
-export function foretoldForward(cases: readonly IterationCase[]): readonly (IterationCase & Foretold)[] {
+export function foretoldForward(cases: readonly IterationCase[]): readonly (IterationCase & ScoredForecast)[] {
   return STEPS.flatMap((from, step) => {
     const coefficients = learnt(cases.filter(({ position }) => position < from));
     return cases

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readLinesOf } from '../../../jira/import/read-lines';
-import type { Rejection } from '../../../jira/import/source/intake';
+import type { SkippedLine } from '../../../jira/import/source/intake';
 
 /** One iteration at one share of its time, with the points that it delivered in the end. */
 export interface IterationRecord {
@@ -18,7 +18,7 @@ export interface IterationFile {
   readonly elapsedPercent: number;
   /** Oldest first. */
   readonly iterations: readonly IterationRecord[];
-  readonly rejected: readonly Rejection[];
+  readonly rejected: readonly SkippedLine[];
 }
 
 /**
@@ -26,7 +26,7 @@ export interface IterationFile {
  * used.
  */
 const FROM_RIGHT = { difference: 16, started: 13, added: 11, removed: 9, toDo: 7, inProgress: 5 } as const;
-const LEAST_COLUMNS = 19;
+const MIN_COLUMNS = 19;
 
 /**
  * Reads iterations in the format of public studies: board, id, name, and then, counted from the right, the difference
@@ -37,7 +37,7 @@ export async function iterationFile(path: string): Promise<IterationFile> {
   const percent = /_(\d{1,3})\.csv$/.exec(path)?.[1];
   if (percent === undefined) throw new Error(`${path} does not say how far its iterations are: name it NAME_30.csv.`);
   const iterations: IterationRecord[] = [];
-  const rejected: Rejection[] = [];
+  const rejected: SkippedLine[] = [];
   await readLinesOf(path, {
     line(text, number) {
       if (number === 1) return;
@@ -62,6 +62,6 @@ function iterationOf(cells: readonly string[]): IterationRecord | null {
   const committed = numberAt(FROM_RIGHT.started) + numberAt(FROM_RIGHT.added) - numberAt(FROM_RIGHT.removed);
   const left = numberAt(FROM_RIGHT.toDo) + numberAt(FROM_RIGHT.inProgress);
   const delivered = committed + numberAt(FROM_RIGHT.difference);
-  const whole = cells.length >= LEAST_COLUMNS && [id, committed, left, delivered].every(Number.isFinite);
+  const whole = cells.length >= MIN_COLUMNS && [id, committed, left, delivered].every(Number.isFinite);
   return whole ? { board, id, committed, left, delivered } : null;
 }

@@ -1,4 +1,4 @@
-import { areaUnderCurve, brierScore, type Foretold } from '../scores';
+import { areaUnderCurve, brierScore, type ScoredForecast } from '../scores';
 import type { IterationCase, IterationCases } from './foretold-iterations';
 
 /** How well the model forecast which iterations fall short, at one share of their time. */
@@ -30,7 +30,7 @@ const PUBLISHED: ReadonlyMap<number, number> = new Map([
 
 /** One row for each share of time, the earliest first. */
 export function iterationRows(
-  forecasts: readonly (IterationCase & Foretold)[],
+  forecasts: readonly (IterationCase & ScoredForecast)[],
   { empty, untold }: Pick<IterationCases, 'empty' | 'untold'>,
 ): readonly IterationRow[] {
   const percents = [...new Set(forecasts.map(({ elapsedPercent }) => elapsedPercent))].sort(

@@ -42,10 +42,10 @@ function markdownOf({ runs, found, mainFoundShare, priceRatio, crps }: KnownCaus
   ].join('\n');
 }
 
-function stabilityOf({ projects, seeds, stable, meanShare, leastShare }: StableCauses): string {
+function stabilityOf({ projects, seeds, stable, meanShare, minShare }: StableCauses): string {
   return (
     `Judged under ${String(seeds)} seeds each, ${String(stable)} of ${String(projects)} projects have the same largest part ` +
-    `under at least 95 % of them; on average ${percent(meanShare)} of the seeds agree, at least ${percent(leastShare)}.`
+    `under at least 95 % of them; on average ${percent(meanShare)} of the seeds agree, at least ${percent(minShare)}.`
   );
 }
 

@@ -5,7 +5,7 @@ import {
   calibration,
   calibrationError,
   type CalibrationBin,
-  type Foretold,
+  type ScoredForecast,
 } from '../scores';
 import { HORIZON_DAYS, type StallCase, type StallCases } from '../../../../src/core/report/stall-cases';
 
@@ -93,11 +93,11 @@ export function stallRow(about: Pick<StallRow, 'file' | 'train' | 'mode'>, { cas
   };
 }
 
-function forecastsIn(cases: readonly StallCase[]): readonly Foretold[] {
+function forecastsIn(cases: readonly StallCase[]): readonly ScoredForecast[] {
   return cases.map(({ chanceToStay, stayed }) => ({ chance: chanceToStay, happened: stayed }));
 }
 
-function skillOf(predictions: readonly Foretold[], base: number | null): number | null {
+function skillOf(predictions: readonly ScoredForecast[], base: number | null): number | null {
   const brier = brierScore(predictions);
   return brier === null || base === null || base === 0 || base === 1 ? null : 1 - brier / (base * (1 - base));
 }

@@ -2,12 +2,12 @@ import { dayNumberOf } from '../../../../src/core/model/time/calendar-date';
 import { throughputRecord, type ThroughputRecord } from '../../../../src/core/forecast/team/throughput';
 import type { WorkDayNumbers } from '../../../../src/core/forecast/team/work-day-numbers';
 import { readLinesOf } from '../../../jira/import/read-lines';
-import type { Rejection } from '../../../jira/import/source/intake';
+import type { SkippedLine } from '../../../jira/import/source/intake';
 
 export interface CompletionDates {
   /** The number of items finished on each working day, from the first date of the file to the last. */
   readonly record: ThroughputRecord;
-  readonly rejected: readonly Rejection[];
+  readonly rejected: readonly SkippedLine[];
 }
 
 /**
@@ -16,7 +16,7 @@ export interface CompletionDates {
  */
 export async function completionDates(path: string, numbers: WorkDayNumbers): Promise<CompletionDates> {
   const days: number[] = [];
-  const rejected: Rejection[] = [];
+  const rejected: SkippedLine[] = [];
   await readLinesOf(path, {
     line(text, number) {
       const day = dayNumberOf(text.trim().replace(/^"/, '').slice(0, 10));

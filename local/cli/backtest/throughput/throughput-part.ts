@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { workDayNumbers } from '../../../../src/core/forecast/team/work-day-numbers';
 import { createWorkCalendar } from '../../../../src/core/model/time/create-work-calendar';
-import type { Rejection } from '../../../jira/import/source/intake';
+import type { SkippedLine } from '../../../jira/import/source/intake';
 import type { BacktestPart } from '../part';
 import { reliabilityDiagram } from '../reliability-diagram';
 import { completionDates } from './completion-dates';
@@ -20,7 +20,7 @@ export const throughputPart: BacktestPart = async ({ completionDates: files, tim
   if (files === undefined) return null;
   const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
   const rows: ThroughputRow[] = [];
-  const rejected: Rejection[] = [];
+  const rejected: SkippedLine[] = [];
   for (const path of files) {
     const read = await completionDates(path, workDayNumbers(calendar));
     rejected.push(...read.rejected);

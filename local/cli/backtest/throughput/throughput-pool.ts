@@ -28,7 +28,7 @@ export function pooled(rows: readonly ThroughputRow[]): ThroughputPool {
 /** With fewer forecasts, a share is not exact to five points. */
 const ENOUGH = 40;
 const WITHIN = { from: 0.8, to: 0.9 };
-const MOST_ABOVE_PLAIN = 1.03;
+const MAX_ABOVE_PLAIN = 1.03;
 
 /** The results at 85 %: of the rows with enough forecasts, and of all forecasts together. */
 export interface ThroughputTally {
@@ -48,7 +48,7 @@ export function tallied(rows: readonly ThroughputRow[]): ThroughputTally {
   return {
     rows: enough.length,
     within: enough.filter(({ calibrated }) => calibrated[85] >= WITHIN.from && calibrated[85] <= WITHIN.to).length,
-    noDearer: enough.filter(({ pinball }) => pinball.calibrated <= MOST_ABOVE_PLAIN * pinball.iid).length,
+    noDearer: enough.filter(({ pinball }) => pinball.calibrated <= MAX_ABOVE_PLAIN * pinball.iid).length,
     lossOverPlain: lossOf('calibrated') / lossOf('iid'),
     rawLossOverPlain: lossOf('raw') / lossOf('iid'),
   };

@@ -36,7 +36,7 @@ interface Asked {
 export function throughputRow({ file, counts, horizonDays, windowDays }: Asked): ThroughputRow | null {
   const days = (horizonDays / 7) * 5;
   const random = seededRandom(seedOf([file, String(horizonDays), String(windowDays)]));
-  const settings = { ...defaultSettings.forecast, ...defaultSettings.calibration, windowDays, mostPast: Infinity };
+  const settings = { ...defaultSettings.forecast, ...defaultSettings.calibration, windowDays, maxPast: Infinity };
   const { forecasts } = pastForecasts(counts, { horizonDays: days, settings }, random);
   if (forecasts.length === 0) return null;
   const trials = settings.pastTrials;

@@ -45,7 +45,7 @@ export const AZURE: readonly Mutant[] = [
   {
     breaks: 'azure: links of items that were read one by one count twice',
     file: 'azure/translation/links.ts',
-    search: 'if (told.has(name)) continue;',
+    search: 'if (seen.has(name)) continue;',
     replace: '',
     tests: translation,
   },

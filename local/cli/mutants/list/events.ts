@@ -106,15 +106,15 @@ export const EVENTS: readonly Mutant[] = [
   {
     breaks: 'people: a comment of an unknown account is a person’s',
     file: 'events/issue-event.ts',
-    search: "areKnown([userIdFrom(event.comment?.['author'])], context) ? told",
-    replace: 'areKnown([], context) ? told',
+    search: "areKnown([userIdFrom(event.comment?.['author'])], context) ? after",
+    replace: 'areKnown([], context) ? after',
     tests: READ,
   },
   {
     breaks: 'events: what does not fit is not read again',
     file: 'events/apply-event.ts',
-    search: 'told.filter(({ reread }) => reread)',
-    replace: 'told.filter(() => false)',
+    search: 'outcomes.filter(({ reread }) => reread)',
+    replace: 'outcomes.filter(() => false)',
     tests: APPLY,
   },
   {

@@ -26,14 +26,14 @@ export const FORGETTING: readonly Mutant[] = [
   {
     breaks: 'forgetting: a project that is missing from one answer goes',
     file: 'fill/missing-projects.ts',
-    search: 'return apart >= LEAST_APART_MS && dayOf(first) !== dayOf(now);',
+    search: 'return apart >= MIN_APART_MS && dayOf(first) !== dayOf(now);',
     replace: 'return true;',
     tests: ['entrypoints/wiring/life-cycle'],
   },
   {
     breaks: 'forgetting: two looks around midnight are two days',
     file: 'fill/missing-projects.ts',
-    search: 'apart >= LEAST_APART_MS && ',
+    search: 'apart >= MIN_APART_MS && ',
     replace: '',
     tests: ['entrypoints/wiring/life-cycle'],
   },
@@ -75,8 +75,8 @@ export const FORGETTING: readonly Mutant[] = [
   {
     breaks: 'forgetting: a closed account is not erased',
     file: 'privacy/report-people.ts',
-    search: "told('closed')",
-    replace: "told('nobody')",
+    search: "withStatus('closed')",
+    replace: "withStatus('nobody')",
     tests: ['entrypoints/wiring/life-cycle'],
   },
   {

@@ -33,7 +33,7 @@ export const RECKONING: readonly Mutant[] = [
   {
     breaks: 'alarms: every finding of a family is shown for a container',
     file: 'report/alarm-budget.ts',
-    search: 'before < budget.mostPerFamily ?',
+    search: 'before < budget.maxPerFamily ?',
     replace: 'true ?',
     tests: ['core/report/alarm-budget'],
   },

@@ -33,7 +33,7 @@ export const UPKEEP: readonly Mutant[] = [
   {
     breaks: 'upkeep: the queue is given more than it takes',
     file: 'sync/tick.ts',
-    search: 'jobs.slice(0, MOST_JOBS)',
+    search: 'jobs.slice(0, MAX_JOBS)',
     replace: 'jobs',
     tests: ['app/sync/tick'],
   },

@@ -3,7 +3,7 @@ import { instantOf, isObject, type JsonObject, textOf } from '../../reading';
 import { issuesIn } from './json-issues';
 
 /** A line, or a field of one, that was skipped. The rest has been read. */
-export interface Rejection {
+export interface SkippedLine {
   readonly file: string;
   /** From 1: the line where it begins; the last line that was read if a file ended early; 0 for a file as a whole. */
   readonly line: number;
@@ -21,14 +21,14 @@ export interface IssueSink {
   readonly issue: (issue: JsonObject, place: IssuePlace) => void;
   /** `names` and `schema` of custom fields, which come with the issues on pages of a search. */
   readonly told: (page: JsonObject) => void;
-  readonly rejected: (rejection: Rejection) => void;
+  readonly rejected: (rejection: SkippedLine) => void;
 }
 
 /** Passes the issues of files on, reports invalid ones, and keeps statistics. */
 export class Intake {
   issues = 0;
   rejections = 0;
-  firstRejection: Rejection | null = null;
+  firstRejection: SkippedLine | null = null;
   hasChangelog = false;
   /** A changelog without the issue that it belongs to. */
   sawChangelog = false;

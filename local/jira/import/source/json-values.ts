@@ -1,14 +1,14 @@
 /** The values of a JSON text. Lines are counted from 1: the line where a value begins. */
 export interface ValueReader {
   readonly value: (text: string, line: number) => void;
-  /** A value of more than `MOST_BYTES` was skipped. */
+  /** A value of more than `MAX_BYTES` was skipped. */
   readonly tooLong: (line: number) => void;
   /** The text here is no JSON, or it ends within a value: reading stops. */
   readonly broken: (why: 'not-json' | 'ends-early', line: number) => void;
 }
 
 /** More than any issue holds: Jira's longest text has 32,767 characters. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+export const MAX_BYTES = 64 * 1024 * 1024;
 
 const [NEWLINE, QUOTE, BACKSLASH, COMMA, OPEN, CLOSE, BEGIN, END] = [...'\n"\\,[]{}'].map((sign) => sign.charCodeAt(0));
 const ISSUES = Buffer.from('issues');
@@ -20,7 +20,7 @@ const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byt
  */
 export class JsonValues {
   readonly #reader: ValueReader;
-  readonly #mostBytes: number;
+  readonly #maxBytes: number;
   #line = 1;
   /** Lists around the present position, each with the rest of its page, or null. */
   readonly #lists: (Value | null)[] = [];
@@ -32,9 +32,9 @@ export class JsonValues {
   #nameLength = 0;
   #ended = false;
 
-  constructor(reader: ValueReader, mostBytes = MOST_BYTES) {
+  constructor(reader: ValueReader, maxBytes = MAX_BYTES) {
     this.#reader = reader;
-    this.#mostBytes = mostBytes;
+    this.#maxBytes = maxBytes;
   }
 
   take(chunk: Buffer): void {
@@ -107,13 +107,13 @@ export class JsonValues {
   #keep(value: Value, part: Buffer): void {
     value.size += part.length;
     // A value that is too long is skipped without being stored.
-    if (value.size > this.#mostBytes) value.parts = [];
+    if (value.size > this.#maxBytes) value.parts = [];
     else value.parts.push(part);
   }
 
   #finish(value: Value): void {
     this.#value = null;
-    if (value.size > this.#mostBytes) this.#reader.tooLong(value.line);
+    if (value.size > this.#maxBytes) this.#reader.tooLong(value.line);
     else this.#reader.value(Buffer.concat(value.parts).toString('utf8'), value.line);
   }
 }

@@ -54,7 +54,7 @@ export const rowFields = (ids: FieldIds): readonly string[] => [
 ];
 
 /** The number of fields that fit on a card. */
-const MOST_OF_APPS = 3;
+const MAX_OF_APPS = 3;
 
 /** The values of app fields of an issue for a card, by name. */
 export function appFieldsOf(fields: Fields, ids: FieldIds): readonly string[] {
@@ -63,7 +63,7 @@ export function appFieldsOf(fields: Fields, ids: FieldIds): readonly string[] {
       const value = fields[id];
       return typeof value === 'string' || typeof value === 'number' ? [`${name}: ${String(value)}`] : [];
     })
-    .slice(0, MOST_OF_APPS);
+    .slice(0, MAX_OF_APPS);
 }
 
 /** The first estimate that is set, with its field. */

@@ -13,15 +13,15 @@ export interface IterationNode {
   readonly finishOn: string | null;
 }
 
-interface Told {
+interface RawIteration {
   readonly id: number;
   readonly identifier: string;
   readonly name: string;
   readonly attributes?: { readonly startDate?: string | null; readonly finishDate?: string | null } | null;
-  readonly children?: readonly Told[] | null;
+  readonly children?: readonly RawIteration[] | null;
 }
 
-const nodeSchema: z.ZodType<Told> = z.lazy(() =>
+const nodeSchema: z.ZodType<RawIteration> = z.lazy(() =>
   z.object({
     id: z.number(),
     identifier: z.string(),
@@ -45,7 +45,7 @@ export async function readIterationNodes(azure: Azure, project: string): Promise
 /** The tree as a list. Paths are built from the names: the paths in the answer have another root. */
 export function nodesIn(json: unknown): readonly IterationNode[] {
   const nodes: IterationNode[] = [];
-  const add = (node: Told, above: string): void => {
+  const add = (node: RawIteration, above: string): void => {
     const path = `${above}${node.name}`;
     const { startDate, finishDate } = node.attributes ?? {};
     nodes.push({

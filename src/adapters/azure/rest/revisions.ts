@@ -18,11 +18,11 @@ export interface Revision {
 }
 
 /** The number of rows requested in one batch; the service may send fewer. */
-const MOST_ROWS = '1000';
+const MAX_ROWS = '1000';
 
 /** Every revision of every work item of a project, in the order of their creation over all items. */
 export const revisionStream: Stream<Revision> = {
   name: 'workitemrevisions',
-  query: { includeIdentityRef: 'true', includeDeleted: 'true', $maxPageSize: MOST_ROWS },
+  query: { includeIdentityRef: 'true', includeDeleted: 'true', $maxPageSize: MAX_ROWS },
   row: revisionSchema,
 };

@@ -9,7 +9,7 @@ import { peoplesTags } from './tags';
 type State = Omit<ItemState, 'parentId'>;
 
 /** A revision with its moment and its state. */
-export interface Told {
+export interface DatedRevision {
   readonly revision: Revision;
   readonly at: Date;
   readonly state: State;
@@ -27,7 +27,7 @@ interface Stamp {
 }
 
 /** What one revision changed, compared with the one before. */
-export function changesBetween(before: Told, after: Told, context: TranslationContext): RevisionStep {
+export function changesBetween(before: DatedRevision, after: DatedRevision, context: TranslationContext): RevisionStep {
   const by = context.people.idOf(after.revision.fields[FIELD.changedBy]);
   const stamp = { at: after.at, by, byApp: context.people.isApp(by) };
   const remarks = remarksOf(before, after, stamp);
@@ -89,7 +89,7 @@ function stateMoves(was: State, is: State): readonly Move[] {
 }
 
 /** The fields whose values differ, and that people change. */
-function changedFields(before: Told, after: Told, { people }: TranslationContext): readonly string[] {
+function changedFields(before: DatedRevision, after: DatedRevision, { people }: TranslationContext): readonly string[] {
   const [was, is] = [before.revision.fields, after.revision.fields];
   const same = (name: string): boolean => {
     if (was[name] === is[name]) return true;
@@ -155,7 +155,7 @@ function contentChange(field: string): Content {
 }
 
 /** A comment is a revision with words in its history; work is logged by increasing the completed work. */
-function remarksOf(before: Told, after: Told, { at, by }: Stamp): readonly Remark[] {
+function remarksOf(before: DatedRevision, after: DatedRevision, { at, by }: Stamp): readonly Remark[] {
   const [was, is] = [before.revision.fields, after.revision.fields];
   const hasWords = typeof is[FIELD.history] === 'string' && is[FIELD.history] !== '';
   const isComment = hasWords || numberIn(is[FIELD.commentCount]) > numberIn(was[FIELD.commentCount]);

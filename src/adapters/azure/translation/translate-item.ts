@@ -7,7 +7,7 @@ import { FIELD } from './field-names';
 import { processTeamOf, stateOf, textOf } from './item-state';
 import { linkChanges, linksOf, type LinkSteps } from './links';
 import { parentsOf } from './parents';
-import { changesBetween, type Told } from './revision-changes';
+import { changesBetween, type DatedRevision } from './revision-changes';
 import { levelOf } from './teams';
 
 /** One work item: its revisions compared one by one, and its links. Null if none of it is plausible. */
@@ -52,9 +52,9 @@ export function translateItem(
 }
 
 /** Sorted by number, without duplicates. A time before that of the previous revision is replaced by that time. */
-function inOrder(revisions: readonly Revision[], context: TranslationContext): readonly Told[] {
+function inOrder(revisions: readonly Revision[], context: TranslationContext): readonly DatedRevision[] {
   const byRev = new Map(revisions.map((revision) => [revision.rev, revision]));
-  const ordered: Told[] = [];
+  const ordered: DatedRevision[] = [];
   for (const revision of [...byRev.values()].toSorted((one, other) => one.rev - other.rev)) {
     const changedAt = instantIn(revision.fields[FIELD.changedAt]);
     if (changedAt === null || changedAt > context.takenAt) {
@@ -72,7 +72,10 @@ function inOrder(revisions: readonly Revision[], context: TranslationContext): r
 }
 
 /** Without rows of links, only the present parent is known: it is taken as the parent from the beginning. */
-function parentByField({ revision }: Told): { readonly initial: string | null; readonly changes: readonly Change[] } {
+function parentByField({ revision }: DatedRevision): {
+  readonly initial: string | null;
+  readonly changes: readonly Change[];
+} {
   const parent = revision.fields[FIELD.parent];
   return { initial: typeof parent === 'number' ? String(parent) : null, changes: [] };
 }
@@ -82,9 +85,9 @@ function inTime(lists: readonly (readonly Change[])[]): readonly Change[] {
 }
 
 /** Deleted, removed, in a project that is not read, or no longer visible: only if that is so at the end. */
-function removedAt(id: number, ordered: readonly Told[], context: TranslationContext): Date | null {
+function removedAt(id: number, ordered: readonly DatedRevision[], context: TranslationContext): Date | null {
   const isRead = (project: string | null): boolean => project !== null && context.projects.has(project.toLowerCase());
-  const isGone = ({ revision: { fields }, state }: Told): boolean =>
+  const isGone = ({ revision: { fields }, state }: DatedRevision): boolean =>
     fields[FIELD.isDeleted] === true ||
     !isRead(state.projectKey) ||
     context.statuses.isRemoved(state.projectKey, state.type, textOf(fields[FIELD.state]) ?? '');

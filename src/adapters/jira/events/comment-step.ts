@@ -1,7 +1,7 @@
-import type { Told } from '../../../core/model/happening';
+import type { ItemUpdate } from '../../../core/model/happening';
 import type { Remark, WorkItem } from '../../../core/model/work-item';
 import type { TranslationContext } from '../translation/site/context';
-import { keysNamedIn, MOST_KEYS } from '../translation/issue/item-text';
+import { keysNamedIn, MAX_KEYS } from '../translation/issue/item-text';
 import type { Json } from '../translation/fields/json';
 import { readRemarks } from '../translation/issue/remarks';
 
@@ -9,7 +9,7 @@ import { readRemarks } from '../translation/issue/remarks';
  * The item after a comment. An edited comment is a remark that exists already, with other words: then the item is read
  * again.
  */
-export function afterRemark(item: WorkItem, comment: Json | null, context: TranslationContext): Told {
+export function afterRemark(item: WorkItem, comment: Json | null, context: TranslationContext): ItemUpdate {
   const fields = { comment: { comments: comment === null ? [] : [comment] } };
   const [remark] = readRemarks(fields, () => undefined, context);
   if (remark === undefined) return { itemId: item.id, item, reread: true };
@@ -26,8 +26,7 @@ export function afterRemark(item: WorkItem, comment: Json | null, context: Trans
     item: {
       ...item,
       remarks,
-      text:
-        text === null ? null : { ...text, mentionedKeys: [...text.mentionedKeys, ...mentioned].slice(0, MOST_KEYS) },
+      text: text === null ? null : { ...text, mentionedKeys: [...text.mentionedKeys, ...mentioned].slice(0, MAX_KEYS) },
     },
     reread: isEdited(comment) || (!isLatest && mentioned.length > 0),
   };

@@ -1,6 +1,6 @@
 import type { Change, StateChange } from '../../../core/model/change';
 import { orderedChanges } from '../../../core/model/change-order';
-import type { Told } from '../../../core/model/happening';
+import type { ItemUpdate } from '../../../core/model/happening';
 import { stateAfterChanges } from '../../../core/model/replay';
 import type { WorkItem } from '../../../core/model/work-item';
 import { readFurtherChanges } from '../translation/changelog/changes';
@@ -21,7 +21,7 @@ export function afterStep(
   kept: WorkItem,
   step: { readonly entry: HistoryEntry; readonly fields: Json; readonly key: string },
   context: TranslationContext,
-): Told {
+): ItemUpdate {
   const { entry } = step;
   if (kept.changes.some(({ id }) => stepOf(id) === entry.id)) return { itemId: kept.id, item: kept, reread: false };
 

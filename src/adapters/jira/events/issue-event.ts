@@ -1,4 +1,4 @@
-import type { Happening, Told } from '../../../core/model/happening';
+import type { Happening, ItemUpdate } from '../../../core/model/happening';
 import type { WorkItem } from '../../../core/model/work-item';
 import { FORMER_ACCOUNT } from '../../../core/model/former-account';
 import { customFieldIds } from '../translation/fields/discover-fields';
@@ -78,7 +78,7 @@ function areKnown(accountIds: readonly (string | null)[], { seen }: TranslationC
   return accountIds.every((id) => id === null || typeof seen.people.get(id)?.isApp === 'boolean');
 }
 
-function applyToOne({ issue }: IssueEvent, apply: (item: WorkItem) => Told): ItemsChanged['apply'] {
+function applyToOne({ issue }: IssueEvent, apply: (item: WorkItem) => ItemUpdate): ItemsChanged['apply'] {
   return (kept) => {
     const item = kept.get(issue.id);
     return [item === undefined ? { itemId: issue.id, item: null, reread: true } : apply(item)];

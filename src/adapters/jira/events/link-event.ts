@@ -1,4 +1,4 @@
-import type { Happening, Told } from '../../../core/model/happening';
+import type { Happening, ItemUpdate } from '../../../core/model/happening';
 import type { Link } from '../../../core/model/link';
 import { presentState } from '../../../core/model/replay';
 import type { WorkItem } from '../../../core/model/work-item';
@@ -46,8 +46,8 @@ interface End {
 function bothEnds(
   { sourceIssueId, destinationIssueId }: LinkEvent,
   kept: ReadonlyMap<string, WorkItem>,
-  apply: (end: End) => Told,
-): readonly Told[] {
+  apply: (end: End) => ItemUpdate,
+): readonly ItemUpdate[] {
   const ends = [
     { id: sourceIssueId, otherId: destinationIssueId, side: 'outward' },
     { id: destinationIssueId, otherId: sourceIssueId, side: 'inward' },

@@ -1,4 +1,4 @@
-import { asTold } from '../../../core/model/cancelled';
+import { trackerStatusId } from '../../../core/model/cancelled';
 import type { ItemState } from '../../../core/model/work-item';
 import type { TranslationContext } from '../translation/site/context';
 import { DUE_DATE, type FieldRef, fieldKey } from '../translation/fields/field-map';
@@ -51,7 +51,7 @@ export function presentReading(
 }
 
 const keptResolution = ({ statusId }: ItemState): Resolution | null =>
-  asTold(statusId) === statusId ? null : { id: null, name: 'Cancelled' };
+  trackerStatusId(statusId) === statusId ? null : { id: null, name: 'Cancelled' };
 
 function chosen(refs: readonly FieldRef[], fields: Json): { readonly key: string | null; readonly certain: boolean } {
   const [first] = refs;

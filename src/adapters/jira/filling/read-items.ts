@@ -1,4 +1,4 @@
-import type { Iteration, Project, ToldPerson } from '../../../core/model/containers';
+import type { Iteration, Project, ReportedPerson } from '../../../core/model/containers';
 import type { Status } from '../../../core/model/status';
 import type { WorkItem } from '../../../core/model/work-item';
 import type { Jira } from '../client';
@@ -20,7 +20,7 @@ export interface ReadItems {
   readonly statuses: readonly Status[];
   readonly projects: readonly Project[];
   readonly iterations: readonly Iteration[];
-  readonly people: readonly ToldPerson[];
+  readonly people: readonly ReportedPerson[];
 }
 
 export interface ReadPage extends ReadItems {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Iteration, Project, ToldPerson, Version } from '../../../core/model/containers';
+import type { Iteration, Project, ReportedPerson, Version } from '../../../core/model/containers';
 import { isMadeUp } from '../../../core/model/former-account';
 import type { Status } from '../../../core/model/status';
 import { flagColumn, instantColumn, numberColumn, textColumn, toldFlagColumn } from '../rows/columns';
@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly statuses: readonly Status[];
   readonly iterations: readonly Iteration[];
   readonly versions: readonly Version[];
-  readonly people: readonly ToldPerson[];
+  readonly people: readonly ReportedPerson[];
   readonly projects: readonly Project[];
 }
 

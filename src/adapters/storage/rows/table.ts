@@ -62,7 +62,7 @@ export async function replaceRowsWhere(
   sql: Sql,
   { table, rows, condition }: { readonly table: Table; readonly rows: readonly Row[]; readonly condition: string },
 ): Promise<void> {
-  for (const batch of batchesOf(rows, MOST_JOINED)) await sql.write(conditionalReplace(table, batch, condition));
+  for (const batch of batchesOf(rows, MAX_JOINED)) await sql.write(conditionalReplace(table, batch, condition));
 }
 
 /**
@@ -78,21 +78,21 @@ export async function replaceOlder(sql: Sql, table: Table, rows: readonly Row[])
 export const questionMarks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
 
 /** Below the platform's 1 MiB, with room for the statement around the values. */
-const MOST_BYTES = 900_000;
+const MAX_BYTES = 900_000;
 /** Maximum of values in a statement: SQLite accepts 32,766. */
-const MOST_VALUES = 30_000;
+const MAX_VALUES = 30_000;
 /** Maximum of rows in a conditional statement: SQLite joins at most 500 SELECTs. */
-const MOST_JOINED = 250;
+const MAX_JOINED = 250;
 
 /** Rows in groups that fit into one statement. A row that is too large is a group of its own. */
-export function batchesOf(rows: readonly Row[], mostRows = Infinity): readonly (readonly Row[])[] {
-  const most = Math.min(mostRows, Math.floor(MOST_VALUES / Math.max(1, rows[0]?.length ?? 1)));
+export function batchesOf(rows: readonly Row[], maxRows = Infinity): readonly (readonly Row[])[] {
+  const most = Math.min(maxRows, Math.floor(MAX_VALUES / Math.max(1, rows[0]?.length ?? 1)));
   const batches: Row[][] = [];
   let bytes = 0;
   for (const row of rows) {
     const rowBytes = Buffer.byteLength(JSON.stringify(row)) + 4 * row.length;
     const last = batches.at(-1);
-    if (last === undefined || last.length >= most || bytes + rowBytes > MOST_BYTES) {
+    if (last === undefined || last.length >= most || bytes + rowBytes > MAX_BYTES) {
       batches.push([row]);
       bytes = rowBytes;
     } else {

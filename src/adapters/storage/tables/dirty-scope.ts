@@ -78,11 +78,11 @@ export function readScopesToJudge(
 type Marked = Pick<DirtyScope, 'scope' | 'mark'>;
 
 /** Maximum of conditions that one statement joins: engines limit their nesting. */
-const MOST_AT_ONCE = 250;
+const MAX_AT_ONCE = 250;
 
 /** Removes marks after the readings of their scopes were stored, except if a scope was marked again since. */
 export async function clearDirty(sql: Sql, marks: readonly Marked[]): Promise<void> {
-  for (const chunk of chunksOf(marks, MOST_AT_ONCE)) {
+  for (const chunk of chunksOf(marks, MAX_AT_ONCE)) {
     const each = chunk.map(() => '(kind = ? AND container_id = ? AND mark = ?)').join(' OR ');
     const values = chunk.flatMap(({ scope, mark }): readonly SqlValue[] => [...containerValues(scope), mark]);
     await sql.write({ text: `DELETE FROM dirty_scope WHERE ${each}`, values });
@@ -91,7 +91,7 @@ export async function clearDirty(sql: Sql, marks: readonly Marked[]): Promise<vo
 
 /** Of scopes judged with the facts of an instant, those that are still marked count as waiting from then on. */
 export async function waitSince(sql: Sql, marks: readonly Marked[], judgedAt: Date): Promise<void> {
-  for (const chunk of chunksOf(marks, MOST_AT_ONCE)) {
+  for (const chunk of chunksOf(marks, MAX_AT_ONCE)) {
     const each = chunk.map(() => '(kind = ? AND container_id = ?)').join(' OR ');
     const values = chunk.flatMap(({ scope }): readonly SqlValue[] => containerValues(scope));
     const at = timeOf(judgedAt);

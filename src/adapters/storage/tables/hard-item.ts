@@ -12,7 +12,7 @@ const SYNC: Table = {
 /** Used in place of a project key; no key begins like this. */
 export const HARD_ITEMS = '* hard';
 /** One or two pages of them are many; further ones are read when these are done. */
-const MOST_ITEMS = 1000;
+const MAX_ITEMS = 1000;
 
 /** An item that could not be read, or during whose reading functions were ended. */
 export interface HardItem {
@@ -29,7 +29,7 @@ const hardItemRow = z
 export function readHardItems(sql: Sql): Promise<readonly HardItem[]> {
   const text =
     'SELECT job, items, changed_at FROM sync WHERE project_key = ? ' +
-    `ORDER BY items DESC, changed_at, job LIMIT ${String(MOST_ITEMS)}`;
+    `ORDER BY items DESC, changed_at, job LIMIT ${String(MAX_ITEMS)}`;
   return sql.read({ text, values: [HARD_ITEMS] }, hardItemRow);
 }
 
@@ -43,7 +43,7 @@ export async function writeHardItems(sql: Sql, items: readonly HardItem[]): Prom
 
 /** Items that were read after all are normal items again. */
 export async function removeHardItems(sql: Sql, ids: readonly string[]): Promise<void> {
-  for (const chunk of chunksOf(ids, MOST_ITEMS)) {
+  for (const chunk of chunksOf(ids, MAX_ITEMS)) {
     const text = `DELETE FROM sync WHERE project_key = ? AND job IN (${questionMarks(chunk.length)})`;
     await sql.write({ text, values: [HARD_ITEMS, ...chunk] });
   }

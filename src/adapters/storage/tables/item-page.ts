@@ -27,8 +27,8 @@ const storedItem = ({ id, version, people, facts }: z.infer<typeof storedRow>): 
 const pageRow = storedRow.extend({ wanted: numberColumn });
 
 /** Below the platform's limit of 4 MiB per answer. */
-const MOST_ANSWER_BYTES = 3_500_000;
-const MOST_ITEMS = 2000;
+const MAX_ANSWER_BYTES = 3_500_000;
+const MAX_ITEMS = 2000;
 /** Size of a row in an answer besides the texts whose length is stored. */
 const ROW_BYTES = 120;
 
@@ -39,7 +39,7 @@ const ROW_BYTES = 120;
 export async function readItemPage(sql: Sql, sources: readonly IdSource[], after: string | null): Promise<ItemPage> {
   const ids = sources.map(
     ({ from, id }, index) =>
-      `SELECT id FROM (SELECT ${id} AS id FROM ${from} AND ${id} > ? ORDER BY ${id} LIMIT ${MOST_ITEMS}) AS ids_${index}`,
+      `SELECT id FROM (SELECT ${id} AS id FROM ${from} AND ${id} > ? ORDER BY ${id} LIMIT ${MAX_ITEMS}) AS ids_${index}`,
   );
   const rows = await sql.read(
     {
@@ -47,15 +47,15 @@ export async function readItemPage(sql: Sql, sources: readonly IdSource[], after
         `SELECT ${storedColumns}, sized.wanted FROM (` +
         `SELECT id, bytes, SUM(bytes + ${ROW_BYTES}) OVER (ORDER BY id) AS total, COUNT(*) OVER () AS wanted FROM (` +
         `SELECT item.id, item.bytes FROM (${ids.join(' UNION ')}) AS ids JOIN item ON item.id = ids.id ` +
-        `ORDER BY item.id LIMIT ${MOST_ITEMS}` +
+        `ORDER BY item.id LIMIT ${MAX_ITEMS}` +
         `) AS next_items) AS sized JOIN item ON item.id = sized.id ` +
-        `WHERE sized.total <= ${MOST_ANSWER_BYTES} OR sized.total = sized.bytes + ${ROW_BYTES} ORDER BY item.id`,
+        `WHERE sized.total <= ${MAX_ANSWER_BYTES} OR sized.total = sized.bytes + ${ROW_BYTES} ORDER BY item.id`,
       values: sources.flatMap(({ values }) => [...values, after ?? '']),
     },
     pageRow,
   );
   const last = rows.at(-1);
-  const isWhole = last === undefined || (rows.length === last.wanted && last.wanted < MOST_ITEMS);
+  const isWhole = last === undefined || (rows.length === last.wanted && last.wanted < MAX_ITEMS);
   return { items: rows.map(storedItem), next: isWhole ? null : last.id };
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ToldPerson } from '../../../core/model/containers';
+import type { ReportedPerson } from '../../../core/model/containers';
 import { isMadeUp } from '../../../core/model/former-account';
 import { instantColumn, textColumn, timeOf, toldFlagOf, UNTOLD } from '../rows/columns';
 import { chunksOf, questionMarks, replaceRowsWhere, type Table } from '../rows/table';
@@ -26,7 +26,7 @@ export const isSomebody = (accountId: string): boolean => accountId !== 'unknown
  * not replace a known one. Unchanged people are not written again, so that their rows contain since when each fact has
  * been stored. Ids that the app made up belong to nobody.
  */
-export async function writePeople(sql: Sql, people: readonly ToldPerson[], seenAt: Date): Promise<void> {
+export async function writePeople(sql: Sql, people: readonly ReportedPerson[], seenAt: Date): Promise<void> {
   const rows = people
     .filter(({ id }) => isSomebody(id))
     .map(({ id, active, isApp }) => [id, toldFlagOf(active), toldFlagOf(isApp), timeOf(seenAt), 0]);

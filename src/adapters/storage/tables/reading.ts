@@ -66,7 +66,7 @@ export interface StoredReading extends ReadingFigures {
  * request. If it is interrupted between the two, a day's older reading is lost; the next judgement writes the new one.
  */
 export async function writeReadings(sql: Sql, readings: readonly StoredReading[]): Promise<void> {
-  for (const batch of batchesOf(readings.map(rowOf), MOST_AT_ONCE)) {
+  for (const batch of batchesOf(readings.map(rowOf), MAX_AT_ONCE)) {
     await sql.write({
       text: `DELETE FROM reading WHERE ${batch.map(() => `(${OLDER})`).join(' OR ')}`,
       values: batch.flatMap((row) => row.slice(0, KEY_AND_TIME)),
@@ -78,7 +78,7 @@ export async function writeReadings(sql: Sql, readings: readonly StoredReading[]
 const OLDER = 'kind = ? AND container_id = ? AND on_day = ? AND taken_at <= ?';
 const KEY_AND_TIME = 4;
 /** Engines limit the nesting of conditions. */
-const MOST_AT_ONCE = 250;
+const MAX_AT_ONCE = 250;
 
 function rowOf(reading: StoredReading): Row {
   return [

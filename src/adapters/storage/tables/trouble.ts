@@ -37,19 +37,19 @@ export async function removeTrouble(
   await sql.write({ text: 'DELETE FROM trouble WHERE spender = ? AND problem = ?', values: [spender, problem] });
 }
 
-export interface TroubleSum extends Pick<Trouble, 'purpose' | 'problem' | 'times'> {
+export interface FailureCount extends Pick<Trouble, 'purpose' | 'problem' | 'times'> {
   readonly lastAt: Date;
 }
 
 const sumRow = z
   .object({ purpose: textColumn, problem: textColumn, times: numberColumn, last_at: instantColumn })
-  .transform(({ last_at, ...row }): TroubleSum => ({ ...row, lastAt: last_at }));
+  .transform(({ last_at, ...row }): FailureCount => ({ ...row, lastAt: last_at }));
 
 /** Troubles since an instant, latest first. Invocations that began after `lostBefore` may still be running. */
 export function readTroubles(
   sql: Sql,
   { since, lostBefore }: { readonly since: Date; readonly lostBefore: Date },
-): Promise<readonly TroubleSum[]> {
+): Promise<readonly FailureCount[]> {
   return sql.read(
     {
       text:

@@ -20,12 +20,12 @@ export interface StoredUsual {
 }
 
 /** Well below the megabyte that a statement may carry. */
-const MOST_LETTERS = 900_000;
+const MAX_LETTERS = 900_000;
 
 /** Keeps the last one of a project alone; one that is too large is not kept, nor the one before it. */
 export async function writeUsual(sql: Sql, { projectKey, asOf, learntBy, text }: StoredUsual): Promise<void> {
   const body = gzipSync(text).toString('base64');
-  if (body.length > MOST_LETTERS) {
+  if (body.length > MAX_LETTERS) {
     await sql.write({ text: 'DELETE FROM usual WHERE project_key = ?', values: [projectKey] });
   } else {
     await replaceRows(sql, USUAL, [[projectKey, timeOf(asOf), learntBy, body]]);

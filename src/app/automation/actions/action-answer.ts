@@ -11,7 +11,7 @@ export const refused = (message: string): { readonly errors: readonly [{ readonl
 });
 
 /** How answers are worded, and the moment of their reading. */
-export interface Telling {
+export interface AnswerContext {
   readonly say: Say<'automation' | 'health' | 'steps' | 'projectPage' | 'shared'>;
   /** The moment of the reading (ISO). */
   readonly takenAt: string;

@@ -7,7 +7,7 @@ import { nextStepGain, nextStepSentence } from '../../../words/finding/next-step
 import { slipSentence } from '../../../words/finding/slip';
 import { isOwnEpic } from '../../../words/own-epic';
 import { plainText } from '../../../words/phrase';
-import { type ActionAnswer, keyOf, percentOf, refused, type Telling } from './action-answer';
+import { type ActionAnswer, keyOf, percentOf, refused, type AnswerContext } from './action-answer';
 
 /** Answers about one work item, from its health for one viewer. */
 export interface ItemHealthOutputs {
@@ -23,7 +23,7 @@ export interface ItemHealthOutputs {
   readonly nextStep: string;
 }
 
-export function itemHealthAnswer(health: ItemHealth, { say }: Telling): ItemHealthOutputs {
+export function itemHealthAnswer(health: ItemHealth, { say }: AnswerContext): ItemHealthOutputs {
   const findings = health.findings.filter(({ subject }) => subject === 'item');
   const chance = isOwnEpic(health) ? (health.epic?.forecast.target === null ? null : chanceOf(health.epic)) : null;
   return {
@@ -63,7 +63,7 @@ export interface BlockersOutputs {
   readonly summary: string;
 }
 
-export function blockersAnswer(health: ItemHealth, { say }: Telling): BlockersOutputs {
+export function blockersAnswer(health: ItemHealth, { say }: AnswerContext): BlockersOutputs {
   const { key } = health.item;
   const links = health.chain.filter(({ depth }) => depth > 0);
   const root = links.reduce<ChainLink | null>(
@@ -107,7 +107,7 @@ export interface SlipOutputs {
 }
 
 /** How many days late the item's epic is (or the item itself, if it is an epic), and why. */
-export function slipAnswer(health: ItemHealth, { say }: Telling): ActionAnswer<SlipOutputs> {
+export function slipAnswer(health: ItemHealth, { say }: AnswerContext): ActionAnswer<SlipOutputs> {
   const { epic } = health;
   const key = keyOf(epic?.item ?? null);
   if (epic === null || key === null) return refused(say('action.no-epic', { key: health.item.key }));
@@ -142,7 +142,7 @@ export interface HelpOutputs {
  * Next steps for an item, or for an epic and all that is in it, best first. `levers`: the steps that bring its end
  * nearer.
  */
-export function helpAnswer(health: ItemHealth, { say }: Telling): ActionAnswer<HelpOutputs> {
+export function helpAnswer(health: ItemHealth, { say }: AnswerContext): ActionAnswer<HelpOutputs> {
   const { key } = health.item;
   const inside = isOwnEpic(health) ? (health.epic?.nextSteps ?? []) : [];
   const steps = inside.length > 0 ? inside : health.nextStep === null ? [] : [health.nextStep];
@@ -178,7 +178,7 @@ export interface SprintChangeOutputs {
 }
 
 /** How the scope of an item's sprint has changed; null without a running sprint whose start is known. */
-export function sprintChangeAnswer({ sprint }: ItemHealth, { say }: Telling): SprintChangeOutputs | null {
+export function sprintChangeAnswer({ sprint }: ItemHealth, { say }: AnswerContext): SprintChangeOutputs | null {
   const scope = sprint?.scope ?? null;
   if (sprint === null || sprint.sprintId === null || scope === null) return null;
   const { start, added, removed, now, reEstimatedPoints } = scope;

@@ -3,7 +3,7 @@ import type { SlipSummary } from '../../../contract/slip';
 import { nextStepSentence } from '../../../words/finding/next-step';
 import { slipSentence } from '../../../words/finding/slip';
 import { plainText } from '../../../words/phrase';
-import { type ActionAnswer, percentOf, refused, type Telling } from './action-answer';
+import { type ActionAnswer, percentOf, refused, type AnswerContext } from './action-answer';
 
 export interface ScopeHealthOutputs {
   readonly key: string;
@@ -25,7 +25,7 @@ export function scopeHealthAnswer(
     readonly row: PortfolioRow | UnreadRow | undefined;
     readonly detail: KnownDetail | null;
   },
-  { say }: Telling,
+  { say }: AnswerContext,
 ): ActionAnswer<ScopeHealthOutputs> {
   const { key, row, detail } = asked;
   if (row === undefined) return refused(say('action.no-item', { key }));

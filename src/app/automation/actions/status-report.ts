@@ -4,7 +4,7 @@ import type { Portfolio, KnownDetail, PortfolioRow } from '../../../contract/por
 import { nextStepGain, nextStepSentence } from '../../../words/finding/next-step';
 import { foretoldWords, laterWords } from '../../../words/frozen';
 import { plainText } from '../../../words/phrase';
-import { type Telling } from './action-answer';
+import { type AnswerContext } from './action-answer';
 
 /** Input of a status report: rows of a project and of the containers in it, and details of the worst of them. */
 export interface ReportGiven {
@@ -18,13 +18,13 @@ export interface ReportGiven {
 }
 
 /** At most this many rows are described, so that the report fits on one page. */
-const MOST_ROWS = 8;
-const MOST_STEPS = 5;
+const MAX_ROWS = 8;
+const MAX_STEPS = 5;
 /** A smaller change of the chance counts as no change. */
 const MOVED_BY = 0.1;
 
 /** A one-page report about a project in Markdown: its state, what moved its dates, scope changes, next steps. */
-export function statusReport(given: ReportGiven, { say, takenAt }: Telling): string {
+export function statusReport(given: ReportGiven, { say, takenAt }: AnswerContext): string {
   const { projectKey, portfolio } = given;
   const rows = portfolio.rows.filter((row): row is PortfolioRow => row.status === 'known' && !row.over);
   const held = rows.filter(({ scope }) => scope.kind !== 'project');
@@ -32,13 +32,13 @@ export function statusReport(given: ReportGiven, { say, takenAt }: Telling): str
     `# ${say('report.title', { project: projectKey, on: takenAt })}`,
     '',
     say('report.levels', counted(held)),
-    ...held.slice(0, MOST_ROWS).flatMap((row) => `- **${given.nameOf(row)}**: ${standing(row, say)}`),
+    ...held.slice(0, MAX_ROWS).flatMap((row) => `- **${given.nameOf(row)}**: ${standing(row, say)}`),
     '',
     `## ${say('report.moved')}`,
-    ...orElse(held.flatMap((row) => movesOf(row, given, say)).slice(0, MOST_ROWS), say('report.nothing-moved')),
+    ...orElse(held.flatMap((row) => movesOf(row, given, say)).slice(0, MAX_ROWS), say('report.nothing-moved')),
     '',
     `## ${say('report.decided')}`,
-    ...orElse(held.flatMap((row) => addedTo(row, given, say)).slice(0, MOST_ROWS), say('report.nothing-decided')),
+    ...orElse(held.flatMap((row) => addedTo(row, given, say)).slice(0, MAX_ROWS), say('report.nothing-decided')),
     '',
     `## ${say('report.to-do')}`,
     ...orElse(stepsOf(rows, given, say), say('report.nothing-to-do')),
@@ -52,9 +52,9 @@ const orElse = (lines: readonly string[], otherwise: string): readonly string[] 
   lines.length === 0 ? [otherwise] : lines.map((line) => `- ${line}`);
 
 /** The frozen forecasts and what happened to them later; empty without frozen forecasts. */
-function frozenIn({ log, nameOf }: ReportGiven, say: Telling['say']): readonly string[] {
+function frozenIn({ log, nameOf }: ReportGiven, say: AnswerContext['say']): readonly string[] {
   if (log.length === 0) return [];
-  const lines = log.slice(0, MOST_ROWS).map((entry) => {
+  const lines = log.slice(0, MAX_ROWS).map((entry) => {
     const foretold = say('report.frozen', {
       key: nameOf(entry),
       on: entry.on,
@@ -77,7 +77,7 @@ function counted(rows: readonly PortfolioRow[]) {
 
 function standing(
   { level, levelReason, expectedOn, targetOn, slip, chance }: PortfolioRow,
-  say: Telling['say'],
+  say: AnswerContext['say'],
 ): string {
   const end =
     expectedOn === null
@@ -90,7 +90,7 @@ function standing(
 }
 
 /** Changes within a week: another level, or another chance. */
-function movesOf(row: PortfolioRow, { nameOf }: ReportGiven, say: Telling['say']): readonly string[] {
+function movesOf(row: PortfolioRow, { nameOf }: ReportGiven, say: AnswerContext['say']): readonly string[] {
   const before = row.weeks.at(-2) ?? null;
   if (before === null) return [];
   const key = nameOf(row);
@@ -101,12 +101,16 @@ function movesOf(row: PortfolioRow, { nameOf }: ReportGiven, say: Telling['say']
   return [say('report.chance-changed', { key, before: before.chance, now: row.chance })];
 }
 
-function addedTo(row: PortfolioRow, { nameOf, detailOf }: ReportGiven, say: Telling['say']): readonly string[] {
+function addedTo(row: PortfolioRow, { nameOf, detailOf }: ReportGiven, say: AnswerContext['say']): readonly string[] {
   const added = detailOf(row)?.added ?? null;
   return added === null ? [] : [say('report.added', { key: nameOf(row), count: added.items, found: added.discovered })];
 }
 
-function stepsOf(rows: readonly PortfolioRow[], { detailOf }: ReportGiven, say: Telling['say']): readonly string[] {
+function stepsOf(
+  rows: readonly PortfolioRow[],
+  { detailOf }: ReportGiven,
+  say: AnswerContext['say'],
+): readonly string[] {
   const steps = rows.flatMap((row) => detailOf(row)?.steps ?? []);
   const gains = new Map<string, string | null>();
   for (const step of steps) {
@@ -114,5 +118,5 @@ function stepsOf(rows: readonly PortfolioRow[], { detailOf }: ReportGiven, say: 
     // If two scopes have the same step, list it once, with its gain if one is known.
     if ((gains.get(sentence) ?? null) === null) gains.set(sentence, nextStepGain(step, say));
   }
-  return [...gains].slice(0, MOST_STEPS).map(([sentence, gain]) => [sentence, gain].filter(Boolean).join(' '));
+  return [...gains].slice(0, MAX_STEPS).map(([sentence, gain]) => [sentence, gain].filter(Boolean).join(' '));
 }

@@ -1,5 +1,5 @@
 import type { AutomationEvent, Cause, Standing } from './automation-event';
-import type { TellingState } from './telling-state';
+import type { DeliveryState } from './delivery-state';
 
 export interface Deciding {
   /** Everything known to have happened, in any order, whether it was reported or not. */
@@ -21,7 +21,7 @@ export const TOLD_FOR_DAYS = 30;
 
 /** The causes that may have to be reported. The caller looks up which of their ids were reported before. */
 export function candidates(
-  state: TellingState,
+  state: DeliveryState,
   { causes, now, quietMs }: Pick<Deciding, 'causes' | 'now' | 'quietMs'>,
 ): readonly Cause[] {
   const earliest = Math.max(Date.parse(state.since), now.getTime() - TOLD_FOR_DAYS * DAY_MS);
@@ -42,7 +42,7 @@ const settledAt = ({ event, certainFrom }: Cause, quietMs: number): number =>
  * Decides which events are sent to which issue, and in which batch. The same state and facts give the same decision, so
  * it can be repeated until one decision is saved.
  */
-export function decide(state: TellingState, deciding: Deciding): TellingState {
+export function decide(state: DeliveryState, deciding: Deciding): DeliveryState {
   const scope = candidates(state, deciding).filter(({ event }) => !deciding.emitted.has(event.id));
   const { changed, reported, seen } = changesOf(state, deciding);
   const fresh = [...uniqueCauses(scope), ...changed].sort(
@@ -74,9 +74,9 @@ export function decide(state: TellingState, deciding: Deciding): TellingState {
  * shows this may become known late.
  */
 function withoutTakenBack(
-  batches: TellingState['batches'],
+  batches: DeliveryState['batches'],
   causes: readonly Cause[],
-): readonly TellingState['batches'][number][] {
+): readonly DeliveryState['batches'][number][] {
   const known = new Set(causes.map(({ event }) => event.id));
   return batches
     .map((batch) => ({
@@ -106,15 +106,15 @@ function uniqueCauses(causes: readonly Cause[]): readonly Cause[] {
 
 interface Changes {
   readonly changed: readonly Cause[];
-  readonly reported: TellingState['told'];
-  readonly seen: TellingState['seen'];
+  readonly reported: DeliveryState['told'];
+  readonly seen: DeliveryState['seen'];
 }
 
 /** Which states have changed and stayed changed. States that are no longer asked about are dropped. */
-function changesOf(state: TellingState, { standings, now, quietMs }: Deciding): Changes {
+function changesOf(state: DeliveryState, { standings, now, quietMs }: Deciding): Changes {
   const changed: Cause[] = [];
   const reported: Record<string, string> = {};
-  const seen: Record<string, TellingState['seen'][string]> = {};
+  const seen: Record<string, DeliveryState['seen'][string]> = {};
   for (const [name, standing] of standings) {
     const before = state.told[name] ?? null;
     const value = standing.valueAfter(before);
@@ -144,7 +144,7 @@ function changesOf(state: TellingState, { standings, now, quietMs }: Deciding): 
 
 /** When there is something to decide or to send again; null if nothing waits. */
 export function nextAt(
-  state: TellingState,
+  state: DeliveryState,
   { causes, now, quietMs }: Pick<Deciding, 'causes' | 'now' | 'quietMs'>,
 ): Date | null {
   const times = [

@@ -1,6 +1,6 @@
 import type { AutomationEvent } from './automation-event';
 import { eventText } from './event-text';
-import type { Batch } from './telling-state';
+import type { Batch } from './delivery-state';
 
 /** The key in the manifest's `jira:entityProperty`. */
 export const EVENTS_PROPERTY = 'bellwether-events';
@@ -15,7 +15,7 @@ export interface EventsProperty {
   readonly latest: readonly Pick<AutomationEvent, 'kind' | 'itemKey' | 'points' | 'at'>[];
 }
 
-const MOST_LATEST = 20;
+const MAX_LATEST = 20;
 
 /** Several batches as one write, without those whose serial is not above `serial`; null if none is left. */
 export function batchAfter(serial: number, batches: readonly Batch[]): Pick<Batch, 'serial' | 'events'> | null {
@@ -39,6 +39,6 @@ export function afterBatches(
     text: eventText(unsent),
     last: last.kind,
     lastOn: dateOf(new Date(last.at)),
-    latest: [...(before?.latest ?? []), ...events].slice(-MOST_LATEST),
+    latest: [...(before?.latest ?? []), ...events].slice(-MAX_LATEST),
   };
 }

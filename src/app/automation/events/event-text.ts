@@ -1,14 +1,14 @@
 import type { AutomationEvent } from './automation-event';
-import type { Batch } from './telling-state';
+import type { Batch } from './delivery-state';
 
-const MOST_SHOWN = 3;
+const MAX_SHOWN = 3;
 
 /**
  * The text that is written to an issue: short and always in the same form, so that rules can search for words: "12:
  * added PAY-313 +5", or "13: removed PAY-200 -3; stalled; 4 more". Signs and numbers are never translated.
  */
 export function eventText({ serial, events }: Pick<Batch, 'serial' | 'events'>): string {
-  const shown = events.slice(0, MOST_SHOWN).map(partOf);
+  const shown = events.slice(0, MAX_SHOWN).map(partOf);
   const more = events.length - shown.length;
   return `${String(serial)}: ${[...shown, ...(more > 0 ? [`${String(more)} more`] : [])].join('; ')}`;
 }

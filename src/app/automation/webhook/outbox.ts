@@ -3,7 +3,7 @@ import type { WebhookTrouble } from '../../../contract/webhook';
 import { keptJson } from '../../sync/kept-json';
 import { automationEvent } from '../events/automation-event';
 import { batchAfter } from '../events/deliver-batch';
-import type { Batch } from '../events/telling-state';
+import type { Batch } from '../events/delivery-state';
 
 const letter = z.object({
   issueId: z.string(),
@@ -84,7 +84,7 @@ const MINUTE_MS = 60_000;
 /** Minutes to wait before each further try. */
 const WAITS_MINUTES = [1, 5, 15, 60, 240] as const;
 /** At most this many given-up letters are kept for a project. */
-const MOST_DEAD = 50;
+const MAX_DEAD = 50;
 
 /** After a try: the letter is removed, tried again later, or given up. */
 export function afterPost(box: Outbox, tried: Letter, { posted, now }: { posted: Posted; now: Date }): Outbox {
@@ -94,7 +94,7 @@ export function afterPost(box: Outbox, tried: Letter, { posted, now }: { posted:
   const attempts = tried.attempts + 1;
   if (wait === undefined) {
     const dead = { ...tried, attempts, because: posted.because, givenUpAt: now.toISOString() };
-    return { ...box, letters: others, dead: [...box.dead, dead].slice(-MOST_DEAD) };
+    return { ...box, letters: others, dead: [...box.dead, dead].slice(-MAX_DEAD) };
   }
   const later = { ...tried, attempts, dueAt: new Date(now.getTime() + wait * MINUTE_MS).toISOString() };
   return { ...box, letters: box.letters.map((each) => (others.includes(each) ? each : later)) };

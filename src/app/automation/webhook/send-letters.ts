@@ -33,7 +33,7 @@ export async function sendLetters(deps: SendLettersDeps): Promise<Date | null> {
 
 /** Changes an outbox even if others change it at the same time. @throws if others are first every time */
 export async function changeOutbox(store: OutboxStore, change: (box: Outbox) => Outbox): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const { revision, box } = await store.readOutbox();
     const changed = change(box);
     if (changed === box || (await store.saveOutbox({ revision, box: changed }))) return;
@@ -41,4 +41,4 @@ export async function changeOutbox(store: OutboxStore, change: (box: Outbox) => 
   throw new Error('The outbox of a project was never left alone.');
 }
 
-const MOST_TRIES = 5;
+const MAX_TRIES = 5;

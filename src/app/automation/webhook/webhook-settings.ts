@@ -23,7 +23,7 @@ export interface WebhookDeps {
 }
 
 const NEEDS_ADMIN: NotAllowed = { status: 'not-allowed', needs: 'site-admin' };
-const MOST_TOKEN_LETTERS = 1000;
+const MAX_TOKEN_LETTERS = 1000;
 
 /** The webhook as an administrator of the site sees it; null for everybody else. */
 export async function webhookView(deps: WebhookDeps): Promise<WebhookView | null> {
@@ -35,7 +35,7 @@ export async function saveWebhook({ address, token }: SaveWebhookPayload, deps: 
   if (!(await deps.administersSite())) return NEEDS_ADMIN;
   const known = ruleAddress(address);
   if (known === null) return { status: 'malformed', at: 'address' };
-  const isToken = token.trim() !== '' && token.length <= MOST_TOKEN_LETTERS && /^[\x21-\x7e]+$/.test(token.trim());
+  const isToken = token.trim() !== '' && token.length <= MAX_TOKEN_LETTERS && /^[\x21-\x7e]+$/.test(token.trim());
   if (!isToken) return { status: 'malformed', at: 'token' };
   await deps.keepWebhook({ address: known, token: token.trim() });
   return { status: 'saved', webhook: await viewOf(deps) };

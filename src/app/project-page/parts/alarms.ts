@@ -1,7 +1,7 @@
 import type {
   AlarmCounts,
   EndedWork,
-  ForetoldDates,
+  ForecastDates,
   PageAlarms,
   StallAlarm,
   StallAlarms,
@@ -17,8 +17,8 @@ import type { Judged } from './judged';
 
 /** With fewer looks, one in two cannot be distinguished from one in five. */
 const NEEDED = 20;
-const MOST_ALARMS = 40;
-const MOST_WEEKS = 40;
+const MAX_ALARMS = 40;
+const MAX_WEEKS = 40;
 
 /**
  * What would have been reported in a project's own past, and what happened then. Only for items and containers that are
@@ -58,7 +58,7 @@ function stallAlarms({ checks }: PastAlarms, facts: Facts): StallAlarms | null {
     horizonDays: HORIZON_DAYS,
     counts: countsOf(looks, ({ flagged }) => flagged),
     simple: countsOf(looks, ({ quiet }) => quiet),
-    alarms: alarms.slice(0, MOST_ALARMS),
+    alarms: alarms.slice(0, MAX_ALARMS),
     alarmCount: alarms.length,
   };
 }
@@ -120,7 +120,7 @@ function endedWork(warning: PastWarning, { byId, snapshot }: Facts): EndedWork |
     daysBefore,
     takenBackOn,
     verdict,
-    weeks: thinned(warning.weeks.filter(({ isForetold }) => isForetold)).map(datesOf),
+    weeks: thinned(warning.weeks.filter(({ hasForecast: hasForecast }) => hasForecast)).map(datesOf),
   };
 }
 
@@ -128,7 +128,7 @@ function endedWork(warning: PastWarning, { byId, snapshot }: Facts): EndedWork |
  * The dates that would have been forecast for an epic or version week by week, and the present ones. Empty if nothing
  * of the past was computed yet, or if it rests on more projects than the reading.
  */
-export function foretoldDates({ report, facts, pastAlarms }: Judged): readonly ForetoldDates[] {
+export function forecastDates({ report, facts, pastAlarms }: Judged): readonly ForecastDates[] {
   const { container, forecast } = report;
   if (pastAlarms === null || !restsWithin(pastAlarms.restsOn, projectsBelow(facts.snapshot))) return [];
   if (forecast.status !== 'known') return [];
@@ -140,10 +140,10 @@ export function foretoldDates({ report, facts, pastAlarms }: Judged): readonly F
   return [...weeks.map(datesOf).filter(({ on }) => on < now.on), now];
 }
 
-const datesOf = ({ on, p50, p85 }: WeekOfWarning): ForetoldDates => ({ on, half: p50, most: p85 });
+const datesOf = ({ on, p50, p85 }: WeekOfWarning): ForecastDates => ({ on, half: p50, most: p85 });
 
 /** Evenly spaced, and the last one is always included. */
 function thinned<Week>(weeks: readonly Week[]): readonly Week[] {
-  const step = Math.ceil(weeks.length / MOST_WEEKS);
+  const step = Math.ceil(weeks.length / MAX_WEEKS);
   return weeks.filter((_, place) => (weeks.length - 1 - place) % step === 0);
 }

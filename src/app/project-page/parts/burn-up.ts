@@ -5,7 +5,7 @@ import type { ContainerRef } from '../../../core/model/containers';
 import { workInScope } from './work-in-scope';
 
 const WEEK_MS = 7 * 86_400_000;
-const MOST_POINTS = 60;
+const MAX_POINTS = 60;
 
 /**
  * What a scope held and how much of it was finished, from its start until now: one point per week, or less often for an
@@ -14,7 +14,7 @@ const MOST_POINTS = 60;
 export function burnUpOf({ container, baseline, start, changes }: ScopeLedger, facts: Facts): BurnUp {
   const from = baseline.at.getTime();
   const now = facts.snapshot.takenAt.getTime();
-  const weeks = Math.max(1, Math.ceil((now - from) / WEEK_MS / MOST_POINTS));
+  const weeks = Math.max(1, Math.ceil((now - from) / WEEK_MS / MAX_POINTS));
   const finished = finishTimes(container, baseline.at, facts);
   const points: { on: string; scope: number; finished: number }[] = [];
   let [scope, next, done] = [start.count, 0, 0];

@@ -4,13 +4,13 @@ import { heldUpBy } from '../../../core/facts/dependencies/held-up-work';
 import type { Facts } from '../../../core/facts/facts';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isOpen, statusName } from '../../../core/facts/item/present-state';
-import { told } from '../../../core/model/rounding';
+import { roundedDays } from '../../../core/model/rounding';
 import { heldDays } from '../../../core/report/prices';
 import type { Judged } from './judged';
 import { daysOfCauses, wholeSlip } from './slip-days';
 
 /** A picture with more nodes is not readable. */
-const MOST_NODES = 120;
+const MAX_NODES = 120;
 
 /** The dependencies of a scope: its own open items, what they wait for (transitively), and what waits for them. */
 export function dependenciesPart({ report, facts }: Judged): PageDependencies {
@@ -22,7 +22,7 @@ export function dependenciesPart({ report, facts }: Judged): PageDependencies {
       heldUpBy(other, facts).length - heldUpBy(one, facts).length ||
       one.state.key.localeCompare(other.state.key, 'en', { numeric: true }),
   );
-  const shown = ranked.slice(0, MOST_NODES);
+  const shown = ranked.slice(0, MAX_NODES);
   const places = new Map(shown.map(({ state }, place) => [state.key, place]));
   const ownIds = new Set(own.map(({ item }) => item.id));
   const rings = facts.dependencies.cycles
@@ -43,7 +43,7 @@ export function dependenciesPart({ report, facts }: Judged): PageDependencies {
   function itemsAround(items: readonly ItemHistory[], of: Facts): readonly ItemHistory[] {
     const found = new Map<string, ItemHistory>();
     for (const item of items) {
-      const chain = of.dependencies.chainOf(item.item.id, MOST_NODES).flatMap(({ itemId }) => itemId ?? []);
+      const chain = of.dependencies.chainOf(item.item.id, MAX_NODES).flatMap(({ itemId }) => itemId ?? []);
       const held = isInNow(container, item) ? of.dependencies.waitingFor(item.item.id) : [];
       if (chain.length === 0 && held.length === 0) continue;
       for (const id of [item.item.id, ...chain, ...held]) {
@@ -126,6 +126,6 @@ function longestWait(waiting: readonly ItemHistory[], facts: Facts): PageDepende
   return {
     key: longest.key,
     since: longest.since.toISOString(),
-    days: told(calendar.workingDays(longest.since, takenAt)),
+    days: roundedDays(calendar.workingDays(longest.since, takenAt)),
   };
 }

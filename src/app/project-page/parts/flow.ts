@@ -5,7 +5,7 @@ import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isInProgress, presentVisit, statusName } from '../../../core/facts/item/present-state';
 import { projectOf } from '../../../core/forecast/team/team';
 import { meanOf } from '../../../core/math/moments';
-import { told } from '../../../core/model/rounding';
+import { roundedDays } from '../../../core/model/rounding';
 import { agesAtLeaving } from '../../../core/norms/flow/ages-at-leaving';
 import { normsOf } from '../../../core/norms/norms-of';
 import { normQuery } from '../../../core/norms/query';
@@ -15,8 +15,8 @@ import { heldDays } from '../../../core/report/prices';
 import type { Judged } from './judged';
 import { daysOfCauses, wholeSlip } from './slip-days';
 
-const MOST_ITEMS = 150;
-const MOST_STAGES = 8;
+const MAX_ITEMS = 150;
+const MAX_STAGES = 8;
 const RECENT_MS = 28 * 86_400_000;
 const USUAL_PERCENTILE = 85;
 
@@ -33,7 +33,7 @@ export function flowPart(judged: Judged): PageFlow {
     stages: stageIds.map((statusId, place) =>
       stageOf(statusId, { judged, items: items.filter(({ stage }) => stage === place) }),
     ),
-    items: items.slice(0, MOST_ITEMS),
+    items: items.slice(0, MAX_ITEMS),
     itemCount: items.length,
     weeks: flowWeeks(judged, stageIds),
     usualWeek: usualWeek(judged),
@@ -53,7 +53,7 @@ function stagesOf(work: readonly ItemHistory[], { report, facts }: Judged): read
   const ages = agesAtLeaving(projectOf(report.container, facts), facts);
   const counts = new Map<string, number>();
   for (const { state } of work) counts.set(state.statusId, (counts.get(state.statusId) ?? 0) + 1);
-  const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_STAGES);
+  const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, MAX_STAGES);
   return most
     .map(([statusId]) => statusId)
     .sort(
@@ -78,10 +78,10 @@ function flowItem(item: ItemHistory, { judged, stageIds }: Staged): FlowItem {
     key: state.key,
     stage: stageIds.indexOf(state.statusId),
     state: flowState(item, judged),
-    ageDays: told(startedAt === null ? 0 : calendar.workingDays(startedAt, takenAt)),
-    stayDays: told(visit?.workingDays ?? 0),
-    idleDays: told(calendar.workingDays(lastActivityAt, takenAt)),
-    usualStayDays: usual === null ? null : told(usual.days),
+    ageDays: roundedDays(startedAt === null ? 0 : calendar.workingDays(startedAt, takenAt)),
+    stayDays: roundedDays(visit?.workingDays ?? 0),
+    idleDays: roundedDays(calendar.workingDays(lastActivityAt, takenAt)),
+    usualStayDays: usual === null ? null : roundedDays(usual.days),
     priceDays: heldDays(item.item.id, report),
     hasOwner: state.ownerId !== null,
   };
@@ -116,8 +116,13 @@ function stageOf(
     ages:
       ages === undefined
         ? null
-        : { half: told(ages.half), most: told(ages.most), nearlyAll: told(ages.nearlyAll), sample: ages.sample },
-    recentDays: recent.length === 0 ? null : told(meanOf(Float64Array.from(recent))),
-    usualDays: usual === null ? null : told(usual.days),
+        : {
+            half: roundedDays(ages.half),
+            most: roundedDays(ages.most),
+            nearlyAll: roundedDays(ages.nearlyAll),
+            sample: ages.sample,
+          },
+    recentDays: recent.length === 0 ? null : roundedDays(meanOf(Float64Array.from(recent))),
+    usualDays: usual === null ? null : roundedDays(usual.days),
   };
 }

@@ -4,8 +4,8 @@ import { isInProgress } from '../../../core/facts/item/present-state';
 import type { ScopeChange, ScopeLedger } from '../../../core/facts/scope/ledger';
 import { judge } from '../../../core/report/judge';
 import { isRaised } from '../../../core/report/reading-order';
-import { MOST_EVIDENCE, toFinding } from '../../item-health/finding';
-import { toldFindings } from '../../item-health/findings';
+import { MAX_EVIDENCE, toFinding } from '../../item-health/finding';
+import { raisedFindings } from '../../item-health/findings';
 import { SUBJECT_OF } from '../../item-health/subject-of';
 import { forecastSummary } from '../../item-health/forecast-summary';
 import { burnUpOf } from './burn-up';
@@ -16,7 +16,7 @@ import { pageSteps } from './steps';
 import { weekChange } from './week-change';
 import { workInScope } from './work-in-scope';
 
-const MOST_SEVERE_INSIDE = 5;
+const MAX_SEVERE_INSIDE = 5;
 
 /** The first view of the page: when the scope ends, how late, why, and what to do. */
 export function overviewPart(judged: Judged): PageOverview {
@@ -44,7 +44,7 @@ export function overviewPart(judged: Judged): PageOverview {
 
 function findingsOf({ report, facts }: Judged): PageOverview['findings'] {
   const subject = SUBJECT_OF[report.container.kind];
-  return toldFindings(report.readings, { subject, nameOf: namesIn(facts), steps: [] }).findings;
+  return raisedFindings(report.readings, { subject, nameOf: namesIn(facts), steps: [] }).findings;
 }
 
 /** A project holds thousands of items, so only the shown ones are converted. */
@@ -56,10 +56,10 @@ function severeInside({ report, facts, settings }: Judged): PageOverview['severe
       const worst = readings.find(isRaised);
       return worst?.severity === 'severe' ? [{ key, worst }] : [];
     })
-    .slice(0, MOST_SEVERE_INSIDE)
+    .slice(0, MAX_SEVERE_INSIDE)
     .map(({ key, worst }) => ({
       item: nameOf(key),
-      finding: toFinding(worst, { subject: 'item', nameOf, mostEvidence: MOST_EVIDENCE, nextStep: null }),
+      finding: toFinding(worst, { subject: 'item', nameOf, maxEvidence: MAX_EVIDENCE, nextStep: null }),
     }));
 }
 

@@ -20,8 +20,8 @@ import { type Judged, namesIn } from './judged';
 /** Containers alone are judged by them: what else they tell of ownership, their items tell. */
 const OF_OWNERSHIP = containerSignals.filter((signal: ContainerSignal) => signal.ownershipRisk !== undefined);
 
-const MOST_GROUPS = 20;
-const MOST_RISKS = 30;
+const MAX_GROUPS = 20;
+const MAX_RISKS = 30;
 
 /** Who can move the open items of a scope, by epic, and the risks. No person is named, counted or compared. */
 export function ownershipPart(judged: Judged): PageOwnership {
@@ -45,8 +45,8 @@ export function ownershipPart(judged: Judged): PageOwnership {
     gone: count(open, 'gone'),
     nobody: count(open, 'nobody'),
     nobodyInProgress: open.filter((item) => standing.get(item) === 'nobody' && isInProgress(item)).length,
-    groups: groups.slice(0, MOST_GROUPS),
-    risks: risks.slice(0, MOST_RISKS),
+    groups: groups.slice(0, MAX_GROUPS),
+    risks: risks.slice(0, MAX_RISKS),
     riskCount: risks.length,
   };
 }

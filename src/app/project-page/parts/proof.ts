@@ -5,24 +5,24 @@ import { CONFIDENCES } from '../../../core/forecast/simulation/confidence';
 import { teamOf, type Team } from '../../../core/forecast/team/team';
 import { workDayNumbers } from '../../../core/forecast/team/work-day-numbers';
 import { dateOfDayNumber } from '../../../core/model/time/calendar-date';
-import { toldShare } from '../../../core/model/rounding';
-import { alarmsPart, foretoldDates } from './alarms';
+import { roundedShare } from '../../../core/model/rounding';
+import { alarmsPart, forecastDates } from './alarms';
 import type { Judged } from './judged';
 
 /** Four weeks: how far ahead a project's own forecast looks first. */
 const HORIZON_DAYS = 20;
 /** With fewer past forecasts, one in seven cannot be distinguished from one in four. */
 const NEEDED = 20;
-const MOST_PROMISES = 40;
+const MAX_PROMISES = 40;
 
 /** What would have been forecast in the team's own past by today's rules, and what happened then. */
 export function proofPart(judged: Judged): PageProof {
   const { report, facts, settings } = judged;
-  const past = { alarms: alarmsPart(judged), foretold: foretoldDates(judged) };
+  const past = { alarms: alarmsPart(judged), foretold: forecastDates(judged) };
   const team = teamOf(report.container, facts, settings);
   const { forecasts, calibration } = team.pastAt(HORIZON_DAYS);
   if (forecasts.length < NEEDED) return { status: 'unknown', ...past, have: forecasts.length, need: NEEDED };
-  const last = forecasts.slice(-MOST_PROMISES);
+  const last = forecasts.slice(-MAX_PROMISES);
   const promised = last.filter(({ calibrated }) => calibrated[85] > 0);
   return {
     status: 'known',
@@ -43,7 +43,7 @@ export function proofPart(judged: Judged): PageProof {
 }
 
 function shareKept(forecasts: readonly PastForecast[], promiseOf: (forecast: PastForecast) => number): number {
-  return toldShare(forecasts.filter((forecast) => forecast.actual >= promiseOf(forecast)).length / forecasts.length);
+  return roundedShare(forecasts.filter((forecast) => forecast.actual >= promiseOf(forecast)).length / forecasts.length);
 }
 
 /** The dates are those of the first working day that each forecast covers. */

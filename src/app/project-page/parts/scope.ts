@@ -2,14 +2,14 @@ import type { CauseTotal, LedgerLine, PageScope } from '../../../contract/page/s
 import { isInProgress, isOpen } from '../../../core/facts/item/present-state';
 import type { Facts } from '../../../core/facts/facts';
 import type { ScopeChange, ScopeLedger } from '../../../core/facts/scope/ledger';
-import { told } from '../../../core/model/rounding';
+import { roundedDays } from '../../../core/model/rounding';
 import { forecastSummary } from '../../item-health/forecast-summary';
 import { burnUpOf } from './burn-up';
 import { growthOf } from './growth';
 import type { Judged } from './judged';
 import { daysOfCauses, wholeSlip } from './slip-days';
 
-const MOST_LINES = 250;
+const MAX_LINES = 250;
 
 /** What a scope held when it was committed, every change since, and what the changes cost. */
 export function scopePart(judged: Judged): PageScope {
@@ -27,7 +27,7 @@ export function scopePart(judged: Judged): PageScope {
     start: amount(ledger.start),
     now: amount(ledger.end),
     causes: causeTotals(ledger.changes),
-    lines: ledgerLines(ledger, facts).slice(0, MOST_LINES),
+    lines: ledgerLines(ledger, facts).slice(0, MAX_LINES),
     lineCount: ledger.changes.length,
     burnUp: burnUpOf(ledger, facts),
     forecast: forecastSummary(report.forecast),
@@ -49,9 +49,9 @@ export function ledgerLines(ledger: ScopeLedger, facts: Facts): readonly LedgerL
       cause: change.cause,
       by: change.by,
       count: change.count,
-      points: told(change.points),
+      points: roundedDays(change.points),
       held,
-      priceDays: change.priceDays === null ? null : told(change.priceDays),
+      priceDays: change.priceDays === null ? null : roundedDays(change.priceDays),
       now: nowOf(change, facts),
     };
   });
@@ -77,9 +77,9 @@ function causeTotals(changes: readonly ScopeChange[]): readonly CauseTotal[] {
     .map(([cause, members]) => ({
       cause,
       count: members.reduce((sum, { count }) => sum + count, 0),
-      points: told(members.reduce((sum, { points }) => sum + points, 0)),
+      points: roundedDays(members.reduce((sum, { points }) => sum + points, 0)),
       priceDays: members.every(({ priceDays }) => priceDays !== null)
-        ? told(members.reduce((sum, { priceDays }) => sum + (priceDays ?? 0), 0))
+        ? roundedDays(members.reduce((sum, { priceDays }) => sum + (priceDays ?? 0), 0))
         : null,
     }))
     .sort((one, other) => other.count - one.count || one.cause.localeCompare(other.cause));
@@ -87,5 +87,5 @@ function causeTotals(changes: readonly ScopeChange[]): readonly CauseTotal[] {
 
 const amount = ({ count, points }: ScopeLedger['start']): { count: number; points: number } => ({
   count,
-  points: told(points),
+  points: roundedDays(points),
 });

@@ -8,17 +8,17 @@ import { pastScopes } from '../../../core/facts/scope/past-scopes';
 import type { ScopeChange } from '../../../core/facts/scope/ledger';
 import { percentileOf } from '../../../core/math/percentile';
 import type { Iteration } from '../../../core/model/containers';
-import { told } from '../../../core/model/rounding';
+import { roundedDays } from '../../../core/model/rounding';
 import { forecastSummary } from '../../item-health/forecast-summary';
 import { burnUpOf } from './burn-up';
 import { flowState } from './flow';
 import type { Judged } from './judged';
 import { ledgerLines } from './scope';
 
-const MOST_LINES = 60;
-const MOST_ITEMS = 40;
+const MAX_LINES = 60;
+const MAX_ITEMS = 40;
 export const PAST_SPRINTS = 7;
-const LEAST_LIKELY: readonly SprintItem['state'][] = ['blocked', 'waiting', 'stalled', 'not-started', 'moving'];
+const MIN_LIKELY: readonly SprintItem['state'][] = ['blocked', 'waiting', 'stalled', 'not-started', 'moving'];
 
 /** A sprint's commitment, the changes since, and its chance; for any other scope, the sprints to choose from. */
 export function sprintPart(judged: Judged): PageSprint {
@@ -68,20 +68,21 @@ function sprintFacts(iteration: Iteration, judged: Judged): SprintFacts {
         ? null
         : Math.max(1, Math.round(calendar.workingDays(startedAt, plannedEndAt))),
     weighedBy,
-    committed: ledger === null ? amountOf(now) : { count: ledger.start.count, points: told(ledger.start.points) },
+    committed:
+      ledger === null ? amountOf(now) : { count: ledger.start.count, points: roundedDays(ledger.start.points) },
     added: sumOf(changes.filter(({ count }) => count > 0)),
     removed: sumOf(changes.filter(({ count }) => count < 0)),
-    now: ledger === null ? amountOf(now) : { count: ledger.end.count, points: told(ledger.end.points) },
+    now: ledger === null ? amountOf(now) : { count: ledger.end.count, points: roundedDays(ledger.end.points) },
     finished: amountOf(now.filter(({ done }) => done)),
     forecast: forecastSummary(forecast),
     burnUp: ledger === null ? null : burnUpOf(ledger, facts),
-    lines: ledger === null ? [] : ledgerLines(ledger, facts).slice(0, MOST_LINES),
+    lines: ledger === null ? [] : ledgerLines(ledger, facts).slice(0, MAX_LINES),
     items: items
-      .sort((one, other) => LEAST_LIKELY.indexOf(one.state) - LEAST_LIKELY.indexOf(other.state))
-      .slice(0, MOST_ITEMS),
+      .sort((one, other) => MIN_LIKELY.indexOf(one.state) - MIN_LIKELY.indexOf(other.state))
+      .slice(0, MAX_ITEMS),
     itemCount: items.length,
     past,
-    usualDelivered: percentileOf(
+    typicalDelivered: percentileOf(
       past.map(({ delivered }) => delivered),
       50,
     ),
@@ -123,18 +124,19 @@ function nextSprint(
   return {
     id: next.id,
     startsOn: next.startedAt === null ? null : facts.snapshot.calendar.dateOf(next.startedAt),
-    planned: told(planned),
-    comesOver: forecast.status === 'amounts' && forecast.leftOver !== null ? told(forecast.leftOver.most[50]) : null,
+    planned: roundedDays(planned),
+    comesOver:
+      forecast.status === 'amounts' && forecast.leftOver !== null ? roundedDays(forecast.leftOver.most[50]) : null,
   };
 }
 
 function amountOf(work: readonly WorkInIteration[]): { readonly count: number; readonly points: number } {
-  return { count: work.length, points: told(work.reduce((sum, { estimate }) => sum + (estimate ?? 0), 0)) };
+  return { count: work.length, points: roundedDays(work.reduce((sum, { estimate }) => sum + (estimate ?? 0), 0)) };
 }
 
 function sumOf(changes: readonly ScopeChange[]): { readonly count: number; readonly points: number } {
   return {
     count: changes.reduce((sum, { count }) => sum + count, 0),
-    points: told(changes.reduce((sum, { points }) => sum + points, 0)),
+    points: roundedDays(changes.reduce((sum, { points }) => sum + points, 0)),
   };
 }

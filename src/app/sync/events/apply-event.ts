@@ -1,5 +1,5 @@
 import type { Iteration } from '../../../core/model/containers';
-import type { Happening, Told } from '../../../core/model/happening';
+import type { Happening, ItemUpdate } from '../../../core/model/happening';
 import type { StoredItem } from '../../../core/model/stored-item';
 import { linkedWithRenamed } from './linked-with-renamed';
 import { markItems } from './mark-items';
@@ -57,7 +57,7 @@ export async function takeHappening(happening: Happening, mark: Mark, deps: Take
 }
 
 /** How often a writer that lost a race starts again. Each time another writer has succeeded. */
-const MOST_ATTEMPTS = 8;
+const MAX_ATTEMPTS = 8;
 
 async function itemsChanged(happening: ItemsChanged, mark: Mark, deps: TakeHappeningDeps): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
@@ -75,13 +75,13 @@ async function itemsChanged(happening: ItemsChanged, mark: Mark, deps: TakeHappe
     );
     const lost = writes.length === 0 ? [] : await deps.writeItems(writes);
     if (lost.length === 0) return keepSurroundings(happening, mark, deps);
-    if (attempt === MOST_ATTEMPTS) {
+    if (attempt === MAX_ATTEMPTS) {
       return markItems(lost, mark, deps);
     }
   }
 }
 
-function scopesToJudge(changed: readonly Told[], stored: ReadonlyMap<string, StoredItem>) {
+function scopesToJudge(changed: readonly ItemUpdate[], stored: ReadonlyMap<string, StoredItem>) {
   return scopesOf(changed.flatMap(({ itemId, item }) => [stored.get(itemId)?.item ?? null, item]));
 }
 

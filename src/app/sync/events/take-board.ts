@@ -31,12 +31,12 @@ export async function takeBoard(
 }
 
 /** A writer that saves at the same time requests the same, or has looked before this; then it is requested again. */
-const MOST_ATTEMPTS = 4;
+const MAX_ATTEMPTS = 4;
 
 /** Has the configuration of an imported project read again. */
 export async function haveLookedAt(projectKey: string, deps: SyncStore & { readonly now: () => Date }): Promise<void> {
   if ((await deps.readSync(projectKey, FILL)) === null) return;
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const state = (await deps.readSync(projectKey, LOOK)) ?? noState(projectKey, LOOK, deps.now());
     if (await deps.saveSync({ ...state, state: 'waiting', changedAt: deps.now() })) return;
   }

@@ -1,4 +1,4 @@
-import type { Iteration, ToldPerson } from '../../../core/model/containers';
+import type { Iteration, ReportedPerson } from '../../../core/model/containers';
 import type { Status } from '../../../core/model/status';
 import type { StoredItem } from '../../../core/model/stored-item';
 import type { WorkItem } from '../../../core/model/work-item';
@@ -13,7 +13,7 @@ export interface ReadFacts {
   readonly items: readonly WorkItem[];
   readonly statuses: readonly Status[];
   readonly iterations: readonly Iteration[];
-  readonly people: readonly ToldPerson[];
+  readonly people: readonly ReportedPerson[];
 }
 
 /** One page of items, and the ids of those that were not read with it. */
@@ -28,7 +28,7 @@ export type KeepReadDeps = Pick<ItemStore, 'readItems' | 'writeItems' | 'idsOfKe
 
 /** Jira's search index may lag behind events that have arrived already. */
 const LAG_MS = 120_000;
-const MOST_ATTEMPTS = 4;
+const MAX_ATTEMPTS = 4;
 
 /**
  * Stores what was read, except items for which something newer has been reported meanwhile: those are read again. The
@@ -50,7 +50,7 @@ export async function keepRead(
     await deps.markDirty(scopesOf(current.flatMap((item) => [stored.get(item.id)?.item ?? null, item])), mark);
     const lost = await deps.writeItems(current.map((item) => ({ item, over: stored.get(item.id) ?? null })));
     left = current.filter(({ id }) => lost.includes(id));
-    if (attempt === MOST_ATTEMPTS) return markItems(idsOf(left), mark, deps);
+    if (attempt === MAX_ATTEMPTS) return markItems(idsOf(left), mark, deps);
   }
 }
 

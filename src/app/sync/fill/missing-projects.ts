@@ -6,7 +6,7 @@ import { noState, type SyncStore } from '../sync-state';
 const MISSING = 'missing';
 const DAY_MS = 86_400_000;
 /** Two looks within minutes of midnight do not count as two days. */
-const LEAST_APART_MS = DAY_MS / 2;
+const MIN_APART_MS = DAY_MS / 2;
 const SETTINGS_KEPT_MS = 30 * DAY_MS;
 
 const missingSchema = z.array(z.object({ id: z.string(), key: z.string(), since: z.iso.datetime() }));
@@ -41,7 +41,7 @@ export async function saveMissing(
 export function isMissingLong({ since }: Missing, now: Date): boolean {
   const first = new Date(since);
   const apart = now.getTime() - first.getTime();
-  return apart >= LEAST_APART_MS && dayOf(first) !== dayOf(now);
+  return apart >= MIN_APART_MS && dayOf(first) !== dayOf(now);
 }
 
 /** Whether its settings from administrators are to be deleted too. */

@@ -55,16 +55,16 @@ function missingFor(
   const isMissing = (scope: ContainerRef): boolean => !loaded.has(nameOf(scope));
   const missing = new Map(scopes.filter(isMissing).map((scope) => [nameOf(scope), scope]));
   for (const scope of scopes) {
-    const most = mostCompared(scope, settings);
+    const most = maxCompared(scope, settings);
     for (const past of comparablesMissing(scope, facts, { most, isMissing })) missing.set(nameOf(past), past);
   }
   return [...missing.values()];
 }
 
 /** With how many earlier scopes one is compared at most, by any signal or view. */
-function mostCompared({ kind }: ContainerRef, { overCommitment, ...settings }: Settings): number {
-  const others = Object.values(settings).map((section) => ('mostComparables' in section ? section.mostComparables : 0));
-  return Math.max(...others, ...(kind === 'iteration' ? [overCommitment.mostComparables, PAST_SPRINTS] : []));
+function maxCompared({ kind }: ContainerRef, { overCommitment, ...settings }: Settings): number {
+  const others = Object.values(settings).map((section) => ('maxComparables' in section ? section.maxComparables : 0));
+  return Math.max(...others, ...(kind === 'iteration' ? [overCommitment.maxComparables, PAST_SPRINTS] : []));
 }
 
 const nameOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;

@@ -57,7 +57,7 @@ export const meansTheSame = ({ categories }: KeptUsual, { context }: Facts): boo
   Array.from(context.categories).every(([id, category]) => (categories.get(id) ?? category) === category);
 
 /** Nothing that a team usually does changes within a day and a half; what is older has been lost sight of. */
-const MOST_AGE_MS = 36 * 3_600_000;
+const MAX_AGE_MS = 36 * 3_600_000;
 
 /**
  * Whether some of a project may be judged by a usual: it is no older than that and of no later moment, and all that it was
@@ -65,5 +65,5 @@ const MOST_AGE_MS = 36 * 3_600_000;
  */
 export function mayJudgeBy({ asOf, ids }: KeptUsual, now: Date, restricted: readonly string[]): boolean {
   const age = now.getTime() - asOf.getTime();
-  return age >= 0 && age <= MOST_AGE_MS && !restricted.some((id) => ids.has(id));
+  return age >= 0 && age <= MAX_AGE_MS && !restricted.some((id) => ids.has(id));
 }

@@ -1,7 +1,7 @@
 import type { ContainerReport } from '../../../core/report/report';
 
 /** Well below the megabyte that a statement may carry, even in UTF-8 with several bytes per character. */
-const MOST_LETTERS = 250_000;
+const MAX_LETTERS = 250_000;
 /** Lists are cut to this many entries, and further while the text is too long. */
 const LENGTHS = [500, 100, 20, 5] as const;
 
@@ -11,13 +11,13 @@ const LENGTHS = [500, 100, 20, 5] as const;
  */
 export function reportText(report: ContainerReport): string {
   const whole = JSON.stringify(report);
-  if (whole.length <= MOST_LETTERS) return whole;
+  if (whole.length <= MAX_LETTERS) return whole;
   let text = whole;
   for (const most of LENGTHS) {
     const cut = (_name: string, value: unknown): unknown =>
       Array.isArray(value) && value.length > most ? value.slice(0, most) : value;
     text = JSON.stringify({ ...report, listsCutTo: most }, cut);
-    if (text.length <= MOST_LETTERS) return text;
+    if (text.length <= MAX_LETTERS) return text;
   }
   return text;
 }

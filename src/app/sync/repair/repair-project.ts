@@ -24,7 +24,7 @@ export interface RepairProjectDeps extends CompareProjectDeps, SyncStore {
 }
 
 /** Approximate cost if nothing was missed. */
-const LEAST_POINTS = 300;
+const MIN_POINTS = 300;
 
 /**
  * Repairs what events did not report: reads what was changed since the last repair, compares counts, and looks for
@@ -34,7 +34,7 @@ const LEAST_POINTS = 300;
 export async function repairProject(projectKey: string, deps: RepairProjectDeps): Promise<Date | null> {
   const filled = await deps.readSync(projectKey, FILL);
   if (filled?.state !== 'done') return null;
-  const permit = await deps.permit(LEAST_POINTS);
+  const permit = await deps.permit(MIN_POINTS);
   if (!permit.go) return permit.at;
 
   const begun = (await deps.readSync(projectKey, REPAIR_PAGE)) ?? noState(projectKey, REPAIR_PAGE, deps.now());

@@ -4,7 +4,7 @@ import type { KeptProject } from '../fill/discover-projects';
 import { type FillPlace, placeFrom } from '../fill/fill-place';
 import { monthlyCost } from './monthly-cost';
 import { budgetBy, pointsAnHour, readBy } from '../fill/points-plan';
-import { type HardItem, MOST_FAILURES } from '../hard-items';
+import { type HardItem, MAX_FAILURES } from '../hard-items';
 import { FILL, JUDGE, REPAIR } from '../sync-state';
 
 export interface SpentFor {
@@ -104,13 +104,13 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
 }
 
 /** At most this many are named. */
-const MOST_NAMED = 50;
+const MAX_NAMED = 50;
 
 /** Items that failed too often; their ids if the administrator may see them. */
 async function setAside(items: readonly HardItem[], deps: SyncFactsDeps): Promise<SyncFacts['setAside']> {
-  const aside = items.filter(({ failures }) => failures >= MOST_FAILURES);
+  const aside = items.filter(({ failures }) => failures >= MAX_FAILURES);
   if (aside.length === 0) return { items: 0, named: [] };
-  const first = aside.slice(0, MOST_NAMED);
+  const first = aside.slice(0, MAX_NAMED);
   const browsable = await deps.viewerMayBrowse(first.map(({ id }) => id));
   const named = first.filter(({ id }) => browsable.has(id));
   return { items: aside.length, named: named.map(({ id, triedAt }) => ({ id, triedAt: triedAt.toISOString() })) };

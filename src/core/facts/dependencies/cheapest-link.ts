@@ -1,16 +1,16 @@
-import { knotsOf } from './knots';
+import { componentsOf } from './components';
 import type { WaitGraph } from './wait-graph';
 
 /** Comparing every cut of a ring within its knot takes ring × links steps; beyond this, only age decides. */
-const MOST_COMPARED = 20_000;
+const MAX_COMPARED = 20_000;
 
-export interface RingLink {
+export interface CycleLink {
   readonly source: string;
   readonly target: string;
 }
 
 /** Items that all wait for each other, directly or through others; `links` counts the links among them. */
-export interface Knot {
+export interface Component {
   readonly nodes: readonly string[];
   readonly links: number;
 }
@@ -19,9 +19,9 @@ export interface Knot {
  * The link of a ring that is cheapest to cut: cutting it takes the most items of the knot out of every ring. Of equal
  * links the youngest, since the least depends on it. A link without a date counts as the oldest.
  */
-export function cheapestLink(graph: WaitGraph, ring: readonly string[], knot: Knot): RingLink {
+export function cheapestLink(graph: WaitGraph, ring: readonly string[], knot: Component): CycleLink {
   // Where the knot is the ring itself, every cut frees all items: there is nothing to compare.
-  const isCompared = knot.links > ring.length && knot.links * ring.length <= MOST_COMPARED;
+  const isCompared = knot.links > ring.length && knot.links * ring.length <= MAX_COMPARED;
   let cheapest = { link: { source: '', target: '' }, held: Infinity, since: -Infinity };
   for (const [index, source] of ring.entries()) {
     const link = { source, target: ring[(index + 1) % ring.length] ?? source };
@@ -33,6 +33,6 @@ export function cheapestLink(graph: WaitGraph, ring: readonly string[], knot: Kn
 }
 
 /** How many items of the knot are still in a ring when a link is cut. */
-function heldWithout(link: RingLink, graph: WaitGraph, { nodes }: Knot): number {
-  return knotsOf(graph, nodes, link).reduce((sum, rest) => sum + rest.length, 0);
+function heldWithout(link: CycleLink, graph: WaitGraph, { nodes }: Component): number {
+  return componentsOf(graph, nodes, link).reduce((sum, rest) => sum + rest.length, 0);
 }

@@ -1,6 +1,6 @@
 import { NONE } from '../../math/none';
 import type { ChainStep, DependencyGraph } from './graph';
-import { ringsOf, type Rings } from './rings';
+import { cyclesOf, type Cycles } from './cycles';
 import { waysFrom } from './shortest-way';
 import { itemNode, waitGraph, type WaitGraph } from './wait-graph';
 import type { WaitLink } from './wait-links';
@@ -8,8 +8,8 @@ import type { WaitLink } from './wait-links';
 /** The graph over links as `waitLinks` finds them. Only linked items take part, so all others cost nothing. */
 export function deriveDependencies(links: readonly WaitLink[]): DependencyGraph {
   const graph = waitGraph(links);
-  let rings: Rings | undefined;
-  const allRings = (): Rings => (rings ??= ringsOf(graph));
+  let rings: Cycles | undefined;
+  const allRings = (): Cycles => (rings ??= cyclesOf(graph));
 
   return {
     openBlockersOf: (itemId) => directBlockers(graph, itemNode(itemId)),

@@ -5,7 +5,7 @@ import { oncePer } from '../../math/once-per';
 import { isOpen } from '../item/present-state';
 
 /** A longer list is unreadable, and following every wait to its end takes too long in a dense graph. */
-const MOST_HELD_UP = 500;
+const MAX_HELD_UP = 500;
 
 /**
  * The open items that wait for an item, directly or through others, nearest first; none for an item that is not open.
@@ -19,7 +19,7 @@ const waiters = computed('waiters', (facts: Facts) =>
     const found: ItemHistory[] = [];
     if (!isOpen(item)) return found;
     const seen = new Set([item.item.id]);
-    for (let queue = [item.item.id]; queue.length > 0 && found.length < MOST_HELD_UP;) {
+    for (let queue = [item.item.id]; queue.length > 0 && found.length < MAX_HELD_UP;) {
       const next: string[] = [];
       for (const id of queue.flatMap((blocker) => facts.dependencies.waitingFor(blocker))) {
         const waiting = facts.byId.get(id);
@@ -30,6 +30,6 @@ const waiters = computed('waiters', (facts: Facts) =>
       }
       queue = next;
     }
-    return found.slice(0, MOST_HELD_UP);
+    return found.slice(0, MAX_HELD_UP);
   }),
 );

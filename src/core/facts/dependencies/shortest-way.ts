@@ -35,7 +35,7 @@ export function waysFrom(graph: WaitGraph, start: string, most = Infinity): read
  * The shortest ring from a node back to itself, over nodes that `allows` accepts: each waits for the next, the last for
  * the first. Empty when there is none.
  */
-export function shortestRing(graph: WaitGraph, start: string, allows: (node: string) => boolean): readonly string[] {
+export function shortestCycle(graph: WaitGraph, start: string, allows: (node: string) => boolean): readonly string[] {
   const via = new Map<string, string>();
   const queue = [start];
   for (let node = queue[0], next = 1; node !== undefined; node = queue[next], next += 1) {

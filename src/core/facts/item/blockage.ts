@@ -14,11 +14,11 @@ export function presentBlockage(item: ItemHistory, facts: Facts): BlockCause | n
 }
 
 /** A longer chain is unreadable, and following every chain to its end takes too long. */
-const MOST_BLOCKERS = 200;
+const MAX_BLOCKERS = 200;
 
 /** The part of the chain of blockers that is judged, nearest first. */
 export function judgedChain(item: ItemHistory, facts: Facts): readonly ChainStep[] {
-  return facts.dependencies.chainOf(item.item.id, MOST_BLOCKERS);
+  return facts.dependencies.chainOf(item.item.id, MAX_BLOCKERS);
 }
 
 /** Unfinished items that block this one directly. Unread items are left out: they may be finished. */

@@ -16,7 +16,7 @@ export function memberships(item: WorkItem, changes: readonly Change[], kind: Me
   return stays;
 }
 
-function birthStays(item: WorkItem, kind: MembershipKind): readonly Stay[] {
+function birthStays(item: WorkItem, kind: MembershipKind): readonly OpenMembership[] {
   const ids = initialIds(item.initial, kind);
   const [id] = ids;
   if (id === undefined) return NONE;
@@ -24,7 +24,7 @@ function birthStays(item: WorkItem, kind: MembershipKind): readonly Stay[] {
 }
 
 function followed(
-  initial: readonly Stay[],
+  initial: readonly OpenMembership[],
   {
     item,
     changes,
@@ -47,16 +47,16 @@ function followed(
 }
 
 /** Open until the item is removed, if it ever is. */
-function birthStay(containerId: string, { createdAt, createdBy, removedAt }: WorkItem): Stay {
+function birthStay(containerId: string, { createdAt, createdBy, removedAt }: WorkItem): OpenMembership {
   return { containerId, from: createdAt, to: removedAt, sinceCreation: true, by: createdBy };
 }
 
-function laterStay(containerId: string, { at, by }: Change, { removedAt }: WorkItem): Stay {
+function laterStay(containerId: string, { at, by }: Change, { removedAt }: WorkItem): OpenMembership {
   return { containerId, from: at, to: removedAt, sinceCreation: false, by };
 }
 
 /** A membership under construction. */
-type Stay = { -readonly [Name in keyof Membership]: Membership[Name] };
+type OpenMembership = { -readonly [Name in keyof Membership]: Membership[Name] };
 
 function initialIds(initial: ItemState, kind: MembershipKind): readonly string[] {
   switch (kind) {

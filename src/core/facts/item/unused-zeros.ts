@@ -2,7 +2,7 @@ import type { Change } from '../../model/change';
 import type { WorkItem } from '../../model/work-item';
 
 /** So many estimates are enough to show a habit. */
-const LEAST_ESTIMATES = 8;
+const MIN_ESTIMATES = 8;
 
 /**
  * Where most estimates of a project are 0, the field is filled by default: then 0 is no estimate. Elsewhere 0 is a real
@@ -30,7 +30,7 @@ function projectsOfZeros(items: readonly WorkItem[]): ReadonlySet<string> {
   }
   return new Set(
     [...tallies].flatMap(([key, { estimates, zeros }]) =>
-      estimates >= LEAST_ESTIMATES && zeros * 2 > estimates ? key : [],
+      estimates >= MIN_ESTIMATES && zeros * 2 > estimates ? key : [],
     ),
   );
 }

@@ -168,13 +168,13 @@ const pastWindows = computed('past windows', (facts: Facts) =>
 );
 
 /** Three years of quarters: more than any signal needs. */
-const MOST_WINDOWS = 12;
+const MAX_WINDOWS = 12;
 
 function windowsOf(container: ContainerRef, facts: Facts, settings: ScopeSettings): readonly PastScope[] {
   const length = settings.projectDays * DAY_MS;
   const latest = facts.snapshot.takenAt.getTime() - length;
-  const windows = Array.from({ length: MOST_WINDOWS }, (_, index): ScopeWindow => {
-    const until = latest - (MOST_WINDOWS - 1 - index) * length;
+  const windows = Array.from({ length: MAX_WINDOWS }, (_, index): ScopeWindow => {
+    const until = latest - (MAX_WINDOWS - 1 - index) * length;
     return { at: new Date(until - length), rule: 'chosen-date', until: new Date(until) };
   });
   return windowLedgers({ container, windows }, facts, settings)

@@ -46,7 +46,7 @@ export function windowLedgers(
       splits: splitLinks([], facts),
     },
     rules,
-    { tellsCauses: false, wasCommitted: ({ history }) => !cameIn.has(history.item.id) },
+    { findsCauses: false, wasCommitted: ({ history }) => !cameIn.has(history.item.id) },
   );
 
   const events = eventsAfter(members, { container, window: stretch, rules, wanted: 'standings' });

@@ -58,7 +58,7 @@ export function ledgerOver(scope: Scope, facts: ScopeFacts, settings: ScopeSetti
   const splits = splitLinks(tellsCauses ? histories : NONE, facts);
   const soFar = { container, window, facts, settings, book, workers, drops, splits };
   const lineFor = scopeReplay(soFar, rules, {
-    tellsCauses,
+    findsCauses: tellsCauses,
     wasCommitted: (member) => counts(member.atBaseline),
   });
   const changes: ScopeChange[] = [];

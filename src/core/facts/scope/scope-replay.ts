@@ -5,7 +5,7 @@ import type { Member, ScopeEvent } from './scope-event';
 import { counts, type Standing, type StandingRules } from './standing';
 import { workRecords } from './work-records';
 
-interface Told {
+interface Classification {
   readonly kind: ScopeChangeKind;
   readonly cause: ScopeCause | null;
   readonly countsAsCreep: boolean;
@@ -13,7 +13,7 @@ interface Told {
 
 interface ReplayOptions {
   /** False skips the causes, where only amounts are needed. */
-  readonly tellsCauses: boolean;
+  readonly findsCauses: boolean;
   /** Whether an item was in the scope at the baseline. */
   readonly wasCommitted: (member: Member) => boolean;
 }
@@ -35,7 +35,7 @@ interface Step {
 export function scopeReplay(
   scope: ScopeSoFar,
   rules: StandingRules,
-  { tellsCauses, wasCommitted }: ReplayOptions,
+  { findsCauses: tellsCauses, wasCommitted }: ReplayOptions,
 ): (event: ScopeEvent) => ScopeChange | null {
   const { book, workers } = scope;
   const cameDone = new Set<string>();
@@ -48,7 +48,7 @@ export function scopeReplay(
     return !after.done && !isFirst && !onlyRecordsWork(event.member, event.change);
   };
 
-  const kindOf = (step: Step): Told | null => {
+  const kindOf = (step: Step): Classification | null => {
     const { before, after, moved, cameIn, cause } = step;
     if (counts(after) && before.done && !after.done)
       return { kind: 're-opened', cause: 'returned', countsAsCreep: true };

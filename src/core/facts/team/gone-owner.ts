@@ -4,13 +4,13 @@ import { oncePer, oncePerKey } from '../../math/once-per';
 import { usualActs } from './usual-acts';
 import type { Person } from '../../model/containers';
 import type { Snapshot } from '../../model/snapshot';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 
 export interface GoneSettings {
   /** The percentile (0..100) of an owner's own pauses in the project. */
   readonly silentAtPercentile: number;
   /** Working days: a shorter silence is a holiday. */
-  readonly leastSilentDays: number;
+  readonly minSilentDays: number;
   /** How many own pauses of a person are needed to know what is usual for them. */
   readonly pausesNeeded: number;
 }
@@ -46,12 +46,12 @@ const goneOwners = computed('gone owners', (facts: Facts) =>
 function whetherGone({ ownerId, projectKey }: Owner, facts: Facts, settings: GoneSettings): Gone | null {
   const { calendar, takenAt } = facts.snapshot;
   const acts = usualActs(projectKey, ownerId, facts);
-  const silentDays = acts === null ? null : told(calendar.workingDays(new Date(acts.last), takenAt));
+  const silentDays = acts === null ? null : roundedDays(calendar.workingDays(new Date(acts.last), takenAt));
   if (isDeactivated(ownerId, facts)) return { cause: 'account', silentDays };
-  if (acts === null || silentDays === null || silentDays < settings.leastSilentDays) return null;
+  if (acts === null || silentDays === null || silentDays < settings.minSilentDays) return null;
   if (acts.count <= settings.pausesNeeded) return null;
   const usual = acts.pause(settings.silentAtPercentile);
-  return usual !== null && silentDays > told(usual) ? { cause: 'silence', silentDays } : null;
+  return usual !== null && silentDays > roundedDays(usual) ? { cause: 'silence', silentDays } : null;
 }
 
 /** Whether the account is deactivated. */

@@ -4,7 +4,7 @@ import type { Facts } from '../facts';
 import type { ItemHistory } from '../item/item-history';
 import { lastingFinishes, returnsFromDone } from '../item/lasting-visits';
 import { learnt } from '../learnt';
-import { standstills } from '../item/standstills';
+import { blockedPeriods } from '../item/blocked-periods';
 
 /** What people did in one project within seven days; parents and parts of items are left out. */
 export interface TeamWeek {
@@ -27,7 +27,7 @@ export interface TeamWeek {
 }
 
 /** A quarter to judge, and a year before it to compare with. */
-const MOST_WEEKS = 13 + 52 + 4;
+const MAX_WEEKS = 13 + 52 + 4;
 const WEEK_MS = 7 * 86_400_000;
 
 const MIND_CHANGES = { reprioritised: isReprioritising, postponed: isPostponing };
@@ -38,7 +38,7 @@ interface Draft extends TeamWeek {
 
 /**
  * Every project's whole weeks, the latest first: the last seven days, the seven before, and so on back to the week
- * after the first item was created, at most `MOST_WEEKS`. Items count in their present project.
+ * after the first item was created, at most `MAX_WEEKS`. Items count in their present project.
  */
 export const teamWeeks = (facts: Facts): ReadonlyMap<string, readonly TeamWeek[]> => weeksLesson(facts, facts.settings);
 
@@ -55,7 +55,7 @@ function weeksOfTeams(facts: Facts): ReadonlyMap<string, readonly TeamWeek[]> {
   const drafts = new Map(
     [...firstAt].map(([key, first]) => {
       const whole = Math.floor((takenAt - first) / WEEK_MS);
-      return [key, Array.from({ length: Math.min(MOST_WEEKS, whole) }, emptyWeek)] as const;
+      return [key, Array.from({ length: Math.min(MAX_WEEKS, whole) }, emptyWeek)] as const;
     }),
   );
   for (const history of facts.histories) {
@@ -119,7 +119,7 @@ function recordPresence(
   { facts, indexOf }: { readonly facts: Facts; readonly indexOf: (at: Date) => number },
 ): void {
   const { visits, item } = history;
-  const held = visits.some(({ category }) => category === 'in-progress') ? standstills(history, facts) : [];
+  const held = visits.some(({ category }) => category === 'in-progress') ? blockedPeriods(history, facts) : [];
   const isHeldAt = (time: number): boolean =>
     held.some(({ from, to }) => from.getTime() <= time && (to === null || to.getTime() > time));
   for (const { category, enteredAt, leftAt } of visits) {

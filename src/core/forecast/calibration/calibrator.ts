@@ -29,7 +29,7 @@ export interface CalibrationSettings {
   readonly pastNeeded: number;
   readonly memory: number;
   readonly step: number;
-  readonly mostLoss: number;
+  readonly maxLoss: number;
 }
 
 /** Added to counts: half an item keeps the logarithm of 0 finite. */
@@ -77,7 +77,7 @@ export class Calibrator {
 
   /** The same, or amounts as simulated where these would have been better for the team. */
   current(): Calibration {
-    const isWorse = this.#loss.corrected > this.#settings.mostLoss * this.#loss.raw;
+    const isWorse = this.#loss.corrected > this.#settings.maxLoss * this.#loss.raw;
     if (this.#past < this.#settings.pastNeeded || !isWorse) return this.unguarded();
     return { paceSpread: 0, missShares: byConfidence(missShareOf), past: this.#past, status: 'dropped' };
   }

@@ -5,7 +5,7 @@ import { sinceBreak, type BreakSettings } from '../team/level-break';
 import { meanOf, sumOf, varianceOf } from '../../math/moments';
 import type { Random } from '../../math/random';
 import { whyTooLittle } from '../team/sample';
-import { drawWorlds, type Worlds } from '../simulation/worlds';
+import { drawTrialSet, type TrialSet } from '../simulation/trial-set';
 
 /** A forecast that the team could have been given on a past day, from the days before alone. */
 export interface PastForecast {
@@ -30,7 +30,7 @@ export interface PastForecastSettings extends BreakSettings, CalibrationSettings
   readonly finishedNeeded: number;
   readonly activeDaysNeeded: number;
   readonly pastTrials: number;
-  readonly mostPast: number;
+  readonly maxPast: number;
 }
 
 /**
@@ -44,7 +44,7 @@ export function pastForecasts(
   random: Random,
 ): PastForecasts {
   const { blockDays, pastTrials } = settings;
-  const worlds = drawWorlds({ trials: pastTrials, days: horizonDays, blockDays }, random);
+  const worlds = drawTrialSet({ trials: pastTrials, days: horizonDays, blockDays }, random);
   const calibrator = new Calibrator(settings, Math.min(1, blockDays / horizonDays));
   const running: { readonly endsBefore: number; readonly outcome: Outcome }[] = [];
   const forecasts: PastForecast[] = [];
@@ -76,19 +76,19 @@ export function pastForecasts(
   }
 }
 
-/** Every fifth day, counted back from the last one whose outcome is known, oldest first; only the latest `mostPast`. */
+/** Every fifth day, counted back from the last one whose outcome is known, oldest first; only the latest `maxPast`. */
 function weeklyDays(
   recorded: number,
   horizonDays: number,
-  { blockDays, mostPast }: PastForecastSettings,
+  { blockDays, maxPast }: PastForecastSettings,
 ): readonly number[] {
   const latest = recorded - horizonDays;
-  const weeks = Math.min(mostPast, Math.max(0, Math.floor(latest / blockDays)));
+  const weeks = Math.min(maxPast, Math.max(0, Math.floor(latest / blockDays)));
   return Array.from({ length: weeks }, (_, week) => latest - (weeks - 1 - week) * blockDays);
 }
 
 interface Reading {
-  readonly worlds: Worlds;
+  readonly worlds: TrialSet;
   readonly raw: ByConfidence<number>;
   readonly calibration: Calibration;
 }

@@ -13,7 +13,7 @@ import { lifeBook } from '../ends/life-book';
 import { byEndConfidence, type ByEndConfidence } from '../simulation/confidence';
 import type { LeftOver } from '../simulation/left-after';
 import { nextAmounts, type NextAmount } from './next-amounts';
-import { isOutlook, outlookOf, type Outlook, type OutlookQuestion } from './outlook';
+import { isOutlook, simulatedContainer, type SimulatedContainer, type SimulationInput } from './simulated-container';
 import { withinCycleTimes } from './within-cycle-times';
 import type { NoFlow, ScopeFlow } from './scope-flow';
 import { targetOf, type Target } from './target';
@@ -81,15 +81,15 @@ export type NoForecast =
  * When a container ends, or how much is done where it has no end of its own. Several confidences, never one date; the
  * chance is that of its target. Seeded from the snapshot: the same facts and settings give the same answer.
  */
-export function forecastContainer(container: ContainerRef, question: OutlookQuestion): ContainerForecast {
-  return forecastOf(container, outlookOf(container, question), question);
+export function forecastContainer(container: ContainerRef, question: SimulationInput): ContainerForecast {
+  return forecastOf(container, simulatedContainer(container, question), question);
 }
 
 /** The same where its outlook is known already. */
 export function forecastOf(
   container: ContainerRef,
-  outlook: Outlook | NoFlow,
-  { facts, settings }: OutlookQuestion,
+  outlook: SimulatedContainer | NoFlow,
+  { facts, settings }: SimulationInput,
 ): ContainerForecast {
   const target = targetOf(container, facts);
   if (container.kind === 'iteration' || container.kind === 'project') {
@@ -157,14 +157,18 @@ function endForecast({ end, basis, life, state, lastStretch }: KnownEnd, { targe
             items: fitting(state, fitDays, lastStretch),
             of: state.open,
           },
-    atPaceOn: paceDays === null || paceDays > MOST_PACE_DAYS ? null : dateAfter(paceDays),
+    atPaceOn: paceDays === null || paceDays > MAX_PACE_DAYS ? null : dateAfter(paceDays),
   };
 }
 
 /** Ten years: a longer time at the present pace is no useful answer. */
-const MOST_PACE_DAYS = 2_600;
+const MAX_PACE_DAYS = 2_600;
 
-function amountForecast(container: ContainerRef, outlook: Outlook, { target, facts }: Given): AmountForecast {
+function amountForecast(
+  container: ContainerRef,
+  outlook: SimulatedContainer,
+  { target, facts }: Given,
+): AmountForecast {
   const { flow, plan, calibration, team } = outlook;
   const leftOver =
     container.kind === 'project' || target === null
@@ -187,7 +191,7 @@ function amountForecast(container: ContainerRef, outlook: Outlook, { target, fac
   };
 }
 
-function basisOf({ flow, calibration, past }: Outlook): AmountBasis {
+function basisOf({ flow, calibration, past }: SimulatedContainer): AmountBasis {
   return {
     open: flow.open,
     weighedBy: flow.weighedBy,

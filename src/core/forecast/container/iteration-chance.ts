@@ -61,7 +61,7 @@ export function shortfallTerms(
   const share = shortfallShare(past, settings);
   const usual = median(past.slice(-settings.recentIterations).map(({ delivered }) => delivered));
   const load = Math.log((left + 1) / (usual + 1));
-  const most = Math.log(settings.mostLoad);
+  const most = Math.log(settings.maxLoad);
   return {
     habit: Math.log(share / (1 - share)),
     load: Math.max(-most, Math.min(most, load)),

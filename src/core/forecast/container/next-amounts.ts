@@ -1,6 +1,6 @@
 import { missShareOf, reachedBut } from '../simulation/confidence';
 import { horizonTotals, pacedTotals } from '../team/horizon-totals';
-import type { Outlook } from './outlook';
+import type { SimulatedContainer } from './simulated-container';
 
 /** The least that is finished in a project within some weeks, in the unit of its forecast. */
 export interface NextAmount {
@@ -13,7 +13,7 @@ const WEEKS = [4, 12] as const;
 const WEEK_DAYS = 5;
 
 /** How much a project finishes in the next 4 and 12 weeks: a project has no end to forecast. */
-export function nextAmounts({ team, flow }: Pick<Outlook, 'team' | 'flow'>): readonly NextAmount[] {
+export function nextAmounts({ team, flow }: Pick<SimulatedContainer, 'team' | 'flow'>): readonly NextAmount[] {
   return WEEKS.map((weeks) => {
     const days = weeks * WEEK_DAYS;
     const { calibration } = team.pastAt(days);

@@ -11,7 +11,7 @@ import { isInProgress } from '../../facts/item/present-state';
 import { arrivalsOf } from '../team/arrivals';
 import { completionsOf, isWork } from '../team/completions';
 import type { ForecastSettings } from '../forecast-settings';
-import { leastShare } from '../team/least-share';
+import { minShare } from '../team/min-share';
 import { whyTooLittle, type TooLittle } from '../team/sample';
 import { projectOf, type Team } from '../team/team';
 import { lastDays, throughputRecord, type Completion, type ThroughputRecord } from '../team/throughput';
@@ -68,7 +68,7 @@ export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | No
   const window = lacking === null ? usual : longWindow(team, settings.forecast.windowDays);
   const ownShare = hasOwn ? 1 : shareOf(container, { own, open, given, from: window.firstDay });
   if (ownShare === 0 && given.anyPace !== true) return { lacks: 'started-work' };
-  const share = ownShare === 0 ? LEAST_SHARE : ownShare;
+  const share = ownShare === 0 ? MIN_SHARE : ownShare;
 
   const source = hasOwn ? own : team.completions;
   const weighedBy = isEstimated(open, source, { from: window.firstDay, least: settings.forecast.estimatedShare })
@@ -91,7 +91,7 @@ export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | No
 }
 
 /** The share where none is known: nobody knows when its turn comes, but it will come. */
-const LEAST_SHARE = 0.05;
+const MIN_SHARE = 0.05;
 
 /** For a team that finished little recently, its pace is taken from so many windows. */
 const LONG_WINDOWS = 5;
@@ -138,7 +138,7 @@ function firstFinish(own: readonly Completion[], begun: number): number {
 /**
  * The share (0..1) of its team's work that goes into a container: its share of what the team finished since the
  * container began (at most the last `ownDays`), shrunk towards its share of what the team has in progress. For a parent
- * it is at least the share that it will have once earlier parents are done (`leastShare`). Parallel iterations of one
+ * it is at least the share that it will have once earlier parents are done (`minShare`). Parallel iterations of one
  * board share by size.
  */
 function shareOf(
@@ -168,7 +168,7 @@ function shareOf(
   const share = Math.min(1, (ownFinished + startedWeight * started) / (teamFinished + startedWeight));
   // A version is filled while it is worked on: its present open work says little about its later share of the team.
   if (share === 0 || container.kind !== 'parent') return share;
-  return Math.max(share, leastShare(open.length, key, { facts, settings }));
+  return Math.max(share, minShare(open.length, key, { facts, settings }));
 }
 
 /** Open work in all running iterations of the board, this one included. */

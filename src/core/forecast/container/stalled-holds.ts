@@ -5,7 +5,7 @@ import { oncePer, oncePerKey } from '../../math/once-per';
 import { outstayedDays } from '../../norms/standing-still';
 import type { Hold } from '../simulation/holds';
 import { seededRandom, seedOf, shuffled } from '../../math/random';
-import { NEVER, type Worlds } from '../simulation/worlds';
+import { NEVER, type TrialSet } from '../simulation/trial-set';
 
 export interface StalledHoldSettings {
   readonly outstayedPercentile: number;
@@ -20,7 +20,7 @@ export interface StalledHoldSettings {
  */
 export function stalledHolds(
   open: readonly ItemHistory[],
-  worlds: Pick<Worlds, 'trials' | 'days'>,
+  worlds: Pick<TrialSet, 'trials' | 'days'>,
   { facts, settings }: { readonly facts: Facts; readonly settings: StalledHoldSettings },
 ): readonly Hold[] {
   const outstayed = open.flatMap((history) => {

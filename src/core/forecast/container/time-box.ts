@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts';
 import type { Calibration } from '../calibration/calibrator';
 import { leftAfter, type LeftOver } from '../simulation/left-after';
 import type { ScopePlan } from '../simulation/scope-window';
-import type { Worlds } from '../simulation/worlds';
+import type { TrialSet } from '../simulation/trial-set';
 
 interface Box {
   readonly plan: ScopePlan;
@@ -12,7 +12,11 @@ interface Box {
 /** How much of an iteration is left at its planned end; work that still comes in is included. */
 export function timeBox(
   { plan, until }: Box,
-  { worlds, calibration, facts }: { readonly worlds: Worlds; readonly calibration: Calibration; readonly facts: Facts },
+  {
+    worlds,
+    calibration,
+    facts,
+  }: { readonly worlds: TrialSet; readonly calibration: Calibration; readonly facts: Facts },
 ): LeftOver {
   const { calendar, takenAt } = facts.snapshot;
   const days = Math.floor(calendar.workingDays(takenAt, until) + 1e-9);

@@ -5,7 +5,7 @@ import { oncePer } from '../../math/once-per';
 import { blockerEnds } from './blocker-ends';
 import type { ForecastSettings } from '../forecast-settings';
 import type { Wait } from '../simulation/holds';
-import { NEVER, type Worlds } from '../simulation/worlds';
+import { NEVER, type TrialSet } from '../simulation/trial-set';
 
 /**
  * Items that wait for unfinished others anywhere: they cannot be taken up until the day after the last of these is
@@ -13,7 +13,7 @@ import { NEVER, type Worlds } from '../simulation/worlds';
  */
 export function waitingHolds(
   open: readonly ItemHistory[],
-  { trials, days }: Pick<Worlds, 'trials' | 'days'>,
+  { trials, days }: Pick<TrialSet, 'trials' | 'days'>,
   {
     facts,
     settings,

@@ -40,7 +40,7 @@ export interface EndedLife extends ContainerLife {
 }
 
 /** With fewer finished items a container is not representative. */
-const LEAST_FINISHED = 5;
+const MIN_FINISHED = 5;
 
 export function lifeOf(container: ContainerRef, projectKey: string, facts: Facts): ContainerLife {
   const gathered: Record<LifeEvent, number[]> = {
@@ -78,7 +78,7 @@ export function endedLife(life: ContainerLife, closedAt: Date, facts: Facts): En
     const visit = history.visits.findLast((each) => each.category === 'done' && each.enteredAt <= closedAt);
     return visit !== undefined && (visit.leftAt === null || visit.leftAt > closedAt) ? [visit.enteredAt.getTime()] : [];
   });
-  if (finishes.length < LEAST_FINISHED) return null;
+  if (finishes.length < MIN_FINISHED) return null;
   const lastFinish = finishes.reduce((last, at) => Math.max(last, at), 0);
   const endedAt = new Date(Math.min(closedAt.getTime(), lastFinish));
   return endedAt > startedAt ? { ...life, startedAt, closedAt, endedAt } : null;

@@ -12,7 +12,7 @@ import { countUpTo } from '../../math/count-up-to';
 /** Up to so many open items the slowest one decides; of more items, some are usually moved out. */
 const SMALL_SCOPE = 5;
 /** Fewer finished items that took longer are not enough for a share. */
-const LEAST_CYCLES = 8;
+const MIN_CYCLES = 8;
 
 /**
  * The chance (0..1) that every open item of a small scope is finished within so many working days, at most: the minimum
@@ -32,7 +32,7 @@ export function cycleBound(
     const cycles = cyclesUntil(facts, dayCount)(life.projectKey ?? state.projectKey, at);
     const age = startedAt === null ? -1 : dayCount(at) - dayCount(startedAt);
     const shorter = countUpTo(cycles, age);
-    return cycles.length - shorter < LEAST_CYCLES ? [] : [{ cycles, shorter, age: Math.max(0, age) }];
+    return cycles.length - shorter < MIN_CYCLES ? [] : [{ cycles, shorter, age: Math.max(0, age) }];
   });
   return (days) => rests.reduce((least, rest) => Math.min(least, shareWithin(rest, days)), 1);
 }

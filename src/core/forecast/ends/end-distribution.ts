@@ -10,7 +10,7 @@ export interface EndDistribution {
 }
 
 /** Ten years: no forecast goes beyond. */
-export const MOST_DAYS = 2_600;
+export const MAX_DAYS = 2_600;
 
 /** The scale of days in these regressions: two days more keep the logarithm of a last day finite. */
 export function logDays(days: number): number {
@@ -56,9 +56,9 @@ export function distributionOf(chanceBy: (days: number) => number): EndDistribut
   return {
     shareBy,
     daysAt(share) {
-      if (shareBy(MOST_DAYS) < share) return Infinity;
+      if (shareBy(MAX_DAYS) < share) return Infinity;
       let low = -1;
-      let high = MOST_DAYS;
+      let high = MAX_DAYS;
       while (high - low > 1) {
         const middle = (low + high) >> 1;
         if (shareBy(middle) >= share) high = middle;

@@ -6,7 +6,7 @@ import type { ReferenceClass } from './reference-class';
 export type EndFeatures = Readonly<Record<EndFeature, number>>;
 
 /** More earlier containers than so many do not make a project more experienced. */
-const MOST_PAST = 30;
+const MAX_PAST = 30;
 
 /** The inputs of the forecast of an end: logarithms of amounts and of days, and two shares. */
 export function endFeatures(state: LifeState, reference: ReferenceClass): EndFeatures {
@@ -22,7 +22,7 @@ export function endFeatures(state: LifeState, reference: ReferenceClass): EndFea
     nothingOpen: state.open === 0 ? 1 : 0,
     usualLength: reference.usualLength,
     usualRest: reference.usualRest,
-    pastContainers: Math.log1p(Math.min(MOST_PAST, reference.own)),
+    pastContainers: Math.log1p(Math.min(MAX_PAST, reference.own)),
   };
 }
 
@@ -37,13 +37,13 @@ export function ownPace(state: LifeState): number {
 }
 
 /** Values are cut off at so many deviations. */
-const MOST_DEVIATIONS = 4;
+const MAX_DEVIATIONS = 4;
 
 /** The row of a regression: 1, then each feature in standard deviations of the prior. */
 export function standardised(features: EndFeatures, { terms }: ModelPrior): Float64Array {
   const row = terms.map(({ feature, mean, deviation }) => {
     const score = (features[feature] - mean) / deviation;
-    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
+    return Math.max(-MAX_DEVIATIONS, Math.min(MAX_DEVIATIONS, score));
   });
   return Float64Array.from([1, ...row]);
 }

@@ -1,7 +1,7 @@
-import { MOST_DAYS, type EndDistribution } from './end-distribution';
+import { MAX_DAYS, type EndDistribution } from './end-distribution';
 import { valueAtRank } from '../../math/ranks';
-import { daysByFuture, numbersByFuture } from '../simulation/by-future';
-import { NEVER } from '../simulation/worlds';
+import { daysByTrial, numbersByTrial } from '../simulation/by-trial';
+import { NEVER } from '../simulation/trial-set';
 
 /**
  * Maps simulated ends to the distribution of ends learnt from earlier containers. The simulation gives the order of the
@@ -40,15 +40,15 @@ export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDay
   const powers = Float64Array.from({ length: simulatedDays + 1 }, (_, length) => (length + SHIFT) ** elasticity);
   const powerOf = (length: number): number => powers[length] ?? (length + SHIFT) ** elasticity;
   const lengthOf = (end: number): number => (end === NEVER ? simulatedDays : end);
-  const lengths = daysByFuture(simulated.length, (future) => lengthOf(simulated[future] ?? NEVER));
-  const scales = numbersByFuture(lengths.length, (future) => {
+  const lengths = daysByTrial(simulated.length, (future) => lengthOf(simulated[future] ?? NEVER));
+  const scales = numbersByTrial(lengths.length, (future) => {
     const length = lengths[future] ?? 0;
     const own = length + SHIFT;
     const stretch = Math.min(1, ((days[future] ?? 0) + SHIFT) / own) ** (1 - trust);
     return (own * stretch) / powerOf(length);
   });
   const daysFor: Margins['daysFor'] = (ends) =>
-    numbersByFuture(ends.length, (future) => {
+    numbersByTrial(ends.length, (future) => {
       const length = lengthOf(ends[future] ?? NEVER);
       // Work done before now ends as many days earlier: the past needs no simulation.
       const before = Math.min(0, length);
@@ -63,11 +63,11 @@ export function plainMargins({ until, beyond, simulatedDays }: PlainMarginsGiven
   const toldLate = (late: number): number => (late <= 0 ? late : (beyond * late) / (late + beyond));
   return {
     daysFor: (ends) =>
-      numbersByFuture(ends.length, (future) => {
+      numbersByTrial(ends.length, (future) => {
         const end = ends[future] ?? NEVER;
         return end <= until ? end : until + toldLate(end - until);
       }),
-    plainDaysFor: (ends) => numbersByFuture(ends.length, (future) => Math.min(ends[future] ?? NEVER, simulatedDays)),
+    plainDaysFor: (ends) => numbersByTrial(ends.length, (future) => Math.min(ends[future] ?? NEVER, simulatedDays)),
     toldLate,
   };
 }
@@ -114,7 +114,7 @@ function quantilesOf(end: EndDistribution, count: number): Float64Array {
   let [before, share] = [0, end.shareBy(0)];
   for (let index = 0; index < count; index += 1) {
     const wanted = index === count - 1 ? (count - 0.5) / count : (index + 1) / count;
-    while (share < wanted && day < MOST_DAYS) {
+    while (share < wanted && day < MAX_DAYS) {
       day += 1;
       [before, share] = [share, end.shareBy(day)];
     }

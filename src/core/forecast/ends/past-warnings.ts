@@ -7,15 +7,15 @@ import { lifeBook } from './life-book';
 import { mondaysBetween } from './mondays';
 
 /** The forecast for an ended container on one Monday, from what was known by then. ISO calendar dates. */
-export interface ForetoldWeek {
+export interface ForecastWeek {
   readonly on: string;
   /** False where no forecast was possible. */
-  readonly isForetold: boolean;
+  readonly hasForecast: boolean;
   /** The date at 50 %; null without one, or for later than ten years. */
   readonly p50: string | null;
 }
 
-export interface WeekOfWarning extends ForetoldWeek {
+export interface WeekOfWarning extends ForecastWeek {
   readonly p85: string | null;
 }
 
@@ -43,7 +43,7 @@ export interface PastWarning {
 }
 
 /** So many of the last ended ones; older ones say little about how the team works now. */
-const MOST_ENDED = 8;
+const MAX_ENDED = 8;
 const TIDY = 1e-9;
 const WEEK_MS = 7 * 86_400_000;
 /** As many as the head of a page shows. */
@@ -59,7 +59,7 @@ export const pastWarnings = oncePer((facts: Facts) => {
       ended
         .filter((life) => life.projectKey === projectKey)
         .sort((one, other) => other.endedAt.getTime() - one.endedAt.getTime())
-        .slice(0, MOST_ENDED)
+        .slice(0, MAX_ENDED)
         .flatMap((life) => warningOf(life, { facts, bucketNames }) ?? []),
   );
 });
@@ -70,8 +70,8 @@ function warningOf(life: EndedLife, given: EndQuestion): PastWarning | null {
   const { calendar } = given.facts.snapshot;
   const weeks = mondaysBetween(startedAt, endedAt).map((at) => weekOf(container, at, given));
   const set = firstTarget(container, endedAt, given.facts);
-  const targetOn = set ?? firstTold(weeks);
-  if (targetOn === null || !weeks.some(({ isForetold }) => isForetold)) return null;
+  const targetOn = set ?? firstForecast(weeks);
+  if (targetOn === null || !weeks.some(({ hasForecast: hasForecast }) => hasForecast)) return null;
   const endedOn = calendar.dateOf(endedAt);
   const isLate = endedOn > targetOn;
   const announced = isLate ? announcedOn(weeks, targetOn) : null;
@@ -96,26 +96,26 @@ function weekOf(container: ContainerRef, at: Date, { facts, bucketNames }: EndQu
   const { calendar } = facts.snapshot;
   const answer = containerEnd(container, { facts, bucketNames }, at);
   const on = calendar.dateOf(at);
-  if (answer.status !== 'known') return { on, isForetold: false, p50: null, p85: null };
+  if (answer.status !== 'known') return { on, hasForecast: false, p50: null, p85: null };
   const dateAt = (share: number): string | null => {
     const days = Math.ceil(answer.end.daysAt(share) - TIDY);
     return days === Infinity ? null : calendar.dateOf(calendar.addWorkingDays(at, days));
   };
-  return { on, isForetold: true, p50: dateAt(0.5), p85: dateAt(0.85) };
+  return { on, hasForecast: true, p50: dateAt(0.5), p85: dateAt(0.85) };
 }
 
 /** The forecasts for a container that is still open, on the last Mondays, oldest first. */
-export function foretoldWeeks(container: ContainerRef, question: EndQuestion): readonly WeekOfWarning[] {
+export function forecastWeeks(container: ContainerRef, question: EndQuestion): readonly WeekOfWarning[] {
   const { takenAt } = question.facts.snapshot;
   const { startedAt } = lifeBook(question.facts).lifeOf(container);
   if (startedAt === null) return [];
   const since = Math.max(startedAt.getTime(), takenAt.getTime() - WEEKS_BACK * WEEK_MS);
   const weeks = mondaysBetween(new Date(since), takenAt).map((at) => weekOf(container, at, question));
-  return weeks.filter(({ isForetold }) => isForetold);
+  return weeks.filter(({ hasForecast: hasForecast }) => hasForecast);
 }
 
 /** The first date that was forecast at 50 %: the target where nobody set a date. */
-export function firstTold(weeks: readonly ForetoldWeek[]): string | null {
+export function firstForecast(weeks: readonly ForecastWeek[]): string | null {
   return weeks.find(({ p50 }) => p50 !== null)?.p50 ?? null;
 }
 
@@ -123,32 +123,32 @@ export function firstTold(weeks: readonly ForetoldWeek[]): string | null {
  * The first week from which on, until the target, the date at 50 % is later than the target; null where that was never
  * forecast before the target, or was taken back and not repeated.
  */
-export function announcedOn(weeks: readonly ForetoldWeek[], targetOn: string): string | null {
+export function announcedOn(weeks: readonly ForecastWeek[], targetOn: string): string | null {
   let announced: string | null = null;
   for (const week of weeks) {
     if (week.on > targetOn) break;
     if (saysMissed(week, targetOn)) announced ??= week.on;
-    else if (week.isForetold) announced = null;
+    else if (week.hasForecast) announced = null;
   }
   return announced;
 }
 
 /** The first week before the target with a forecast after it: later no warning is needed. */
-function firstAlarm(weeks: readonly ForetoldWeek[], targetOn: string): string | null {
+function firstAlarm(weeks: readonly ForecastWeek[], targetOn: string): string | null {
   return weeks.find((week) => week.on <= targetOn && saysMissed(week, targetOn))?.on ?? null;
 }
 
 /** The first week after a warning, until the target, with another forecast; null where the warning stayed. */
 export function takenBackOn(
-  weeks: readonly ForetoldWeek[],
+  weeks: readonly ForecastWeek[],
   { warnedOn, targetOn }: { readonly warnedOn: string; readonly targetOn: string },
 ): string | null {
-  const after = weeks.filter(({ on, isForetold }) => isForetold && on > warnedOn && on <= targetOn);
+  const after = weeks.filter(({ on, hasForecast: hasForecast }) => hasForecast && on > warnedOn && on <= targetOn);
   return after.find((week) => !saysMissed(week, targetOn))?.on ?? null;
 }
 
-const saysMissed = ({ isForetold, p50 }: ForetoldWeek, targetOn: string): boolean =>
-  isForetold && (p50 === null || p50 > targetOn);
+const saysMissed = ({ hasForecast: hasForecast, p50 }: ForecastWeek, targetOn: string): boolean =>
+  hasForecast && (p50 === null || p50 > targetOn);
 
 /**
  * The first due date that a parent had by a moment. Null for a version: trackers keep only its last date, which is the

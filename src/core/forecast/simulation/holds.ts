@@ -1,5 +1,5 @@
-import { daysByFuture } from './by-future';
-import { NEVER } from './worlds';
+import { daysByTrial } from './by-trial';
+import { NEVER } from './trial-set';
 
 /** One item that cannot be finished before a working day from now. The day in each future; 0 where nothing holds it. */
 export interface Hold {
@@ -49,7 +49,7 @@ export function holdsWithout(holds: readonly Hold[]): (itemIds: ReadonlySet<stri
     const [one, ...others] = out;
     if (one === undefined) return all;
     if (others.length > 0 || holds.length === 1) return heldTogether(holds.filter((_, place) => !out.includes(place)));
-    return daysByFuture(all.length, (trial) => (longest[trial] === one ? (second[trial] ?? 0) : (all[trial] ?? 0)));
+    return daysByTrial(all.length, (trial) => (longest[trial] === one ? (second[trial] ?? 0) : (all[trial] ?? 0)));
   };
 }
 
@@ -57,7 +57,7 @@ export function holdsWithout(holds: readonly Hold[]): (itemIds: ReadonlySet<stri
 export function heldEnds(worked: Int32Array, holds: readonly Hold[]): Int32Array {
   const until = heldTogether(holds);
   if (until === null) return worked;
-  return daysByFuture(worked.length, (trial) => Math.max(worked[trial] ?? NEVER, until[trial] ?? 0));
+  return daysByTrial(worked.length, (trial) => Math.max(worked[trial] ?? NEVER, until[trial] ?? 0));
 }
 
 const SAMPLED_EVERY = 16;

@@ -1,8 +1,8 @@
-import type { Worlds } from './worlds';
+import type { TrialSet } from './trial-set';
 
 /** A team, and the days whose pace is resampled in its futures. */
 export interface JointTeam {
-  readonly worlds: Worlds;
+  readonly worlds: TrialSet;
   readonly finished: Float64Array;
   /** By how much its pace may differ from that of those days (standard deviation of the logarithm). */
   readonly paceSpread: number;

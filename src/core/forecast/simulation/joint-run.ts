@@ -1,6 +1,6 @@
 import { jointLayout, NOBODY, type JointLayout } from './joint-layout';
 import type { JointTeam, JointPlan } from './joint-plan';
-import { blockSums, goneOn, placeOf, TIDY } from './worlds';
+import { blockSums, goneOn, placeOf, TIDY } from './trial-set';
 /**
  * When all items of each scope are finished in each simulated future, as a working day from 1 on; one more than is
  * simulated where it is not finished in that time; 0 for a scope without items.

@@ -2,7 +2,7 @@ import type { Calibration } from '../calibration/calibrator';
 import { byConfidence, type ByConfidence } from './confidence';
 import { chanceOf } from './chance-of';
 import type { ScopePlan } from './scope-window';
-import { blockSums, placeOf, TIDY, type Worlds } from './worlds';
+import { blockSums, placeOf, TIDY, type TrialSet } from './trial-set';
 
 /** The open work of a scope at a day, in the unit of its plan. */
 export interface LeftOver {
@@ -17,7 +17,7 @@ export interface LeftOver {
  * that may miss a promise leaves more. The chance that nothing is left comes from the same futures.
  */
 export function leftAfter(
-  worlds: Worlds,
+  worlds: TrialSet,
   plan: ScopePlan,
   { days, calibration }: { readonly days: number; readonly calibration: Calibration },
 ): LeftOver {

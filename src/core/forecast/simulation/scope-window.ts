@@ -1,4 +1,4 @@
-import { blockSums } from './worlds';
+import { blockSums } from './trial-set';
 
 /** The work of one scope. Both records have one entry for each day of the same window, in the same unit as `open`. */
 export interface ScopePlan {

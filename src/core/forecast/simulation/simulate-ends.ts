@@ -1,6 +1,6 @@
 import { scopeWindow, type ScopePlan, type ScopeWindow } from './scope-window';
 import { waitingRun, type Waiting, type WaitingRun } from './waiting-run';
-import { NEVER, paceFactors, placeOf, TIDY, type Worlds } from './worlds';
+import { NEVER, paceFactors, placeOf, TIDY, type TrialSet } from './trial-set';
 
 /**
  * On which working day from now (1 = the next) all work of a scope is finished, in each of the worlds, while the scope
@@ -8,13 +8,13 @@ import { NEVER, paceFactors, placeOf, TIDY, type Worlds } from './worlds';
  * is open. Waiting work is taken up when it is free; the pace of days on which nothing could be taken up is lost. Pure:
  * the same worlds and the same plan give the same days, and more open work never fewer.
  */
-export function simulateEnds(worlds: Worlds, plan: ScopePlan, otherwise: Partial<Waiting> = {}): Int32Array {
+export function simulateEnds(worlds: TrialSet, plan: ScopePlan, otherwise: Partial<Waiting> = {}): Int32Array {
   return scopeRun(worlds, plan, otherwise).ends;
 }
 
 /** The same as a run that also answers how it would end if some items did not wait. */
 export function scopeRun(
-  worlds: Worlds,
+  worlds: TrialSet,
   plan: ScopePlan,
   { waits = [], ...otherwise }: Partial<Waiting> = {},
 ): WaitingRun {
@@ -24,7 +24,7 @@ export function scopeRun(
 }
 
 /** The ends of work without waiting items. */
-function freeEnds(worlds: Worlds, plan: ScopePlan, openIn: Float64Array | null): Int32Array {
+function freeEnds(worlds: TrialSet, plan: ScopePlan, openIn: Float64Array | null): Int32Array {
   const { trials } = worlds;
   const ends = new Int32Array(trials);
   if (openIn === null && plan.open <= 0) return ends;
@@ -44,7 +44,7 @@ interface From {
   readonly factor: number;
 }
 
-function endOf(worlds: Worlds, window: ScopeWindow, { trial, open, factor }: From): number {
+function endOf(worlds: TrialSet, window: ScopeWindow, { trial, open, factor }: From): number {
   const { blocks, blockDays, days, draws, rows } = worlds;
   const size = window.finished.length;
   const first = rows[trial] ?? 0;

@@ -1,7 +1,7 @@
-import { daysByFuture } from './by-future';
+import { daysByTrial } from './by-trial';
 import { putOff, Releases, type Wait } from './holds';
 import { scopeWindow, type ScopePlan, type ScopeWindow } from './scope-window';
-import { NEVER, paceFactors, placeOf, TIDY, type Worlds } from './worlds';
+import { NEVER, paceFactors, placeOf, TIDY, type TrialSet } from './trial-set';
 
 /** The part of the open work that cannot be taken up yet, and by how many days its release is postponed. */
 export interface Waiting {
@@ -30,7 +30,7 @@ export interface WaitingRun {
  * queue is no larger when the same work comes sooner, Lindley 1952), and all later ones the same. So, without some
  * waits, only those futures are run again in which one of these waits lasted beyond that evening.
  */
-export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): WaitingRun {
+export function waitingRun(worlds: TrialSet, plan: ScopePlan, waiting: Waiting): WaitingRun {
   const { waits, openIn = null, waitsLater = 0 } = waiting;
   const { trials } = worlds;
   const window = scopeWindow(plan, worlds.blockDays);
@@ -51,7 +51,7 @@ export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): W
       if (freed.length === 0) return ends;
       const others = waits.filter(({ itemId }) => !itemIds.has(itemId));
       const without = new Player(worlds, { plan, window }, { ...waiting, waits: others });
-      return daysByFuture(trials, (trial) => {
+      return daysByTrial(trials, (trial) => {
         let never = neverFree[trial] ?? 0;
         let isDelayed = false;
         for (const { until } of freed) {
@@ -68,7 +68,7 @@ export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): W
 
 /** Simulates one future at a time, in memory that all share. */
 class Player {
-  readonly #worlds: Worlds;
+  readonly #worlds: TrialSet;
   readonly #factors: Float64Array;
   readonly #window: ScopeWindow;
   readonly #later: number;
@@ -80,7 +80,7 @@ class Player {
   neverFree = 0;
 
   constructor(
-    worlds: Worlds,
+    worlds: TrialSet,
     { plan, window }: { readonly plan: ScopePlan; readonly window: ScopeWindow },
     { waits, waitsLater = 0 }: Waiting,
   ) {

@@ -1,5 +1,5 @@
 import type { ScopeChange } from '../../facts/scope/ledger';
-import type { Outlook } from '../container/outlook';
+import type { SimulatedContainer } from '../container/simulated-container';
 import { amountOf, type ContainerSlip } from './container-slip';
 import { COSTS_NOTHING, type Price } from './price';
 import { isRaisedEstimate } from './slip-facts';
@@ -22,7 +22,7 @@ export interface ContainerPrices {
 
 export function containerPrices(
   explained: ContainerSlip,
-  { flow, stalled, waiting }: Outlook,
+  { flow, stalled, waiting }: SimulatedContainer,
   { changes }: SlipLedger,
 ): ContainerPrices {
   const { weighedBy } = explained;

@@ -11,13 +11,13 @@ import { whyTooLittle } from '../team/sample';
 import { ownCompletions } from '../container/scope-flow';
 import { lastDays, throughputRecord } from '../team/throughput';
 import { workDayNumbers } from '../team/work-day-numbers';
-import { drawWorlds } from '../simulation/worlds';
+import { drawTrialSet } from '../simulation/trial-set';
 import type { Replay } from './replay';
 import { isRaisedEstimate } from './slip-facts';
 import type { SlipGiven, SlipLedger } from './slip-given';
 
 /** Less than a week is too short to show a changed pace. */
-const LEAST_WORKED_DAYS = 5;
+const MIN_WORKED_DAYS = 5;
 
 /**
  * A container's work since its commitment or planned start. The committed amount is what is finished and open now,
@@ -45,7 +45,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   const { windowDays, blockDays } = settings.forecast;
   const before = throughputRecord(team.completions, { from: begun - windowDays, until: begun - 1 });
   const knowsBefore =
-    workedDays >= LEAST_WORKED_DAYS &&
+    workedDays >= MIN_WORKED_DAYS &&
     begun - windowDays >= team.record.firstDay &&
     whyTooLittle(before.counts, settings.forecast) === null &&
     (flow.weighedBy === 'count' || wasEstimated(begun, given));
@@ -54,7 +54,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   return {
     worlds,
     // Drawn only on first use: without an earlier pace, the past is not simulated.
-    pasts: once(() => drawWorlds({ trials: worlds.trials, days: workedDays, blockDays }, seededRandom(seed))),
+    pasts: once(() => drawTrialSet({ trials: worlds.trials, days: workedDays, blockDays }, seededRandom(seed))),
     elapsedDays: workedDays + lateDays,
     lateDays,
     committed: Math.max(0, work - added - reEstimated),

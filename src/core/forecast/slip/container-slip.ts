@@ -1,12 +1,12 @@
 import type { Facts } from '../../facts/facts';
 import type { ScopeChange } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { normsOf } from '../../norms/norms-of';
 import { normQuery } from '../../norms/query';
 import { dayAmong, distributionOfDays } from '../ends/margins';
-import { endsAlike, laterBy } from '../simulation/by-future';
-import { TIDY } from '../simulation/worlds';
+import { endsAlike, laterBy } from '../simulation/by-trial';
+import { TIDY } from '../simulation/trial-set';
 import { meanOf } from '../../math/moments';
 import { valuesOfRanks } from '../../math/ranks';
 import type { Target } from '../container/target';
@@ -131,7 +131,7 @@ function longestHold(itemIds: ReadonlySet<string>, facts: Facts): number {
 }
 
 function atMost(days: number, { p50, p85 }: Price): Price {
-  const most = told(days);
+  const most = roundedDays(days);
   return { p50: Math.min(p50, most), p85: Math.min(p85, most) };
 }
 
@@ -145,7 +145,7 @@ function usualDays(days: Float64Array): Price {
 
 /** By how much earlier it would end, on average around two confidences; never by more than the remaining time. */
 function priceOf(now: Price, without: Price): Price {
-  const saved = (at: keyof Price): number => told(now[at] - Math.max(0, without[at]));
+  const saved = (at: keyof Price): number => roundedDays(now[at] - Math.max(0, without[at]));
   return { p50: saved('p50'), p85: saved('p85') };
 }
 

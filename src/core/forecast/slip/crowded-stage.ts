@@ -5,7 +5,7 @@ import { learnt } from '../../facts/learnt';
 import { isWork } from '../team/completions';
 import type { ForecastSettings } from '../forecast-settings';
 import { meanOf, sumOf } from '../../math/moments';
-import type { Outlook } from '../container/outlook';
+import type { SimulatedContainer } from '../container/simulated-container';
 import type { ScopeFlow } from '../container/scope-flow';
 import { lastDays } from '../team/throughput';
 import { workDayNumbers } from '../team/work-day-numbers';
@@ -21,16 +21,16 @@ export interface CrowdedStage {
 }
 
 /** One item in a stage is in work; with two, one waits. */
-const LEAST_ITEMS = 2;
+const MIN_ITEMS = 2;
 /** A stage that fewer than half of the finished items pass is a detour. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 
 /**
  * The stages after the first with open work of a container. For each: what entered and left it on the team's days,
  * times the container's share of the team's pace.
  */
 export function crowdedStages(
-  outlook: Outlook,
+  outlook: SimulatedContainer,
   { facts, settings }: { readonly facts: Facts; readonly settings: ForecastSettings },
 ): readonly CrowdedStage[] {
   const { flow, plan } = outlook;
@@ -50,10 +50,10 @@ export function crowdedStages(
     days.subarray(days.length - teamFinished.length).map((amount) => amount * share);
   return [...inStatus].flatMap(([statusId, there]): readonly CrowdedStage[] => {
     const projectKey = there[0]?.state.projectKey ?? '';
-    const passed = there.length < LEAST_ITEMS ? null : passagesOf({ projectKey, statusId, weighedBy }, facts, settings);
+    const passed = there.length < MIN_ITEMS ? null : passagesOf({ projectKey, statusId, weighedBy }, facts, settings);
     if (passed === null) return [];
     const { entered, left } = passed;
-    if (sumOf(left.subarray(left.length - teamFinished.length)) < LEAST_SHARE * sumOf(teamFinished)) return [];
+    if (sumOf(left.subarray(left.length - teamFinished.length)) < MIN_SHARE * sumOf(teamFinished)) return [];
     const beyond = weigh(
       flow.work.filter((history) => history.state.statusId !== statusId && wasEverIn(statusId, history)),
     );

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts';
-import type { Outlook } from '../container/outlook';
+import type { SimulatedContainer } from '../container/simulated-container';
 import type { Hold } from '../simulation/holds';
 import type { ContainerSlip } from './container-slip';
 import { COSTS_NOTHING, dearest, type Price } from './price';
@@ -15,12 +15,12 @@ export interface ItemPrice {
 }
 
 /** At most so many waiting items are priced: the others wait no longer than these. */
-const MOST_WAITING = 25;
+const MAX_WAITING = 25;
 
 /** Prices by item id, for all open work of a container and its blockers elsewhere. */
 export function itemPrices(
   explained: ContainerSlip,
-  outlook: Outlook,
+  outlook: SimulatedContainer,
   { dependencies }: Facts,
 ): ReadonlyMap<string, ItemPrice> {
   const { flow, stalled, waiting } = outlook;
@@ -46,7 +46,7 @@ export function itemPrices(
  * by neither alone.
  */
 export function freedBy(
-  { waiting }: Outlook,
+  { waiting }: SimulatedContainer,
   dependencies: Facts['dependencies'],
 ): ReadonlyMap<string, readonly string[]> {
   const freed = new Map<string, string[]>();
@@ -59,11 +59,11 @@ export function freedBy(
 }
 
 function longest<Of extends Hold>(holds: readonly Of[]): readonly Of[] {
-  if (holds.length <= MOST_WAITING) return holds;
+  if (holds.length <= MAX_WAITING) return holds;
   return holds
     .map((hold) => ({ hold, held: meanOf(hold) }))
     .sort((one, other) => other.held - one.held)
-    .slice(0, MOST_WAITING)
+    .slice(0, MAX_WAITING)
     .map(({ hold }) => hold);
 }
 

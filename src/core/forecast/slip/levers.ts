@@ -4,7 +4,7 @@ import { isInProgress } from '../../facts/item/present-state';
 import type { ContainerForecast } from '../container/container-forecast';
 import type { ForecastSettings } from '../forecast-settings';
 import { heldEnds } from '../simulation/holds';
-import type { Outlook } from '../container/outlook';
+import type { SimulatedContainer } from '../container/simulated-container';
 import { simulateEnds } from '../simulation/simulate-ends';
 import type { ContainerSlip } from './container-slip';
 import type { SlipLedger } from './slip-given';
@@ -54,7 +54,7 @@ export const LEVER_ACTS = Object.keys({
 
 interface LeversGiven {
   readonly explained: ContainerSlip;
-  readonly outlook: Outlook;
+  readonly outlook: SimulatedContainer;
   readonly forecast: ContainerForecast;
   readonly ledger: SlipLedger;
   readonly facts: Facts;
@@ -103,7 +103,7 @@ function dropUnbegun(given: LeversGiven): readonly Earlier[] {
   };
   const youngestFirst = [...unbegunOf(given)]
     .sort((one, other) => other.item.createdAt.getTime() - one.item.createdAt.getTime())
-    .slice(0, Math.floor(given.outlook.flow.work.length * MOST_DROPPED));
+    .slice(0, Math.floor(given.outlook.flow.work.length * MAX_DROPPED));
   const added = addedIds(given);
   const isAddedEnough = savedBy(youngestFirst.filter(({ item }) => added.has(item.id))) >= late;
   if (late <= 0 || isAddedEnough || savedBy(youngestFirst) < late) return [];
@@ -118,7 +118,7 @@ function dropUnbegun(given: LeversGiven): readonly Earlier[] {
 }
 
 /** Without more than this share it would be another project. */
-const MOST_DROPPED = 0.5;
+const MAX_DROPPED = 0.5;
 
 function addedIds({ ledger }: LeversGiven): ReadonlySet<string> {
   return new Set(ledger.changes.filter(({ kind }) => kind === 'added' || kind === 'split').map(({ itemId }) => itemId));

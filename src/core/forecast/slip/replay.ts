@@ -1,10 +1,10 @@
 import { oncePer } from '../../math/once-per';
-import { daysByFuture, laterBy, numbersByFuture } from '../simulation/by-future';
+import { daysByTrial, laterBy, numbersByTrial } from '../simulation/by-trial';
 import { holdsWithout, type Hold, type Wait } from '../simulation/holds';
 import { horizonTotals } from '../team/horizon-totals';
 import { scopeRun, simulateEnds } from '../simulation/simulate-ends';
 import type { WaitingRun } from '../simulation/waiting-run';
-import { NEVER, paceFactors, TIDY, type Worlds } from '../simulation/worlds';
+import { NEVER, paceFactors, TIDY, type TrialSet } from '../simulation/trial-set';
 import { SLIP_CAUSES, type SlipCause } from './slip-cause';
 
 /**
@@ -13,8 +13,8 @@ import { SLIP_CAUSES, type SlipCause } from './slip-cause';
  */
 export interface Replay {
   /** Futures from now on; and pasts from the first day until now, for worlds with another past, drawn on first use. */
-  readonly worlds: Worlds;
-  readonly pasts: () => Worlds;
+  readonly worlds: TrialSet;
+  readonly pasts: () => TrialSet;
   /** Days that are over. */
   readonly elapsedDays: number;
   /** Days of these that passed before work began. */
@@ -89,7 +89,7 @@ export function replayEnds(
   const lost = on.has('late-start') ? lateDays : 0;
   const stalled = on.has('stalled') ? stalledWithout(freedIds) : null;
   if (lost === 0 && stalled === null) return ends;
-  return daysByFuture(ends.length, (trial) => {
+  return daysByTrial(ends.length, (trial) => {
     const end = ends[trial] ?? NEVER;
     const held = stalled === null ? 0 : (stalled[trial] ?? 0);
     if (end === NEVER || held === NEVER) return NEVER;
@@ -179,7 +179,7 @@ function atPaceBefore(replay: Replay, run: Run): WaitingRun {
   const pace = replay.paceBefore ?? NO_DAYS;
   const done = doneWithin(pasts)(pace);
   const factors = paceFactors(pasts, paceSpread);
-  const left = numbersByFuture(done.length, (trial) => work - (done[trial] ?? 0) * (factors[trial] ?? 1));
+  const left = numbersByTrial(done.length, (trial) => work - (done[trial] ?? 0) * (factors[trial] ?? 1));
   // Growth is known only for the days of the present pace. Another pace has other days, with the same mean growth a
   // day.
   const mean = growth.length === 0 ? 0 : growth.reduce((sum, amount) => sum + amount, 0) / growth.length;
@@ -195,14 +195,14 @@ function atPaceBefore(replay: Replay, run: Run): WaitingRun {
     return end === NEVER ? (later[trial] ?? NEVER) : end;
   };
   return {
-    ends: over === null ? later : daysByFuture(later.length, endIn),
+    ends: over === null ? later : daysByTrial(later.length, endIn),
     endsWithout: (itemIds) =>
       atPaceBefore(replay, { ...run, waits: waits.filter(({ itemId }) => !itemIds.has(itemId)) }).ends,
   };
 }
 
 /** How much is finished by now at the earlier pace: it does not depend on the amount of work. */
-const doneWithin = oncePer((pasts: Worlds) => oncePer((pace: Float64Array) => horizonTotals(pasts, pace)));
+const doneWithin = oncePer((pasts: TrialSet) => oncePer((pace: Float64Array) => horizonTotals(pasts, pace)));
 
 const NO_DAYS = new Float64Array(0);
 const NO_WAITS: readonly Wait[] = [];

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { ScopeLedger } from '../../facts/scope/ledger';
-import type { Outlook } from '../container/outlook';
+import type { SimulatedContainer } from '../container/simulated-container';
 import type { Target } from '../container/target';
 import type { ForecastSettings } from '../forecast-settings';
 
@@ -8,7 +8,7 @@ import type { ForecastSettings } from '../forecast-settings';
 export type SlipLedger = Pick<ScopeLedger, 'baseline' | 'changes'>;
 
 export interface SlipGiven {
-  readonly outlook: Outlook;
+  readonly outlook: SimulatedContainer;
   readonly ledger: SlipLedger;
   readonly target: Target | null;
   readonly facts: Facts;

@@ -1,4 +1,4 @@
-import { goneOn, NEVER, paceFactors, placeOf, TIDY, type Worlds } from '../simulation/worlds';
+import { goneOn, NEVER, paceFactors, placeOf, TIDY, type TrialSet } from '../simulation/trial-set';
 
 /** The work of one scope that has to pass a stage. Records have one entry for each day of the same window. */
 export interface StagePlan {
@@ -17,7 +17,7 @@ export interface StagePlan {
  * The working day from now on which everything has passed the stage, in each of the worlds, if `times` as much can
  * leave it a day as on the drawn days. No more can leave than is there: the entries stay as they are now.
  */
-export function stageEnds(worlds: Worlds, plan: StagePlan, times: number): Int32Array {
+export function stageEnds(worlds: TrialSet, plan: StagePlan, times: number): Int32Array {
   const { trials, blocks, blockDays, days, draws, rows } = worlds;
   const { before, inStage, paceSpread } = plan;
   const size = plan.left.length;

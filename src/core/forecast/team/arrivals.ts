@@ -80,10 +80,10 @@ function usualPerDay(
   { facts, settings }: { readonly facts: Facts; readonly settings: ForecastSettings },
 ): number {
   const { calendar } = facts.snapshot;
-  const { mostComparables, estimatedShare } = settings.scopeCreep;
+  const { maxComparables, estimatedShare } = settings.scopeCreep;
   const past = pastScopes(ledger.container, facts, {
     by: facts.snapshot.takenAt,
-    most: mostComparables,
+    most: maxComparables,
     settings: settings.scope,
   });
   const shares = past.flatMap(({ ledger: before, start, end }) => {

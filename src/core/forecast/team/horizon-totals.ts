@@ -1,7 +1,7 @@
-import { blockSums, placeOf, type Worlds } from '../simulation/worlds';
+import { blockSums, placeOf, type TrialSet } from '../simulation/trial-set';
 
 /** How much is finished within `worlds.days` working days, in each of the worlds, at the pace of the window. */
-export function horizonTotals(worlds: Worlds, window: Float64Array): Float64Array {
+export function horizonTotals(worlds: TrialSet, window: Float64Array): Float64Array {
   const { trials, blocks, blockDays, days, draws, rows } = worlds;
   const whole = blockSums(window, blockDays);
   const cut = days % blockDays === 0 ? whole : blockSums(window, days % blockDays);
@@ -21,7 +21,7 @@ export function horizonTotals(worlds: Worlds, window: Float64Array): Float64Arra
 /**
  * The same, sorted, where a team's pace also differs from its past by `spread` (standard deviation of its logarithm).
  */
-export function pacedTotals(totals: Float64Array, { pace }: Worlds, spread: number): Float64Array {
+export function pacedTotals(totals: Float64Array, { pace }: TrialSet, spread: number): Float64Array {
   const paced =
     spread === 0 ? totals.slice() : totals.map((total, trial) => total * Math.exp(spread * (pace[trial] ?? 0)));
   return paced.sort();

@@ -7,7 +7,7 @@ export interface BreakSettings {
 }
 
 /** On the scale of square roots, counts have a variance of 1/4 by chance alone, whatever their size (Anscombe 1948). */
-const LEAST_VARIANCE = 0.25;
+const MIN_VARIANCE = 0.25;
 const ANSCOMBE = 3 / 8;
 
 /**
@@ -41,6 +41,6 @@ function weeklyRoots(window: Float64Array, blockDays: number): Float64Array {
 
 function errorsBetween(before: Float64Array, after: Float64Array): number {
   const deviations = varianceOf(before) * before.length + varianceOf(after) * after.length;
-  const variance = Math.max(LEAST_VARIANCE, deviations / (before.length + after.length - 2));
+  const variance = Math.max(MIN_VARIANCE, deviations / (before.length + after.length - 2));
   return Math.abs(meanOf(before) - meanOf(after)) / Math.sqrt(variance * (1 / before.length + 1 / after.length));
 }

@@ -18,7 +18,7 @@ import { pastForecasts, type PastForecasts } from '../calibration/past-forecasts
 import { seededRandom, seedOf } from '../../math/random';
 import { throughputRecord, type Completion, type ThroughputRecord } from './throughput';
 import { workDayNumbers } from './work-day-numbers';
-import { drawTable, worldsFrom, type Worlds } from '../simulation/worlds';
+import { drawTable, trialSetFrom, type TrialSet } from '../simulation/trial-set';
 
 /** The team whose pace finishes a container: a project, or the iterations of one board. */
 export interface Team {
@@ -29,7 +29,7 @@ export interface Team {
   /** How many of the last days are resampled: fewer after a change of level. */
   readonly windowDays: number;
   /** Drawn on first use, and then the same for all containers of the team. */
-  readonly worlds: Worlds;
+  readonly worlds: TrialSet;
   /** Its own past forecasts at the horizon that is nearest to so many working days. */
   pastAt(days: number): PastForecasts;
 }
@@ -157,7 +157,7 @@ export function projectOf(container: ContainerRef, facts: Facts): string {
 
 /** One table for all teams of a snapshot. */
 const drawn = computed('drawn worlds', (facts: Facts) =>
-  oncePer(({ forecast: { trials, mostDays: days, blockDays } }: ForecastSettings) => {
+  oncePer(({ forecast: { trials, maxDays: days, blockDays } }: ForecastSettings) => {
     const { calendar, takenAt } = facts.snapshot;
     return drawTable({ trials, days, blockDays }, seededRandom(seedOf([calendar.dateOf(takenAt), 'draws'])));
   }),
@@ -175,7 +175,7 @@ function makeTeam(
   const { windowDays } = settings.forecast;
   const window = record.counts.subarray(Math.max(0, record.counts.length - windowDays));
   const seed = (use: string) => seededRandom(seedOf([calendar.dateOf(takenAt), id, use]));
-  const worlds = once(() => worldsFrom(drawn(facts)(settings), seed('worlds')));
+  const worlds = once(() => trialSetFrom(drawn(facts)(settings), seed('worlds')));
   return {
     id,
     completions,

@@ -18,7 +18,7 @@ export interface AgesAtLeaving {
 /** Fewer finished items cannot show one in seven (85 %). */
 const SAMPLE_NEEDED = 10;
 /** Only recent items: older work was done with other habits. */
-const MOST_ITEMS = 400;
+const MAX_ITEMS = 400;
 const [HALF, MOST, NEARLY_ALL] = [50, 85, 95];
 
 /**
@@ -55,7 +55,7 @@ function agesOfFinished(projectKey: string, facts: Facts): readonly { statusId: 
   return itemsOfProject(projectKey, facts)
     .filter(({ item, finishedAt, startedAt }) => item.level !== 'parent' && finishedAt !== null && startedAt !== null)
     .sort((one, other) => (other.finishedAt?.getTime() ?? 0) - (one.finishedAt?.getTime() ?? 0))
-    .slice(0, MOST_ITEMS)
+    .slice(0, MAX_ITEMS)
     .flatMap(({ visits, startedAt }) => {
       if (startedAt === null) return [];
       const last = new Map<string, Date>();

@@ -2,13 +2,13 @@ import type { Snapshot } from '../../model/snapshot';
 import { UNRECORDED_STATUS } from '../../model/status';
 import type { BaseSettings } from '../../settings/settings';
 import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
-import { stayAt, type Moment, type Stay } from './move-terms';
+import { stayAt, type Moment, type VisitWithPast } from './move-terms';
 import { statusExits, type StatusExits } from '../../facts/item/status-exits';
 import { isInstant } from './instant';
 
 /** An item in progress at one past moment, and whether it left its status within the horizon. */
 export interface MoveCase {
-  readonly stay: Stay;
+  readonly stay: VisitWithPast;
   readonly moment: Moment;
   readonly moved: boolean;
   /** How many independent cases it counts as: items that came together count as one. */
@@ -34,7 +34,7 @@ export function moveCases(
   const since = visits.reduce((first, { visit }) => Math.min(first, visit.enteredAt.getTime()), Infinity);
   const weeks = pastWeeks(snapshot, { withinDays, since });
   const all = visits.reduce((sum, { visit }) => sum + weeksOf(visit, weeks), 0);
-  const every = Math.max(1, Math.ceil(all / settings.moving.mostCases));
+  const every = Math.max(1, Math.ceil(all / settings.moving.maxCases));
   const taken = weeks.filter((_, index) => (weeks.length - 1 - index) % every === 0);
 
   const stays = staysOldestFirst(visits.filter(({ visit }) => weeksOf(visit, taken) > 0));
@@ -70,7 +70,7 @@ function visitsInProgress(histories: readonly ItemHistory[], settings: BaseSetti
   return visits;
 }
 
-function staysOldestFirst(visits: readonly Visit[]): readonly Stay[] {
+function staysOldestFirst(visits: readonly Visit[]): readonly VisitWithPast[] {
   return visits
     .flatMap(({ history, index }) => stayAt(history, index) ?? [])
     .sort((one, other) => one.visit.enteredAt.getTime() - other.visit.enteredAt.getTime());
@@ -101,7 +101,7 @@ function pastWeeks(
  * The weeks in which the stay lasted. For an item that was removed, weeks are left out whose outcome lies after its
  * removal.
  */
-function weeksWithin({ visit, history }: Stay, weeks: readonly Week[]): readonly Week[] {
+function weeksWithin({ visit, history }: VisitWithPast, weeks: readonly Week[]): readonly Week[] {
   const { leftAt } = visit;
   const { removedAt } = history.item;
   const from = firstNotBefore(weeks, visit.enteredAt);
@@ -127,13 +127,13 @@ function firstNotBefore(weeks: readonly Week[], moment: Date): number {
 }
 
 interface Unweighted {
-  readonly stay: Stay;
+  readonly stay: VisitWithPast;
   readonly at: Date;
   readonly moved: boolean;
 }
 
 /** The cases of one status in one week, in the order in which they came into it. */
-function casesByPlace(stays: readonly Stay[], weeks: readonly Week[]): readonly (readonly Unweighted[])[] {
+function casesByPlace(stays: readonly VisitWithPast[], weeks: readonly Week[]): readonly (readonly Unweighted[])[] {
   const places = new Map<Date, Map<string, Unweighted[]>>();
   for (const stay of stays) {
     const { visit } = stay;

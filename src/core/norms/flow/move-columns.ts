@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../../model/time/work-calendar';
 import { GROUP_TERMS, type MoveGroups } from './move-groups';
 import { CONSTANT, GROUP, STATUS_SLOPE, STAY_KNOTS } from './move-prior';
-import { MOVE_NUMBERS, moveNumbers, type Moment, type MoveTerm, type Stay } from './move-terms';
+import { MOVE_NUMBERS, moveNumbers, type Moment, type MoveTerm, type VisitWithPast } from './move-terms';
 
 /** Buffers for the entries of rows; a column of −1 means no entry. */
 export interface RowBuffers {
@@ -19,7 +19,7 @@ export interface MoveColumns {
   /** The term of each column; null for the constant. */
   readonly terms: readonly (MoveTerm | null)[];
   readonly prior: { readonly means: Float64Array; readonly penalties: Float64Array };
-  write(stay: Stay, moment: Moment, buffers: RowBuffers): void;
+  write(stay: VisitWithPast, moment: Moment, buffers: RowBuffers): void;
 }
 
 const NUMBERS = MOVE_NUMBERS.length;

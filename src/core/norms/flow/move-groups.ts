@@ -1,8 +1,8 @@
 import type { MoveCase } from './move-cases';
-import type { MoveTerm, Stay } from './move-terms';
+import type { MoveTerm, VisitWithPast } from './move-terms';
 
 /** The groups that a stay belongs to, each with its term. A team's pace in a status is shrunk towards the site's. */
-const GROUPS: readonly { readonly term: MoveTerm; readonly keyOf: (stay: Stay) => string }[] = [
+const GROUPS: readonly { readonly term: MoveTerm; readonly keyOf: (stay: VisitWithPast) => string }[] = [
   { term: 'status', keyOf: ({ visit }) => visit.statusId },
   { term: 'status', keyOf: ({ visit, history }) => `${history.state.projectKey} ${visit.statusId}` },
   { term: 'type', keyOf: ({ history }) => history.state.type },
@@ -12,10 +12,10 @@ const GROUPS: readonly { readonly term: MoveTerm; readonly keyOf: (stay: Stay) =
 export const GROUP_TERMS: readonly MoveTerm[] = GROUPS.map(({ term }) => term);
 
 /** Beyond so many groups, the smallest have no coefficient of their own: they count as average. */
-const MOST_GROUPS = 200;
+const MAX_GROUPS = 200;
 
 /** At most so many statuses, those with the largest weight, have slopes of their own. */
-const MOST_SLOPED = 40;
+const MAX_SLOPED = 40;
 
 /** Which groups have a coefficient of their own, and which statuses have slopes of their own. */
 export interface MoveGroups {
@@ -25,9 +25,9 @@ export interface MoveGroups {
   /** How many statuses have slopes of their own. */
   readonly slopedCount: number;
   /** The number (from 0) of the stay's group of each kind, in the order of `GROUP_TERMS`; −1 for one that has none. */
-  numbersOf(stay: Stay): readonly number[];
+  numbersOf(stay: VisitWithPast): readonly number[];
   /** The number (from 0) of the stay's status among those with slopes of their own; −1 for one without. */
-  slopedOf(stay: Stay): number;
+  slopedOf(stay: VisitWithPast): number;
 }
 
 /** The groups and the statuses that have coefficients of their own, each with its number; a plain value. */
@@ -44,7 +44,7 @@ export function numberedGroups(cases: readonly MoveCase[]): NumberedGroups {
     for (const name of namesOf(stay)) weights.set(name, (weights.get(name) ?? 0) + weight);
     statuses.set(stay.visit.statusId, (statuses.get(stay.visit.statusId) ?? 0) + weight);
   }
-  return { groups: heaviest(weights, MOST_GROUPS), sloped: heaviest(statuses, MOST_SLOPED) };
+  return { groups: heaviest(weights, MAX_GROUPS), sloped: heaviest(statuses, MAX_SLOPED) };
 }
 
 export function moveGroups({ groups, sloped }: NumberedGroups): MoveGroups {
@@ -62,6 +62,6 @@ function heaviest(weights: ReadonlyMap<string, number>, most: number): ReadonlyM
   return new Map(names.map(([name], index) => [name, index]));
 }
 
-function namesOf(stay: Stay): readonly string[] {
+function namesOf(stay: VisitWithPast): readonly string[] {
   return GROUPS.map(({ keyOf }, kind) => `${String(kind)} ${keyOf(stay)}`);
 }

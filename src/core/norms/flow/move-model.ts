@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../../model/time/work-calendar';
 import type { MoveCase } from './move-cases';
 import { type MoveColumns, moveColumns } from './move-columns';
 import { moveGroups, type NumberedGroups, numberedGroups } from './move-groups';
-import type { Moment, MoveDriver, MoveTerm, Stay } from './move-terms';
+import type { Moment, MoveDriver, MoveTerm, VisitWithPast } from './move-terms';
 
 export interface MoveOutlook {
   /** Chance (0..1) to leave the status within the time that the model was fitted for. */
@@ -13,7 +13,7 @@ export interface MoveOutlook {
 }
 
 export interface MoveModel {
-  outlook(stay: Stay, moment: Moment): MoveOutlook;
+  outlook(stay: VisitWithPast, moment: Moment): MoveOutlook;
 }
 
 /** What cases taught of leaving a status; a plain value. */

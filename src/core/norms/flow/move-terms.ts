@@ -17,7 +17,7 @@ export interface MoveDriver {
 }
 
 /** One stay in one status, and what is known about it when it begins. */
-export interface Stay {
+export interface VisitWithPast {
   readonly history: ItemHistory;
   readonly visit: StatusVisit;
   /** Working days of the stay before it; null for the first stay. */
@@ -31,7 +31,7 @@ export interface Moment {
 }
 
 /** The stay at an index of the item's visits; null where there is none. */
-export function stayAt(history: ItemHistory, index: number): Stay | null {
+export function stayAt(history: ItemHistory, index: number): VisitWithPast | null {
   const visit = history.visits[index];
   if (visit === undefined) return null;
   return { history, visit, beforeDays: history.visits[index - 1]?.workingDays ?? null };
@@ -66,7 +66,7 @@ const SAME_ACT_MS = 60_000;
  * between 20 and 40.
  */
 export function moveNumbers(
-  { history, visit, beforeDays }: Stay,
+  { history, visit, beforeDays }: VisitWithPast,
   { at, exits, calendar, withinDays }: Moment & { readonly calendar: WorkCalendar; readonly withinDays: number },
   { into, offset }: { readonly into: Float64Array; readonly offset: number },
 ): void {

@@ -19,7 +19,7 @@ export interface Pause {
 }
 
 /** Acts within a day are one session of work: a shorter time between two acts is no pause. */
-const LEAST_DAYS = 1;
+const MIN_DAYS = 1;
 
 /**
  * Every pause of these items. Parents are left out, since they move when their children do. Items that were finished as
@@ -58,7 +58,7 @@ function pausesIn(history: ItemHistory, { calendar, takenAt }: Snapshot): readon
     let from = enteredAt;
     const addUntil = (to: Date, ended: boolean): void => {
       const days = category === 'done' ? 0 : calendar.workingDays(from, to);
-      if (days >= LEAST_DAYS) pauses.push({ history, statusId, category, from, to, days, ended });
+      if (days >= MIN_DAYS) pauses.push({ history, statusId, category, from, to, days, ended });
       from = to;
     };
     for (let act = touchedAt[next]; act !== undefined && act < end; act = touchedAt[(next += 1)]) {

@@ -8,7 +8,7 @@ export interface ComparingSettings {
   readonly raiseAtPercentile: number;
   readonly severeAtPercentile: number;
   /** At most so many are looked at; with fewer than `comparablesNeeded` there is no answer. */
-  readonly mostComparables: number;
+  readonly maxComparables: number;
   readonly comparablesNeeded: number;
 }
 
@@ -22,7 +22,7 @@ export interface Usual {
 /** What is usual among the shares of comparable scopes; `Unknown` where there are too few. */
 export function usualAmong(
   shares: readonly number[],
-  { raiseAtPercentile, severeAtPercentile, comparablesNeeded }: Omit<ComparingSettings, 'mostComparables'>,
+  { raiseAtPercentile, severeAtPercentile, comparablesNeeded }: Omit<ComparingSettings, 'maxComparables'>,
 ): Usual | Unknown {
   const usual = percentileOf(shares, raiseAtPercentile);
   const severe = percentileOf(shares, severeAtPercentile);

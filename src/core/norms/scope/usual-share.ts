@@ -17,7 +17,7 @@ export function usualShare(
   measure: ScopeMeasure,
   { facts, own, scope }: { readonly facts: Facts; readonly own: ComparingSettings; readonly scope: ScopeSettings },
 ): Usual | Unknown {
-  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope });
+  const past = pastMoments(ledger, facts, { most: own.maxComparables, scope });
   return usualAmong(
     past.flatMap(({ ledger: earlier, at }) => measure(earlier, at) ?? []),
     own,

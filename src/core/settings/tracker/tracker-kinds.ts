@@ -24,11 +24,11 @@ export type EventsWay = (typeof EVENTS_WAYS)[number];
 const FOLLOWING_WAYS = ['all-but', 'only'] as const;
 export type FollowingWay = (typeof FOLLOWING_WAYS)[number];
 
-const MOST_MINUTES = 1440;
+const MAX_MINUTES = 1440;
 
 /** Three letters are enough: "sun", "Sunday". */
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const MOST_ENTRIES = 500;
+const MAX_ENTRIES = 500;
 const LONGEST_NAME = 255;
 
 /** Parses each kind; null for an invalid value. Lists may be given as text, with commas. */
@@ -52,13 +52,13 @@ export const parsedAs = {
   switch: (value: SettingValue): boolean | null => (value === 'on' ? true : value === 'off' ? false : null),
   'events-way': (value: SettingValue): EventsWay | null => EVENTS_WAYS.find((way) => way === value) ?? null,
   minutes: (value: SettingValue): number | null =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_MINUTES ? value : null,
+    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_MINUTES ? value : null,
   'following-way': (value: SettingValue): FollowingWay | null => FOLLOWING_WAYS.find((way) => way === value) ?? null,
 } as const satisfies Readonly<Record<TrackerKind, (value: SettingValue) => unknown>>;
 
 function listOf(value: SettingValue): readonly (string | number)[] | null {
   const list = typeof value === 'string' ? value.split(',') : typeof value === 'number' ? [value] : value;
-  return list.length <= MOST_ENTRIES ? list : null;
+  return list.length <= MAX_ENTRIES ? list : null;
 }
 
 /** An empty list is a valid value: none. */

@@ -1,12 +1,12 @@
 import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
 import { pastMoments } from '../../norms/scope/past-moments';
 import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { toldShare } from '../../model/rounding';
-import { ledgerUnderWay } from '../../facts/scope/told-ledger';
+import { roundedShare } from '../../model/rounding';
+import { ledgerUnderWay } from '../../facts/scope/known-ledger';
 import { usualAmong } from '../../norms/scope/usual-among';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
@@ -27,10 +27,10 @@ const thresholds = {
     source: 'Own comparable scopes at the same share of their time',
   },
   severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty has more' },
-  leastItems: { default: 3, unit: 'items', source: 'One or two things are found on every way' },
-  leastShare: { default: 0.2, unit: 'share', source: 'A fifth of the work is more than estimates are off by' },
+  minItems: { default: 3, unit: 'items', source: 'One or two things are found on every way' },
+  minShare: { default: 0.2, unit: 'share', source: 'A fifth of the work is more than estimates are off by' },
   severeShare: { default: 0.5, unit: 'share', source: 'Half as much again as was seen at the start' },
-  mostComparables: {
+  maxComparables: {
     default: 12,
     unit: 'cases',
     source: 'Half a year of two-week iterations: the team as it is now',
@@ -58,27 +58,27 @@ export function readDiscovery(
   const reEstimated = changes.filter(({ kind }) => kind === 're-estimated').length;
   const found = changes.length - reEstimated;
   // Ledgers with causes are derived only where there is enough to judge.
-  if (changes.length < own.leastItems || share < own.leastShare) {
+  if (changes.length < own.minItems || share < own.minShare) {
     return { signal, status: 'quiet', figures: null, basis: null };
   }
-  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope: facts.settings.scope });
+  const past = pastMoments(ledger, facts, { most: own.maxComparables, scope: facts.settings.scope });
   const shares = past.flatMap(({ ledger: earlier, at }) => {
     const result = facts.ledgerOf(earlier.container);
     return result.status === 'unknown' ? [] : (shareAt(result.ledger, at) ?? []);
   });
   const norm = usualAmong(shares, own);
   if ('reason' in norm) return { signal, status: 'unknown', because: norm };
-  const figures = { found, reEstimated, share: toldShare(share), usualShare: toldShare(norm.usual) };
+  const figures = { found, reEstimated, share: roundedShare(share), usualShare: roundedShare(norm.usual) };
   const { basis } = norm;
   if (figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
   return {
     signal,
     status: 'raised',
-    severity: figures.share > toldShare(norm.severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
+    severity: figures.share > roundedShare(norm.severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
     figures,
     evidence: [...changes]
       .reverse()
-      .slice(0, MOST_EVIDENCE)
+      .slice(0, MAX_EVIDENCE)
       .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause })),
     basis,
     priceDays: null,

@@ -1,12 +1,12 @@
 import { isReopening } from '../../facts/item/change-of-mind';
 import { returnsFromDone } from '../../facts/item/lasting-visits';
 import type { ContainerRef } from '../../model/containers';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { keyOf, simpleStep } from '../step';
 import type { Reading } from '../reading';
 import { recentChanges } from '../../facts/team/recent-changes';
 import type { ContainerSignal } from '../signal';
-import { toldShare } from '../../model/rounding';
+import { roundedShare } from '../../model/rounding';
 import { sumOf, usualWeeks } from '../../norms/weeks/usual-weeks';
 import { weeksThresholds } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
@@ -24,8 +24,8 @@ export interface ReturnedFigures {
 
 const thresholds = {
   ...weeksThresholds,
-  leastReopened: { default: 3, unit: 'items', source: 'One or two slips happen to every team' },
-  leastShare: { default: 0.1, unit: 'share', source: 'Below one item in ten nobody’s expectations are at stake' },
+  minReopened: { default: 3, unit: 'items', source: 'One or two slips happen to every team' },
+  minShare: { default: 0.1, unit: 'share', source: 'Below one item in ten nobody’s expectations are at stake' },
   finishedNeeded: { default: 8, unit: 'items', source: 'As for all shares of finished items' },
 } satisfies Section;
 
@@ -53,12 +53,12 @@ export function readReturned(
   const figures: ReturnedFigures = {
     reopened: Math.round(reopened.now * finished.now),
     finished: finished.now,
-    share: toldShare(reopened.now),
-    usualShare: toldShare(reopened.usual),
+    share: roundedShare(reopened.now),
+    usualShare: roundedShare(reopened.usual),
     weeks: settings.weeks,
   };
   const basis = { level: 'project', sample: reopened.stretches } as const;
-  const isEnough = figures.reopened >= settings.leastReopened && figures.share >= settings.leastShare;
+  const isEnough = figures.reopened >= settings.minReopened && figures.share >= settings.minShare;
   if (!isEnough || figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
   const recent = recentChanges(id, facts, {
     weeks: settings.weeks,
@@ -70,12 +70,12 @@ export function readReturned(
     signal,
     status: 'raised',
     severity:
-      figures.share > toldShare(reopened.severe) && figures.share >= settings.severeTimesLeast * settings.leastShare
+      figures.share > roundedShare(reopened.severe) && figures.share >= settings.severeTimesLeast * settings.minShare
         ? 'severe'
         : 'notable',
     figures,
     evidence: recent
-      .slice(0, MOST_EVIDENCE)
+      .slice(0, MAX_EVIDENCE)
       .map(({ item, change }) => ({ kind: 're-opened', itemKey: item.state.key, at: change.at, by: change.by })),
     basis,
     priceDays: null,

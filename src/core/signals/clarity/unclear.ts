@@ -8,7 +8,7 @@ import { simpleStep } from '../step';
 import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
-import { toldShare } from '../../model/rounding';
+import { roundedShare } from '../../model/rounding';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
@@ -52,7 +52,7 @@ export function readUnclear(
     severity: lacking.length > 1 ? 'severe' : 'notable',
     figures: {
       lacks: lacking.map(({ facet }) => facet),
-      usualShare: toldShare(Math.min(...lacking.map(({ share }) => share))),
+      usualShare: roundedShare(Math.min(...lacking.map(({ share }) => share))),
     },
     evidence: lacking.map(({ facet }) => ({ kind: 'lacks', itemKey: item.state.key, at: null, to: facet })),
     basis: usual.basis,

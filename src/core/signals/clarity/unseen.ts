@@ -1,14 +1,14 @@
 import type { Facts } from '../../facts/facts';
 import type { EstimateMove, ItemHistory } from '../../facts/item/item-history';
 import type { ContainerRef } from '../../model/containers';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { keyOf, simpleStep } from '../step';
 import { openItemsOf, wasIn } from '../../facts/container/open-items';
 import { type PastMoment, pastMoments } from '../../norms/scope/past-moments';
 import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { toldShare } from '../../model/rounding';
-import { ledgerUnderWay } from '../../facts/scope/told-ledger';
+import { roundedShare } from '../../model/rounding';
+import { ledgerUnderWay } from '../../facts/scope/known-ledger';
 import { usualAmong } from '../../norms/scope/usual-among';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
@@ -29,10 +29,10 @@ const thresholds = {
     source: 'Own comparable scopes at the same share of their time',
   },
   severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty has more' },
-  leastItems: { default: 3, unit: 'items', source: 'One or two notes lie in every scope' },
-  leastShare: { default: 0.2, unit: 'share', source: 'A fifth of the work is more than estimates are off by' },
+  minItems: { default: 3, unit: 'items', source: 'One or two notes lie in every scope' },
+  minShare: { default: 0.2, unit: 'share', source: 'A fifth of the work is more than estimates are off by' },
   severeShare: { default: 0.5, unit: 'share', source: 'More than half of what is left is guesswork' },
-  mostComparables: {
+  maxComparables: {
     default: 12,
     unit: 'cases',
     source: 'Half a year of two-week iterations: the team as it is now',
@@ -57,28 +57,28 @@ export function readUnseen(
   const open = openItemsOf(container, facts).filter(({ item }) => item.level === 'standard');
   const { takenAt } = facts.snapshot;
   const unseenItems = open.filter((item) => isUnseenAt(item, takenAt));
-  if (unseenItems.length < own.leastItems || unseenItems.length < own.leastShare * open.length) {
+  if (unseenItems.length < own.minItems || unseenItems.length < own.minShare * open.length) {
     return { signal, status: 'quiet', figures: null, basis: null };
   }
-  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope: facts.settings.scope });
+  const past = pastMoments(ledger, facts, { most: own.maxComparables, scope: facts.settings.scope });
   const shares = past.flatMap((moment) => unseenShare(moment, facts) ?? []);
   const norm = usualAmong(shares, own);
   if ('reason' in norm) return { signal, status: 'unknown', because: norm };
   const figures: UnseenFigures = {
     unseen: unseenItems.length,
     open: open.length,
-    share: toldShare(unseenItems.length / open.length),
-    usualShare: toldShare(norm.usual),
+    share: roundedShare(unseenItems.length / open.length),
+    usualShare: roundedShare(norm.usual),
   };
   const { basis } = norm;
   if (figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
   return {
     signal,
     status: 'raised',
-    severity: figures.share > toldShare(norm.severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
+    severity: figures.share > roundedShare(norm.severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
     figures,
     evidence: unseenItems
-      .slice(0, MOST_EVIDENCE)
+      .slice(0, MAX_EVIDENCE)
       .map(({ state, item }) => ({ kind: 'unseen', itemKey: state.key, at: item.createdAt, by: item.createdBy })),
     basis,
     priceDays: null,

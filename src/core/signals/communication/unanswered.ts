@@ -5,13 +5,13 @@ import { answerTimes, questionsOf } from '../../facts/item/questions';
 import { isCommitted } from '../../facts/item/commitment';
 import type { Unknown } from '../../model/unknown';
 import type { Basis } from '../../norms/basis';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { ownersStep } from '../step';
 import { percentileOfKept } from '../../math/percentile';
 import { isOpen } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
@@ -25,7 +25,7 @@ export interface UnansweredFigures {
 
 const thresholds = {
   raiseAtPercentile: { default: 85, unit: 'percentile', source: 'Definition: the team’s own answer times' },
-  leastDays: {
+  minDays: {
     default: 2,
     unit: 'working days',
     source: 'A day without an answer is no silence, however quick a team is',
@@ -57,9 +57,9 @@ export function readUnanswered(
   const [oldest] = open;
   if (oldest === undefined) return { signal, status: 'quiet', figures: null, basis: usual.basis };
   const { calendar, takenAt } = facts.snapshot;
-  const waited = (since: Date): number => told(calendar.workingDays(since, takenAt));
+  const waited = (since: Date): number => roundedDays(calendar.workingDays(since, takenAt));
   const figures = { questions: open.length, days: waited(oldest.askedAt), usualDays: usual.days };
-  if (figures.days <= Math.max(figures.usualDays, settings.leastDays)) {
+  if (figures.days <= Math.max(figures.usualDays, settings.minDays)) {
     return { signal, status: 'quiet', figures, basis: usual.basis };
   }
   return {
@@ -67,7 +67,7 @@ export function readUnanswered(
     status: 'raised',
     severity: 'notable',
     figures,
-    evidence: open.slice(0, MOST_EVIDENCE).map(({ askedAt, askedBy }) => ({
+    evidence: open.slice(0, MAX_EVIDENCE).map(({ askedAt, askedBy }) => ({
       kind: 'asked',
       itemKey: item.state.key,
       at: askedAt,
@@ -95,7 +95,7 @@ function usualAnswer(projectKey: string, facts: Facts, settings: UnansweredSetti
   if (group === undefined || days === null || group.answered < settings.answersNeeded) {
     return { reason: 'too-few-answers', have: group?.answered ?? 0, need: settings.answersNeeded };
   }
-  return { days: told(days), basis: { level, sample: group.answered } };
+  return { days: roundedDays(days), basis: { level, sample: group.answered } };
 }
 
 export const unanswered: ItemSignal<'unanswered', UnansweredFigures, typeof thresholds> = {

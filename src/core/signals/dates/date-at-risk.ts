@@ -4,13 +4,13 @@ import { plannedEndOf } from '../../facts/container/container-kinds';
 import type { ContainerRef } from '../../model/containers';
 import type { Unknown } from '../../model/unknown';
 import type { Basis } from '../../norms/basis';
-import { MOST_EVIDENCE, sinceWhenOpen } from '../evidence';
+import { MAX_EVIDENCE, sinceWhenOpen } from '../evidence';
 import { keyOf, simpleStep } from '../step';
 import { openItemsOf } from '../../facts/container/open-items';
 import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { told, toldChance } from '../../model/rounding';
+import { roundedDays, roundedChance } from '../../model/rounding';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
@@ -92,8 +92,8 @@ function aimOf(container: ContainerRef, facts: Facts): Aim | DateAtRiskReading {
   const open = isPast && work.length === 0 ? left : work;
   if (open.length === 0) return { signal, status: 'quiet', figures: null, basis: null };
   const targetOn = calendar.dateOf(end);
-  if (!isPast) return { end, targetOn, daysLeft: told(calendar.workingDays(takenAt, end)), open };
-  const daysLeft = 0 - told(calendar.workingDays(end, takenAt));
+  if (!isPast) return { end, targetOn, daysLeft: roundedDays(calendar.workingDays(takenAt, end)), open };
+  const daysLeft = 0 - roundedDays(calendar.workingDays(end, takenAt));
   return {
     signal,
     status: 'raised',
@@ -118,7 +118,7 @@ interface Chance {
 
 function judged({ targetOn, daysLeft, open }: Aim, { chance, toldBy, basis, settings }: Chance): DateAtRiskReading {
   const signal = 'date-at-risk';
-  const figures = { targetOn, daysLeft, open: open.length, chance: toldChance(chance), toldBy };
+  const figures = { targetOn, daysLeft, open: open.length, chance: roundedChance(chance), toldBy };
   if (figures.chance >= settings.raiseBelowChance) return { signal, status: 'quiet', figures, basis };
   const severity = figures.chance < settings.severeBelowChance ? 'severe' : 'notable';
   return { signal, status: 'raised', severity, figures, evidence: whatIsOpen(open), basis, priceDays: null };
@@ -149,7 +149,7 @@ function pastStretches(
 function whatIsOpen(open: readonly ItemHistory[]): readonly Evidence[] {
   return [...open]
     .sort((one, other) => Number(isInProgress(other)) - Number(isInProgress(one)))
-    .slice(0, MOST_EVIDENCE)
+    .slice(0, MAX_EVIDENCE)
     .map(sinceWhenOpen);
 }
 

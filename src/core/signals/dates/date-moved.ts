@@ -5,13 +5,13 @@ import { NONE } from '../../math/none';
 import { learnt } from '../../facts/learnt';
 import { addTo } from '../../math/grouped';
 import type { Basis } from '../../norms/basis';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { ownersStep } from '../step';
 import { percentileOfKept } from '../../math/percentile';
 import { isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { weeksThresholds } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
@@ -39,12 +39,12 @@ export type DateMovedFigures =
 
 export const dateMovedThresholds = {
   ...weeksThresholds,
-  leastMoves: { default: 2, unit: 'times', source: 'A date that moved once is a correction' },
+  minMoves: { default: 2, unit: 'times', source: 'A date that moved once is a correction' },
   severeMoves: { default: 3, unit: 'times', source: 'Moved again after it was first told' },
   severeGrowth: { default: 0.5, unit: 'share', source: 'The plan has become longer by half of what it was at first' },
   finishedNeeded: { default: 8, unit: 'items', source: 'As for all percentiles of finished items' },
-  leastItemsPerWeek: { default: 1, unit: 'items', source: 'A date a week moves in every plan that is cared for' },
-  leastShare: { default: 0.02, unit: 'share', source: 'At one open item in fifty a week the plan holds for a year' },
+  minItemsPerWeek: { default: 1, unit: 'items', source: 'A date a week moves in every plan that is cared for' },
+  minShare: { default: 0.02, unit: 'share', source: 'At one open item in fifty a week the plan holds for a year' },
 } satisfies Section;
 
 export type DateMovedSettings = Values<typeof dateMovedThresholds>;
@@ -66,7 +66,7 @@ export function readDateMoved(
   const figures: DateMovedFigures = {
     of: 'item',
     moves: moves.length,
-    movedDays: told(calendar.workingDays(calendar.endOfDate(first.from), calendar.endOfDate(dueOn))),
+    movedDays: roundedDays(calendar.workingDays(calendar.endOfDate(first.from), calendar.endOfDate(dueOn))),
     firstOn: first.from,
     dueOn,
     firstHasPassed: first.from < calendar.dateOf(takenAt),
@@ -75,7 +75,7 @@ export function readDateMoved(
   const isBroken = figures.firstHasPassed || figures.movedDays >= settings.severeGrowth * plannedDays;
   const usual = usualMoves(projectKey, facts, settings);
   const isUsual = moves.length <= (usual?.moves ?? 0) || figures.movedDays === 0;
-  if (moves.length < settings.leastMoves || isUsual) {
+  if (moves.length < settings.minMoves || isUsual) {
     return { signal, status: 'quiet', figures, basis: usual?.basis ?? null };
   }
   return {
@@ -84,7 +84,7 @@ export function readDateMoved(
     severity: moves.length >= settings.severeMoves && isBroken ? 'severe' : 'notable',
     figures,
     evidence: moves
-      .slice(-MOST_EVIDENCE)
+      .slice(-MAX_EVIDENCE)
       .reverse()
       .map((move) => asEvidence(item, move)),
     basis: usual?.basis ?? null,

@@ -2,7 +2,7 @@ import { isPostponing } from '../../facts/item/change-of-mind';
 import type { Facts } from '../../facts/facts';
 import type { ContainerRef } from '../../model/containers';
 import { dateMovedMagnitude, type DateMovedFigures, type DateMovedSettings, readDateMoved } from './date-moved';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { keyOf, simpleStep } from '../step';
 import type { Evidence, Reading } from '../reading';
 import { type RecentChange, recentChanges } from '../../facts/team/recent-changes';
@@ -43,7 +43,7 @@ function readProject(
     severity,
     figures,
     evidence: recentChanges(projectKey, facts, { weeks: settings.weeks, which: isPostponing })
-      .slice(0, MOST_EVIDENCE)
+      .slice(0, MAX_EVIDENCE)
       .flatMap(asEvidence),
     basis,
     priceDays: null,

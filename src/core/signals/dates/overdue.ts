@@ -2,8 +2,8 @@ import { heldUpBy } from '../../facts/dependencies/held-up-work';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isOpen } from '../../facts/item/present-state';
 import { promisedFinish } from '../../facts/item/promised-dates';
-import { told } from '../../model/rounding';
-import { MOST_EVIDENCE } from '../evidence';
+import { roundedDays } from '../../model/rounding';
+import { MAX_EVIDENCE } from '../evidence';
 import type { Evidence, Reading } from '../reading';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
@@ -31,7 +31,7 @@ export function readOverdue(item: ItemHistory, { facts }: Sight): Reading<'overd
   if (!isOpen(item) || dueOn === null || dueOn >= calendar.dateOf(takenAt)) {
     return { signal, status: 'quiet', figures: null, basis: null };
   }
-  const days = told(calendar.workingDays(calendar.endOfDate(dueOn), takenAt));
+  const days = roundedDays(calendar.workingDays(calendar.endOfDate(dueOn), takenAt));
   const waiting = heldUpBy(item, facts)
     .flatMap((other) => {
       const target = promisedFinish(other, facts);
@@ -47,7 +47,7 @@ export function readOverdue(item: ItemHistory, { facts }: Sight): Reading<'overd
     evidence: [
       { kind: 'due', itemKey: key, at: set?.at ?? null, by: set?.by ?? null, from: set?.from ?? null, to: dueOn, days },
       ...waiting
-        .slice(0, MOST_EVIDENCE - 1)
+        .slice(0, MAX_EVIDENCE - 1)
         .map((other): Evidence => ({ kind: 'waits-for-it', itemKey: other.key, at: null, to: other.on })),
     ],
     basis: null,

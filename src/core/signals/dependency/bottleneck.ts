@@ -5,7 +5,7 @@ import { computed } from '../../facts/computed';
 import { oncePer } from '../../math/once-per';
 import { isCommitted } from '../../facts/item/commitment';
 import { heldUpBy } from '../../facts/dependencies/held-up-work';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { ownersStep } from '../step';
 import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
@@ -24,7 +24,7 @@ export interface BottleneckFigures {
 }
 
 const thresholds = {
-  leastItems: { default: 3, unit: 'items', source: 'What holds up one or two is a dependency like any other' },
+  minItems: { default: 3, unit: 'items', source: 'What holds up one or two is a dependency like any other' },
   estimatedShare: { default: 0.8, unit: 'share', source: 'Points weigh work of which so much is estimated' },
 } satisfies Section;
 
@@ -60,7 +60,7 @@ export function readBottleneck(
     severity: isCountedOn && !(started && hasOwner) ? 'severe' : 'notable',
     figures: { items: held.length, weight, weighedBy, hasOwner, started },
     evidence: held
-      .slice(0, MOST_EVIDENCE)
+      .slice(0, MAX_EVIDENCE)
       .map(({ state }) => ({ kind: 'waits-for-it', itemKey: state.key, at: null, points: state.estimate })),
     basis: null,
     priceDays: null,
@@ -75,7 +75,7 @@ const bottlenecks = computed('bottlenecks', (facts: Facts) =>
     const worst = new Map<string, Bottleneck>();
     for (const item of open) {
       const held = heldUpBy(item, facts);
-      if (held.length < settings.leastItems) continue;
+      if (held.length < settings.minItems) continue;
       const { projectKey } = item.state;
       const weighedBy = byPoints.has(projectKey) ? 'points' : 'count';
       const candidate = { item, held, weighedBy, weight: weightOf(held, weighedBy) } as const;

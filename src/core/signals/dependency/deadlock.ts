@@ -1,7 +1,7 @@
 import type { Cycle } from '../../facts/dependencies/graph';
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { Step } from '../step';
@@ -45,7 +45,7 @@ function cheapestCut(cycle: Cycle, facts: Facts): readonly Evidence[] {
 /** The ring from this item on, cut to a readable length. */
 function ringFrom(key: string, { keys }: Cycle, facts: Facts): readonly Evidence[] {
   const first = Math.max(0, keys.indexOf(key));
-  const shown = Math.min(keys.length, MOST_EVIDENCE - 2);
+  const shown = Math.min(keys.length, MAX_EVIDENCE - 2);
   return Array.from({ length: shown }, (_, index) => {
     const itemKey = keys[(first + index) % keys.length] ?? key;
     const nextKey = keys[(first + index + 1) % keys.length] ?? key;

@@ -2,11 +2,11 @@ import type { ChainStep } from '../../facts/dependencies/graph';
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { judgedChain } from '../../facts/item/blockage';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { isOpen } from '../../facts/item/present-state';
 import { type DateSource, type PromisedDate, promisedFinish, promisedStart } from '../../facts/item/promised-dates';
 import type { Evidence, Reading } from '../reading';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { blockersStep } from '../step';
 import type { ItemSignal } from '../signal';
 import type { Sight } from '../sight';
@@ -52,7 +52,7 @@ export function readDependencyConflict(
       status: 'raised',
       severity: worst.figures.neededFor === 'finish' ? 'severe' : 'notable',
       figures: worst.figures,
-      evidence: evidenceOf(conflicts, item).slice(0, MOST_EVIDENCE),
+      evidence: evidenceOf(conflicts, item).slice(0, MAX_EVIDENCE),
       basis: null,
       priceDays: null,
     };
@@ -95,7 +95,7 @@ function judge(step: ChainStep, item: ItemHistory, facts: Facts): Conflict | 'no
 
 function gapDays(from: string, to: string, facts: Facts): number {
   const { calendar } = facts.snapshot;
-  return told(calendar.workingDays(calendar.endOfDate(from), calendar.endOfDate(to)));
+  return roundedDays(calendar.workingDays(calendar.endOfDate(from), calendar.endOfDate(to)));
 }
 
 function worstFirst(left: Conflict, right: Conflict): number {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { keyOf } from '../step';
 import { isOpen } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
@@ -31,7 +31,7 @@ export function readHiddenDependency(
     status: 'raised',
     severity: 'notable',
     figures: { pairs: others.length },
-    evidence: others.slice(0, MOST_EVIDENCE).map(({ state }) => ({ kind: 'mentions', itemKey: state.key, at: null })),
+    evidence: others.slice(0, MAX_EVIDENCE).map(({ state }) => ({ kind: 'mentions', itemKey: state.key, at: null })),
     basis: null,
     priceDays: null,
   };

@@ -3,13 +3,13 @@ import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { UNRECORDED_STATUS } from '../../model/status';
 import { isCommitted, isPlanned, plansInIterations } from '../../facts/item/commitment';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { knownBlockers, unreadBlockers } from '../../facts/item/blockage';
 import { blockersStep, keyOf } from '../step';
 import { isInProgress, isOpen, statusName } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import type { Sight } from '../sight';
 
 /** Why nobody will start a blocker without being asked. */
@@ -73,9 +73,9 @@ export function readUnscheduledBlocker(
       unscheduled: unscheduled.length,
       blockers: blockers.length,
       why: worst.why,
-      days: since === null ? null : told(calendar.workingDays(since, takenAt)),
+      days: since === null ? null : roundedDays(calendar.workingDays(since, takenAt)),
     },
-    evidence: unscheduled.slice(0, MOST_EVIDENCE).map(({ step }) => asEvidence(step, facts)),
+    evidence: unscheduled.slice(0, MAX_EVIDENCE).map(({ step }) => asEvidence(step, facts)),
     basis: null,
     priceDays: null,
   };

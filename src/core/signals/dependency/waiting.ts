@@ -4,11 +4,11 @@ import type { ItemHistory } from '../../facts/item/item-history';
 import { UNRECORDED_STATUS } from '../../model/status';
 import { judgedChain, knownBlockers, unreadBlockers } from '../../facts/item/blockage';
 import { isCommitted, isPlanned, plansInIterations } from '../../facts/item/commitment';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { isInProgress, isOpen, presentVisit, statusName } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import { stallCut } from '../../norms/stall-cut';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { blockersStep, keyOf } from '../step';
 import type { ItemSignal } from '../signal';
 import type { Sight } from '../sight';
@@ -103,7 +103,9 @@ function startedOrUnknown(history: ItemHistory): boolean | null {
 function waitedDays(item: ItemHistory, direct: readonly ChainStep[], facts: Facts): number | null {
   const { calendar, takenAt } = facts.snapshot;
   const dated = direct.map((step) => waitedSince(item, step, facts)).filter((since) => since !== null);
-  return dated.length === 0 ? null : told(Math.max(...dated.map((since) => calendar.workingDays(since, takenAt))));
+  return dated.length === 0
+    ? null
+    : roundedDays(Math.max(...dated.map((since) => calendar.workingDays(since, takenAt))));
 }
 
 /** There was no wait while the blocker was finished, nor while the item itself was finished. */
@@ -121,7 +123,7 @@ function evidenceOf(path: readonly ChainStep[], chain: readonly ChainStep[], fac
   return [
     ...(first === undefined ? [] : [waitsFor(first, facts)]),
     ...(root === undefined || root === first ? [] : [{ ...waitsFor(root, facts), kind: 'chain-root' as const }]),
-    ...rest.slice(0, MOST_EVIDENCE - 2).map((step) => waitsFor(step, facts)),
+    ...rest.slice(0, MAX_EVIDENCE - 2).map((step) => waitsFor(step, facts)),
   ];
 }
 
@@ -134,7 +136,7 @@ function waitsFor(step: ChainStep, facts: Facts): Evidence {
     itemKey: step.itemKey,
     at: step.since,
     to: history === undefined ? null : statusName(history.state.statusId, facts),
-    days: visit !== null && history?.item.historyKnown === true ? told(visit.workingDays) : null,
+    days: visit !== null && history?.item.historyKnown === true ? roundedDays(visit.workingDays) : null,
   };
 }
 

@@ -2,13 +2,13 @@ import type { ItemHistory } from '../../facts/item/item-history';
 import type { ContainerRef } from '../../model/containers';
 import { isCommitted } from '../../facts/item/commitment';
 import { type Gone, goneOwner } from '../../facts/team/gone-owner';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { keyOf, simpleStep } from '../step';
 import { openItemsOf } from '../../facts/container/open-items';
 import { ownedSince, type OwnerLeftFigures, type OwnerLeftSettings } from './owner-left';
 import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { toldShare } from '../../model/rounding';
+import { roundedShare } from '../../model/rounding';
 import { ownerLeftThresholds } from './owner-left';
 import type { Sight } from '../sight';
 
@@ -30,8 +30,8 @@ export function readOwnerLeftInside(
   const owned = openItemsOf(container, facts).filter(
     (item) => item.item.level !== 'parent' && item.state.ownerId !== null && isCommitted(item, facts),
   );
-  if (owned.length < settings.leastItems) {
-    const because = { reason: 'too-few-owned' as const, have: owned.length, need: settings.leastItems };
+  if (owned.length < settings.minItems) {
+    const because = { reason: 'too-few-owned' as const, have: owned.length, need: settings.minItems };
     return { signal, status: 'unknown', because };
   }
   const left = owned.flatMap((item): readonly Left[] => {
@@ -39,9 +39,9 @@ export function readOwnerLeftInside(
     const gone = ownerId === null ? null : goneOwner({ ownerId, projectKey }, facts, settings);
     return gone === null ? [] : [{ item, gone }];
   });
-  const share = toldShare(left.length / owned.length);
-  const leastShare = container.kind === 'project' ? settings.leastProjectShare : settings.leastShare;
-  if (left.length < settings.leastItems || share < leastShare) {
+  const share = roundedShare(left.length / owned.length);
+  const minShare = container.kind === 'project' ? settings.minProjectShare : settings.minShare;
+  if (left.length < settings.minItems || share < minShare) {
     return { signal, status: 'quiet', figures: null, basis: null };
   }
   const byAccount = left.some(({ gone }) => gone.cause === 'account');
@@ -55,7 +55,7 @@ export function readOwnerLeftInside(
       items: left.length,
       share,
     },
-    evidence: left.slice(0, MOST_EVIDENCE).map(({ item }) => ownedSince(item)),
+    evidence: left.slice(0, MAX_EVIDENCE).map(({ item }) => ownedSince(item)),
     basis: null,
     priceDays: null,
   };

@@ -1,12 +1,12 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
 import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { usualOwners } from '../../norms/usual-owners';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
@@ -21,7 +21,7 @@ export interface NoOwnerFigures {
 export const noOwnerThresholds = {
   usualShare: { default: 0.8, unit: 'share', source: 'Where one finished item in five had no owner, none is needed' },
   finishedNeeded: { default: 8, unit: 'items', source: 'As for all shares of finished items' },
-  leastDays: { default: 1, unit: 'working days', source: 'What was begun today may be given to somebody tomorrow' },
+  minDays: { default: 1, unit: 'working days', source: 'What was begun today may be given to somebody tomorrow' },
   severeDays: {
     default: 10,
     unit: 'working days',
@@ -58,9 +58,9 @@ export function readNoOwner(
   const from = begun && item.startedAt !== null && item.startedAt > since ? item.startedAt : since;
   const figures: NoOwnerFigures = {
     what: begun ? 'in-progress' : 'blocker',
-    days: told(calendar.workingDays(from, takenAt)),
+    days: roundedDays(calendar.workingDays(from, takenAt)),
   };
-  if (figures.days < settings.leastDays) return { signal, status: 'quiet', figures, basis: usual };
+  if (figures.days < settings.minDays) return { signal, status: 'quiet', figures, basis: usual };
   return {
     signal,
     status: 'raised',
@@ -69,7 +69,7 @@ export function readNoOwner(
     evidence: [
       { kind: 'without-owner' as const, itemKey: item.state.key, at: from, days: figures.days },
       ...waiting.map(({ state }) => ({ kind: 'waits-for-it' as const, itemKey: state.key, at: null })),
-    ].slice(0, MOST_EVIDENCE),
+    ].slice(0, MAX_EVIDENCE),
     basis: usual,
     priceDays: null,
   };

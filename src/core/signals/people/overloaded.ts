@@ -1,13 +1,13 @@
 import type { Facts } from '../../facts/facts';
 import type { TeamWeek } from '../../facts/team/team-weeks';
 import type { ContainerRef } from '../../model/containers';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
 import { openItemsOf } from '../../facts/container/open-items';
 import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { sumOf, usualWeeks } from '../../norms/weeks/usual-weeks';
 import { weeksThresholds } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
@@ -28,7 +28,7 @@ export interface OverloadedFigures {
 
 const thresholds = {
   ...weeksThresholds,
-  leastPerPerson: {
+  minPerPerson: {
     default: 1.5,
     unit: 'items',
     source: 'One item in hand and every second a second one: no overload',
@@ -55,20 +55,21 @@ export function readOverloaded(
   if ('reason' in load) return { signal, status: 'unknown', because: load };
   if ('reason' in done) return { signal, status: 'unknown', because: done };
   const figures: OverloadedFigures = {
-    perPerson: told(load.now),
-    usualPerPerson: told(load.usual),
+    perPerson: roundedDays(load.now),
+    usualPerPerson: roundedDays(load.usual),
     finished: done.now,
-    usualFinished: told(done.usual),
+    usualFinished: roundedDays(done.usual),
     weeks: settings.weeks,
   };
   const basis = { level: 'project', sample: load.stretches } as const;
-  const isMore = figures.perPerson > figures.usualPerPerson && figures.perPerson >= settings.leastPerPerson;
+  const isMore = figures.perPerson > figures.usualPerPerson && figures.perPerson >= settings.minPerPerson;
   if (!isMore || figures.finished > figures.usualFinished) return { signal, status: 'quiet', figures, basis };
   return {
     signal,
     status: 'raised',
     severity:
-      figures.perPerson > told(load.severe) && figures.perPerson >= settings.severeTimesLeast * settings.leastPerPerson
+      figures.perPerson > roundedDays(load.severe) &&
+      figures.perPerson >= settings.severeTimesLeast * settings.minPerPerson
         ? 'severe'
         : 'notable',
     figures,
@@ -90,12 +91,12 @@ function inProgress(projectKey: string, facts: Facts): readonly Evidence[] {
   return openItemsOf({ kind: 'project', id: projectKey }, facts)
     .filter((item) => item.item.level === 'standard' && isInProgress(item) && item.startedAt !== null)
     .sort((one, other) => (one.startedAt?.getTime() ?? 0) - (other.startedAt?.getTime() ?? 0))
-    .slice(0, MOST_EVIDENCE)
+    .slice(0, MAX_EVIDENCE)
     .map(({ state, startedAt }) => ({
       kind: 'in-progress-since',
       itemKey: state.key,
       at: startedAt,
-      days: startedAt === null ? null : told(calendar.workingDays(startedAt, takenAt)),
+      days: startedAt === null ? null : roundedDays(calendar.workingDays(startedAt, takenAt)),
     }));
 }
 

@@ -6,7 +6,7 @@ import { simpleStep } from '../step';
 import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
@@ -22,12 +22,12 @@ export interface OwnerLeftFigures {
 
 export const ownerLeftThresholds = {
   silentAtPercentile: { default: 95, unit: 'percentile', source: 'One of an owner’s own pauses in twenty is longer' },
-  leastSilentDays: { default: 10, unit: 'working days', source: 'Two working weeks: a shorter silence is a holiday' },
+  minSilentDays: { default: 10, unit: 'working days', source: 'Two working weeks: a shorter silence is a holiday' },
   pausesNeeded: { default: 20, unit: 'cases', source: 'As for all pauses' },
   severeAtPercentile: { default: 85, unit: 'percentile', source: 'As for silence: nobody else has taken it over' },
-  leastItems: { default: 2, unit: 'items', source: 'One item is told of by itself' },
-  leastShare: { default: 0.5, unit: 'share', source: 'Definition: the owner of most of the work of a parent' },
-  leastProjectShare: {
+  minItems: { default: 2, unit: 'items', source: 'One item is told of by itself' },
+  minShare: { default: 0.5, unit: 'share', source: 'Definition: the owner of most of the work of a parent' },
+  minProjectShare: {
     default: 0.15,
     unit: 'share',
     source: 'About one of six or seven: what one person of a usual team holds',
@@ -50,11 +50,11 @@ export function readOwnerLeft(
   if (gone?.cause !== 'account') return { signal, status: 'quiet', figures: null, basis: null };
   const { calendar, takenAt } = facts.snapshot;
   const usual = norms.gap(normQuery(item), statusId, settings.severeAtPercentile);
-  const idleDays = told(calendar.workingDays(item.lastActivityAt, takenAt));
+  const idleDays = roundedDays(calendar.workingDays(item.lastActivityAt, takenAt));
   return {
     signal,
     status: 'raised',
-    severity: usual !== null && idleDays > told(usual.days) ? 'severe' : 'notable',
+    severity: usual !== null && idleDays > roundedDays(usual.days) ? 'severe' : 'notable',
     figures: { ...gone, items: 1, share: null },
     evidence: [ownedSince(item), lastActivity(item, facts)],
     basis: usual?.basis ?? null,

@@ -6,7 +6,7 @@ import { openItemsOf } from '../../facts/container/open-items';
 import { isInProgress } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { noOwnerThresholds } from './no-owner';
 import type { Sight } from '../sight';
 
@@ -29,7 +29,7 @@ export function readNoOwnerInside(
   const lastAct = lastActOf(parent.item.reporterId, [parent, ...facts.everIn(container)]);
   const from = since !== null && lastAct !== null && lastAct > since ? lastAct : since;
   if (from === null) return { signal, status: 'quiet', figures: null, basis: null };
-  const figures: NoOwnerFigures = { what: 'parent', days: told(calendar.workingDays(from, takenAt)) };
+  const figures: NoOwnerFigures = { what: 'parent', days: roundedDays(calendar.workingDays(from, takenAt)) };
   if (figures.days < settings.reporterDays) return { signal, status: 'quiet', figures, basis: null };
   return {
     signal,

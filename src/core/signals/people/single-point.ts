@@ -2,13 +2,13 @@ import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { lastActs } from '../../facts/team/usual-acts';
 import type { ContainerRef } from '../../model/containers';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { keyOf, simpleStep } from '../step';
 import { openItemsOf } from '../../facts/container/open-items';
 import { ownedSince } from './owner-left';
 import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { toldShare } from '../../model/rounding';
+import { roundedShare } from '../../model/rounding';
 import { ownerWhenFinished } from '../../norms/usual-owners';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
@@ -23,9 +23,9 @@ export interface SinglePointFigures {
 }
 
 const thresholds = {
-  leastShare: { default: 0.7, unit: 'share', source: 'Definition: 70 % or more of the finished weight' },
+  minShare: { default: 0.7, unit: 'share', source: 'Definition: 70 % or more of the finished weight' },
   finishedNeeded: { default: 5, unit: 'items', source: 'Of fewer, 70 % is chance' },
-  leastPeople: { default: 3, unit: 'cases', source: 'Of two people one always did half' },
+  minPeople: { default: 3, unit: 'cases', source: 'Of two people one always did half' },
   peopleWeeks: { default: 13, unit: 'weeks', source: 'A quarter: who did nothing for longer is not on the team' },
   estimatedShare: { default: 0.8, unit: 'share', source: 'Points weigh a scope of which so much is estimated' },
 } satisfies Section;
@@ -60,13 +60,13 @@ export function readSinglePoint(
   const [person, finishedShare] = largestShare(finished, { of: ownerWhenFinished, weight });
   const openShare = shareOf(open, ({ state }) => state.ownerId === person, weight);
   const figures: SinglePointFigures = {
-    finishedShare: toldShare(finishedShare),
+    finishedShare: roundedShare(finishedShare),
     finished: finished.length,
-    openShare: toldShare(openShare),
+    openShare: roundedShare(openShare),
     weighedBy,
   };
-  const isShared = figures.finishedShare < settings.leastShare || figures.openShare < settings.leastShare;
-  if (isShared || peopleAround(container, facts, settings.peopleWeeks) < settings.leastPeople) {
+  const isShared = figures.finishedShare < settings.minShare || figures.openShare < settings.minShare;
+  if (isShared || peopleAround(container, facts, settings.peopleWeeks) < settings.minPeople) {
     return { signal, status: 'quiet', figures, basis: null };
   }
   return {
@@ -76,7 +76,7 @@ export function readSinglePoint(
     figures,
     evidence: open
       .filter(({ state }) => state.ownerId === person)
-      .slice(0, MOST_EVIDENCE)
+      .slice(0, MAX_EVIDENCE)
       .map(ownedSince),
     basis: null,
     priceDays: null,

@@ -1,6 +1,6 @@
 import { isReprioritising } from '../../facts/item/change-of-mind';
 import type { ContainerRef } from '../../model/containers';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { keyOf, simpleStep } from '../step';
 import type { Evidence, Reading } from '../reading';
 import { type RecentChange, recentChanges } from '../../facts/team/recent-changes';
@@ -15,8 +15,8 @@ export type PriorityChurnFigures = WeeklyChangesFigures;
 
 const thresholds = {
   ...weeksThresholds,
-  leastItemsPerWeek: { default: 3, unit: 'items', source: 'One or two a week are everyday care of a backlog' },
-  leastShare: {
+  minItemsPerWeek: { default: 3, unit: 'items', source: 'One or two a week are everyday care of a backlog' },
+  minShare: {
     default: 0.05,
     unit: 'share',
     source: 'At one open item in twenty a week the order holds for months',
@@ -42,7 +42,7 @@ export function readPriorityChurn(
     severity,
     figures,
     evidence: recentChanges(id, facts, { weeks: settings.weeks, which: isReprioritising })
-      .slice(0, MOST_EVIDENCE)
+      .slice(0, MAX_EVIDENCE)
       .map(asEvidence),
     basis,
     priceDays: null,

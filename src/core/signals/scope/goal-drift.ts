@@ -5,13 +5,13 @@ import { learnt } from '../../facts/learnt';
 import { addTo } from '../../math/grouped';
 import type { Change } from '../../model/change';
 import { isCommitted } from '../../facts/item/commitment';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
 import { percentileOfKept } from '../../math/percentile';
 import { isOpen, whyNotStarted } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
-import { toldShare } from '../../model/rounding';
+import { roundedShare } from '../../model/rounding';
 import { minFinished } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
@@ -34,8 +34,8 @@ const thresholds = {
     source: 'The service level that all usual numbers are told at',
   },
   severeAtPercentile: { default: 95, unit: 'percentile', source: 'One finished item in twenty drifted more' },
-  leastShare: { default: 0.25, unit: 'share', source: 'Less than a quarter of a text is wording, not another goal' },
-  leastCharacters: { default: 200, unit: 'characters', source: 'Two or three sentences' },
+  minShare: { default: 0.25, unit: 'share', source: 'Less than a quarter of a text is wording, not another goal' },
+  minCharacters: { default: 200, unit: 'characters', source: 'Two or three sentences' },
   graceDays: { default: 1, unit: 'working days', source: 'As for the baseline of a parent: the day of the start' },
   finishedNeeded: minFinished,
 } satisfies Section;
@@ -75,15 +75,15 @@ export function readGoalDrift(
   const basis = { level: 'project' as const, sample: past.length };
   const figures: GoalDriftFigures = {
     edits: drift.edits.length,
-    driftShare: toldShare(drift.share),
+    driftShare: roundedShare(drift.share),
     grownBy: drift.grownBy,
-    usualShare: toldShare(usual),
+    usualShare: roundedShare(usual),
   };
-  const raiseBeyond = Math.max(figures.usualShare, settings.leastShare);
-  if (drift.characters < settings.leastCharacters || figures.driftShare <= raiseBeyond) {
+  const raiseBeyond = Math.max(figures.usualShare, settings.minShare);
+  if (drift.characters < settings.minCharacters || figures.driftShare <= raiseBeyond) {
     return { signal, status: 'quiet', figures: figures.edits === 0 ? null : figures, basis };
   }
-  const isSevere = figures.driftShare > Math.max(toldShare(severe), raiseBeyond) && isCommitted(item, facts);
+  const isSevere = figures.driftShare > Math.max(roundedShare(severe), raiseBeyond) && isCommitted(item, facts);
   return {
     signal,
     status: 'raised',
@@ -91,7 +91,7 @@ export function readGoalDrift(
     figures,
     evidence: [...drift.edits]
       .reverse()
-      .slice(0, MOST_EVIDENCE)
+      .slice(0, MAX_EVIDENCE)
       .map((edit) => asEvidence(edit, item)),
     basis,
     priceDays: null,

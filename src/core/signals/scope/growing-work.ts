@@ -3,11 +3,11 @@ import { openItemsOf } from '../../facts/container/open-items';
 import { countBetween, openAt, type OpenWork, openWork } from '../../facts/team/open-work';
 import { percentileOf } from '../../math/percentile';
 import type { ContainerRef } from '../../model/containers';
-import { toldShare } from '../../model/rounding';
+import { roundedShare } from '../../model/rounding';
 import type { Basis } from '../../norms/basis';
 import { weeksThresholds } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import type { Sight } from '../sight';
@@ -33,13 +33,13 @@ const thresholds = {
   raiseAtPercentile: weeksThresholds.raiseAtPercentile,
   referenceWeeks: weeksThresholds.referenceWeeks,
   stretchesNeeded: weeksThresholds.stretchesNeeded,
-  leastItems: { default: 10, unit: 'items', source: 'Fewer come in with one planning' },
-  leastShare: {
+  minItems: { default: 10, unit: 'items', source: 'Fewer come in with one planning' },
+  minShare: {
     default: 0.16,
     unit: 'share',
     source: '85th percentile of the growth of open work over 90 days, in 566 quarters of seven public trackers',
   },
-  mostUsualShare: {
+  maxUsualShare: {
     default: 0.36,
     unit: 'share',
     source: '95th percentile of the same: at that pace open work doubles in seven months, however usual it is here',
@@ -73,13 +73,13 @@ export function readGrowingWork(
     before,
     now,
     days: settings.days,
-    growthShare: toldShare(now / before - 1),
-    usualShare: toldShare(usual),
+    growthShare: roundedShare(now / before - 1),
+    usualShare: roundedShare(usual),
     cameIn: countBetween(work.cameIn, since, takenAt),
     finished: countBetween(work.finished, since, takenAt),
     weeks: settings.weeks,
   };
-  const isEnough = now - before >= settings.leastItems && figures.growthShare >= settings.leastShare;
+  const isEnough = now - before >= settings.minItems && figures.growthShare >= settings.minShare;
   if (!isEnough || figures.growthShare <= figures.usualShare) {
     return { signal, status: 'quiet', figures, basis };
   }
@@ -109,26 +109,18 @@ function whyNone({ cameIn }: OpenWork, takenAt: number, { days }: GrowingWorkSet
 function usualGrowth(
   work: OpenWork,
   takenAt: number,
-  {
-    days,
-    referenceWeeks,
-    stretchesNeeded,
-    leastItems,
-    leastShare,
-    mostUsualShare,
-    raiseAtPercentile,
-  }: GrowingWorkSettings,
+  { days, referenceWeeks, stretchesNeeded, minItems, minShare, maxUsualShare, raiseAtPercentile }: GrowingWorkSettings,
 ): { readonly share: number; readonly basis: Basis } {
   const shares = Array.from({ length: referenceWeeks }, (_, index) => {
     const until = takenAt - days * DAY_MS - index * WEEK_MS;
     const start = openAt(work, until - days * DAY_MS);
-    return start < leastItems ? null : openAt(work, until) / start - 1;
+    return start < minItems ? null : openAt(work, until) / start - 1;
   }).filter((share) => share !== null);
   const own = percentileOf(shares, raiseAtPercentile);
   if (own === null || shares.length < stretchesNeeded) {
-    return { share: leastShare, basis: { level: 'published', sample: shares.length } };
+    return { share: minShare, basis: { level: 'published', sample: shares.length } };
   }
-  return { share: Math.max(0, Math.min(own, mostUsualShare)), basis: { level: 'project', sample: shares.length } };
+  return { share: Math.max(0, Math.min(own, maxUsualShare)), basis: { level: 'project', sample: shares.length } };
 }
 
 /** The latest items that nobody has begun. */
@@ -136,7 +128,7 @@ function latest(projectKey: string, facts: Facts): readonly Evidence[] {
   return openItemsOf({ kind: 'project', id: projectKey }, facts)
     .filter(({ item, startedAt }) => item.level === 'standard' && startedAt === null)
     .sort((one, other) => other.item.createdAt.getTime() - one.item.createdAt.getTime())
-    .slice(0, MOST_EVIDENCE)
+    .slice(0, MAX_EVIDENCE)
     .map(({ item, state }) => ({ kind: 'created', itemKey: state.key, at: item.createdAt, by: item.createdBy }));
 }
 

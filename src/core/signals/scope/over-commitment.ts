@@ -2,18 +2,18 @@ import { chanceToFallShort, type PastIteration } from '../../forecast/container/
 import { elapsedShare } from '../../facts/scope/elapsed';
 import { pastScopes } from '../../facts/scope/past-scopes';
 import type { ContainerRef } from '../../model/containers';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { workInIteration, type WorkInIteration } from '../../facts/container/iteration-work';
 import { simpleStep } from '../step';
 import { percentileOf } from '../../math/percentile';
 import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { told, toldChance, toldShare } from '../../model/rounding';
-import { toldLedger } from '../../facts/scope/told-ledger';
+import { roundedDays, roundedChance, roundedShare } from '../../model/rounding';
+import { knownLedger } from '../../facts/scope/known-ledger';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
-import type { Foretold, Sight } from '../sight';
+import type { ForecastSight, Sight } from '../sight';
 
 export interface OverCommitmentFigures {
   /** Amounts in `weighedBy`: committed at the start, held now, open of that, and the median delivered lately. */
@@ -39,7 +39,7 @@ const thresholds = {
     unit: 'share',
     source: 'The service level turned round: it holds 85 % of the time',
   },
-  mostComparables: {
+  maxComparables: {
     default: 22,
     unit: 'cases',
     source: 'Older iterations count less than a tenth in the habit of falling short (`iterationChance.habitMemory`)',
@@ -62,12 +62,12 @@ export function readOverCommitment(
   own: OverCommitmentSettings,
 ): Reading<'over-commitment', OverCommitmentFigures> {
   const signal = 'over-commitment';
-  const ledger = toldLedger(container, facts, own.toldShare);
+  const ledger = knownLedger(container, facts, own.toldShare);
   if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const work = workInIteration(container, ledger.until, facts);
   const scopes = pastScopes(container, facts, {
     by: ledger.until,
-    most: own.mostComparables,
+    most: own.maxComparables,
     settings: facts.settings.scope,
   });
   const before = scopes.map((scope) => workInIteration(scope.ledger.container, scope.ledger.until, facts)).reverse();
@@ -75,7 +75,7 @@ export function readOverCommitment(
   const { committed: held, delivered } = amountsOf(work, weighedBy);
   if (held === 0) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
   const past = before.map((one) => amountsOf(one, weighedBy)).filter((one) => one.committed > 0);
-  const left = told(held - delivered);
+  const left = roundedDays(held - delivered);
   const elapsed = elapsedShare(ledger, scopes, facts);
   const short = chanceToFallShort(past, { left, elapsedShare: elapsed }, facts.settings.iterationChance);
   const recent = past.slice(-facts.settings.iterationChance.recentIterations).map((one) => one.delivered);
@@ -86,12 +86,12 @@ export function readOverCommitment(
   }
 
   const figures: OverCommitmentFigures = {
-    committed: told(ledger.start[weighedBy]),
-    held: told(held),
+    committed: roundedDays(ledger.start[weighedBy]),
+    held: roundedDays(held),
     left,
-    usualDelivered: told(usual),
-    chance: toldChance(forecastChance(forecast) ?? (left === 0 ? 1 : 1 - short)),
-    elapsedShare: toldShare(elapsed),
+    usualDelivered: roundedDays(usual),
+    chance: roundedChance(forecastChance(forecast) ?? (left === 0 ? 1 : 1 - short)),
+    elapsedShare: roundedShare(elapsed),
     weighedBy,
   };
   const basis = { level: 'project', sample: past.length } as const;
@@ -109,7 +109,7 @@ export function readOverCommitment(
   };
 }
 
-function forecastChance(known: Foretold | null): number | null {
+function forecastChance(known: ForecastSight | null): number | null {
   return known === null || known.forecast.status === 'unknown' ? null : known.forecast.chance;
 }
 
@@ -133,7 +133,7 @@ function whatCouldLeave(work: readonly WorkInIteration[]): readonly Evidence[] {
         Number(isInProgress(one.history)) - Number(isInProgress(other.history)) ||
         (other.estimate ?? 0) - (one.estimate ?? 0),
     )
-    .slice(0, MOST_EVIDENCE)
+    .slice(0, MAX_EVIDENCE)
     .map(({ history }) => ({
       kind: 'open',
       itemKey: history.state.key,

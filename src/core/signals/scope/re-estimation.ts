@@ -1,12 +1,12 @@
 import { tidy } from '../../facts/scope/scope-book';
 import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { toldShare } from '../../model/rounding';
-import { isPromised, openLedger } from '../../facts/scope/told-ledger';
+import { roundedShare } from '../../model/rounding';
+import { hasCommitment, openLedger } from '../../facts/scope/known-ledger';
 import { usualShare } from '../../norms/scope/usual-share';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
@@ -25,14 +25,14 @@ export interface ReEstimationFigures {
 const thresholds = {
   raiseAtPercentile: { default: 85, unit: 'percentile', source: 'As for creep: own comparable scopes' },
   severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty moves more' },
-  leastItems: { default: 2, unit: 'items', source: 'One estimate that was wrong happens to every scope' },
-  leastShare: {
+  minItems: { default: 2, unit: 'items', source: 'One estimate that was wrong happens to every scope' },
+  minShare: {
     default: 0.1,
     unit: 'share',
     source:
       'Published: 10 % of items are estimated anew after the start, by 58 to 100 %, which is .06 to .1 of a scope',
   },
-  mostComparables: comparing.mostComparables,
+  maxComparables: comparing.maxComparables,
   comparablesNeeded: comparing.comparablesNeeded,
   estimatedShare: comparing.estimatedShare,
   toldShare: comparing.toldShare,
@@ -69,19 +69,19 @@ export function readReEstimation(
     items: new Set(changes.map(({ itemId }) => itemId)).size,
     upPoints: tidy(changes.reduce((sum, { points }) => sum + Math.max(0, points), 0)),
     downPoints: tidy(changes.reduce((sum, { points }) => sum - Math.min(0, points), 0)),
-    movedShare: toldShare(moved),
-    usualShare: toldShare(norm.usual),
+    movedShare: roundedShare(moved),
+    usualShare: roundedShare(norm.usual),
   };
-  const isBigEnough = figures.items >= own.leastItems && figures.movedShare >= own.leastShare;
+  const isBigEnough = figures.items >= own.minItems && figures.movedShare >= own.minShare;
   if (!isBigEnough || figures.movedShare <= figures.usualShare) {
     return { signal, status: 'quiet', figures, basis: norm.basis };
   }
   return {
     signal,
     status: 'raised',
-    severity: isPromised(ledger) && figures.movedShare > toldShare(norm.severe) ? 'severe' : 'notable',
+    severity: hasCommitment(ledger) && figures.movedShare > roundedShare(norm.severe) ? 'severe' : 'notable',
     figures,
-    evidence: largestFirst(changes).slice(0, MOST_EVIDENCE).map(asEvidence),
+    evidence: largestFirst(changes).slice(0, MAX_EVIDENCE).map(asEvidence),
     basis: norm.basis,
     priceDays: null,
   };

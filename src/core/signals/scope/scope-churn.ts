@@ -1,12 +1,12 @@
 import { growthAt } from '../../facts/scope/growth';
 import type { ScopeLedger } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { toldShare } from '../../model/rounding';
-import { isPromised, openLedger } from '../../facts/scope/told-ledger';
+import { roundedShare } from '../../model/rounding';
+import { hasCommitment, openLedger } from '../../facts/scope/known-ledger';
 import { usualShare } from '../../norms/scope/usual-share';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
@@ -26,14 +26,14 @@ export interface ScopeChurnFigures {
 const thresholds = {
   raiseAtPercentile: { default: 85, unit: 'percentile', source: 'As for creep: own comparable scopes' },
   severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty is swapped more' },
-  leastItems: { default: 2, unit: 'items', source: 'One item swapped for another happens to every scope' },
-  leastShare: { default: 0.1, unit: 'share', source: 'As for creep' },
-  mostNetShare: {
+  minItems: { default: 2, unit: 'items', source: 'One item swapped for another happens to every scope' },
+  minShare: { default: 0.1, unit: 'share', source: 'As for creep' },
+  maxNetShare: {
     default: 0.5,
     unit: 'share',
     source: 'Definition of churn, little net growth: more than half of what moved was exchanged',
   },
-  mostComparables: comparing.mostComparables,
+  maxComparables: comparing.maxComparables,
   comparablesNeeded: comparing.comparablesNeeded,
   estimatedShare: comparing.estimatedShare,
   toldShare: comparing.toldShare,
@@ -62,18 +62,18 @@ export function readScopeChurn(
   });
   if ('reason' in norm) return { signal, status: 'unknown', because: norm };
 
-  const figures: ScopeChurnFigures = { ...moved, usualShare: toldShare(norm.usual) };
+  const figures: ScopeChurnFigures = { ...moved, usualShare: roundedShare(norm.usual) };
   const isSwap =
-    Math.min(figures.addedCount, figures.removedCount) >= own.leastItems &&
-    figures.churnShare >= own.leastShare &&
-    Math.abs(figures.netShare) <= own.mostNetShare * figures.churnShare;
+    Math.min(figures.addedCount, figures.removedCount) >= own.minItems &&
+    figures.churnShare >= own.minShare &&
+    Math.abs(figures.netShare) <= own.maxNetShare * figures.churnShare;
   if (!isSwap || figures.churnShare <= figures.usualShare || isBucket(forecast)) {
     return { signal, status: 'quiet', figures, basis: norm.basis };
   }
   return {
     signal,
     status: 'raised',
-    severity: isPromised(ledger) && figures.churnShare > toldShare(norm.severe) ? 'severe' : 'notable',
+    severity: hasCommitment(ledger) && figures.churnShare > roundedShare(norm.severe) ? 'severe' : 'notable',
     figures,
     evidence: swaps(ledger),
     basis: norm.basis,
@@ -97,8 +97,8 @@ function movedIn(
   return {
     addedCount,
     removedCount,
-    churnShare: toldShare((added + removed) / start),
-    netShare: toldShare((added - removed) / start),
+    churnShare: roundedShare((added + removed) / start),
+    netShare: roundedShare((added - removed) / start),
     weighedBy,
   };
 }
@@ -107,7 +107,7 @@ function movedIn(
 function swaps(ledger: ScopeLedger): readonly Evidence[] {
   return ledger.changes
     .filter(({ countsAsCreep, count }) => countsAsCreep && count !== 0)
-    .slice(-MOST_EVIDENCE)
+    .slice(-MAX_EVIDENCE)
     .reverse()
     .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause }));
 }

@@ -6,15 +6,15 @@ import { type PastScope, pastScopes } from '../../facts/scope/past-scopes';
 import type { ContainerKind, ContainerRef } from '../../model/containers';
 import type { Unknown } from '../../model/unknown';
 import { type Usual, usualAmong } from '../../norms/scope/usual-among';
-import { MOST_EVIDENCE } from '../evidence';
+import { MAX_EVIDENCE } from '../evidence';
 import type { Evidence, Reading } from '../reading';
-import { toldShare } from '../../model/rounding';
-import { isPromised, openLedger } from '../../facts/scope/told-ledger';
+import { roundedShare } from '../../model/rounding';
+import { hasCommitment, openLedger } from '../../facts/scope/known-ledger';
 import { keyOf, simpleStep } from '../step';
 import type { ContainerSignal } from '../signal';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
-import { type Foretold, isBucket, type Sight } from '../sight';
+import { type ForecastSight, isBucket, type Sight } from '../sight';
 
 export interface ScopeCreepFigures {
   /** Added since the baseline, and removed again: counts of items and sums of estimates. */
@@ -41,14 +41,14 @@ export interface ScopeCreepFigures {
 const thresholds = {
   raiseAtPercentile: { default: 85, unit: 'percentile', source: 'Definition of creep: own comparable scopes' },
   severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty grows more' },
-  leastItems: { default: 2, unit: 'items', source: 'One item more or less happens to every scope' },
-  leastShare: { default: 0.1, unit: 'share', source: 'Smaller growth is within what estimates can tell' },
+  minItems: { default: 2, unit: 'items', source: 'One item more or less happens to every scope' },
+  minShare: { default: 0.1, unit: 'share', source: 'Smaller growth is within what estimates can tell' },
   severeTimesLeast: {
     default: 2,
     unit: 'times',
     source: 'Of twelve scopes the 95th percentile is nearly the largest: the least that is told is not yet severe',
   },
-  mostComparables: comparing.mostComparables,
+  maxComparables: comparing.maxComparables,
   severeChanceLost: {
     default: 0.1,
     unit: 'share',
@@ -90,7 +90,7 @@ export function readScopeCreep(
 
   const past = pastScopes(container, facts, {
     by: ledger.until,
-    most: own.mostComparables,
+    most: own.maxComparables,
     settings: facts.settings.scope,
   });
   const elapsed = elapsedShare(ledger, past, facts);
@@ -98,8 +98,8 @@ export function readScopeCreep(
   if ('reason' in norm) return { signal, status: 'unknown', because: norm };
   const figures = figuresOf(ledger, facts, { growth, elapsed, usualShare: norm.usual });
   const isTimesLeast = (times: number): boolean =>
-    growth.netCount >= times * own.leastItems && figures.netShare >= times * own.leastShare;
-  if (!isTimesLeast(1) || figures.netShare <= toldShare(norm.usual) || isBucket(forecast)) {
+    growth.netCount >= times * own.minItems && figures.netShare >= times * own.minShare;
+  if (!isTimesLeast(1) || figures.netShare <= roundedShare(norm.usual) || isBucket(forecast)) {
     return { signal, status: 'quiet', figures, basis: norm.basis };
   }
   const chanceLost = lostChance(forecast);
@@ -109,7 +109,7 @@ export function readScopeCreep(
     status: 'raised',
     severity:
       isTooDear ||
-      (isPromised(ledger) && figures.netShare > toldShare(norm.severe) && isTimesLeast(own.severeTimesLeast))
+      (hasCommitment(ledger) && figures.netShare > roundedShare(norm.severe) && isTimesLeast(own.severeTimesLeast))
         ? 'severe'
         : 'notable',
     figures: { ...figures, chanceLost },
@@ -144,9 +144,9 @@ function usualGrowth(
 }
 
 /** Null without a forecast. */
-function lostChance(forecast: Foretold | null): number | null {
+function lostChance(forecast: ForecastSight | null): number | null {
   const lost = forecast?.chanceLostToScope ?? null;
-  return lost === null ? null : toldShare(Math.max(0, lost));
+  return lost === null ? null : roundedShare(Math.max(0, lost));
 }
 
 function figuresOf(
@@ -159,9 +159,9 @@ function figuresOf(
     addedPoints: growth.addedPoints,
     removedCount: growth.removedCount,
     removedPoints: growth.removedPoints,
-    netShare: toldShare(growth.netShare),
-    usualShare: toldShare(usualShare),
-    elapsedShare: toldShare(elapsed),
+    netShare: roundedShare(growth.netShare),
+    usualShare: roundedShare(usualShare),
+    elapsedShare: roundedShare(elapsed),
     weighedBy: growth.weighedBy,
     ...mainCauseOf(ledger),
     chanceLost: null,
@@ -176,7 +176,7 @@ function creepingChanges(ledger: ScopeLedger, weighedBy: Growth['weighedBy']): r
     weighedBy === 'points' && points !== 0 ? points : count;
   const creeping = ledger.changes.filter((change) => change.countsAsCreep && weightOf(change) !== 0).reverse();
   return [...creeping.filter((change) => weightOf(change) > 0), ...creeping.filter((change) => weightOf(change) < 0)]
-    .slice(0, MOST_EVIDENCE)
+    .slice(0, MAX_EVIDENCE)
     .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause }));
 }
 

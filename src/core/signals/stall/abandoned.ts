@@ -1,12 +1,12 @@
 import type { ItemHistory } from '../../facts/item/item-history';
 import type { ContainerRef } from '../../model/containers';
-import { MOST_EVIDENCE, sinceWhenOpen } from '../evidence';
+import { MAX_EVIDENCE, sinceWhenOpen } from '../evidence';
 import { simpleStep } from '../step';
 import { openItemsOf } from '../../facts/container/open-items';
 import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { toldShare } from '../../model/rounding';
+import { roundedShare } from '../../model/rounding';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
@@ -21,7 +21,7 @@ export interface AbandonedFigures {
 }
 
 const thresholds = {
-  leastWeeks: { default: 4, unit: 'weeks', source: 'Two iterations of the usual two weeks without any sign of work' },
+  minWeeks: { default: 4, unit: 'weeks', source: 'Two iterations of the usual two weeks without any sign of work' },
   raiseBelowChance: { default: 0.05, unit: 'share', source: 'One pause in twenty comes by chance' },
   severeBelowChance: { default: 0.001, unit: 'share', source: 'One in a thousand: nobody waits for chance any more' },
   finishedNeeded: { default: 5, unit: 'items', source: 'What never had a pace cannot have lost it' },
@@ -61,12 +61,12 @@ export function readAbandoned(
     idleWeeks: weeksSince(
       open.reduce((latest, { lastActivityAt }) => Math.max(latest, lastActivityAt.getTime()), -Infinity),
     ),
-    activeShare: toldShare(active / before),
+    activeShare: roundedShare(active / before),
     open: open.length,
     finished: finishes.length,
   };
   const chance = chanceOfPause(active, before, figures.weeks);
-  const isOver = Math.min(figures.weeks, figures.idleWeeks) >= settings.leastWeeks;
+  const isOver = Math.min(figures.weeks, figures.idleWeeks) >= settings.minWeeks;
   if (!isOver || chance >= settings.raiseBelowChance) return { signal, status: 'quiet', figures, basis: null };
   return {
     signal,
@@ -96,7 +96,7 @@ function smallestFirst(open: readonly ItemHistory[]): readonly Evidence[] {
         Number(isInProgress(other)) - Number(isInProgress(one)) ||
         (one.state.estimate ?? Number.MAX_VALUE) - (other.state.estimate ?? Number.MAX_VALUE),
     )
-    .slice(0, MOST_EVIDENCE)
+    .slice(0, MAX_EVIDENCE)
     .map(sinceWhenOpen);
 }
 

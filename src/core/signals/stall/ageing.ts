@@ -5,7 +5,7 @@ import { isComparable, normQuery } from '../../norms/query';
 import { lastActivity, staysInPresentStatus, whenStarted } from '../evidence';
 import { isOpen, whyNotStarted } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
-import { told, toldShare } from '../../model/rounding';
+import { roundedDays, roundedShare } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
 import { normsOf } from '../../norms/norms-of';
@@ -57,7 +57,10 @@ export function readAgeing(
   if (!isComparable(item, expected.basis)) {
     return { signal, status: 'unknown', because: { reason: 'too-few-finished', need: settings.finishedNeeded } };
   }
-  const figures = figuresOf(item, facts, { expectedDays: told(expected.days), severeDays: told(severe.days) });
+  const figures = figuresOf(item, facts, {
+    expectedDays: roundedDays(expected.days),
+    severeDays: roundedDays(severe.days),
+  });
   if (figures.ageDays <= figures.expectedDays) return { signal, status: 'quiet', figures, basis: expected.basis };
   return {
     signal,
@@ -76,10 +79,10 @@ function figuresOf(
   limits: Pick<AgeingFigures, 'expectedDays' | 'severeDays'>,
 ): AgeingFigures {
   const { calendar, takenAt } = facts.snapshot;
-  const ageDays = item.startedAt === null ? 0 : told(calendar.workingDays(item.startedAt, takenAt));
+  const ageDays = item.startedAt === null ? 0 : roundedDays(calendar.workingDays(item.startedAt, takenAt));
   if (ageDays > limits.expectedDays) return { ageDays, ...limits, chanceInTime: 0 };
   const chance = normsOf(facts).chanceToFinishWithin(normQuery(item), ageDays, limits.expectedDays);
-  return { ageDays, ...limits, chanceInTime: chance === null ? null : toldShare(chance.chance) };
+  return { ageDays, ...limits, chanceInTime: chance === null ? null : roundedShare(chance.chance) };
 }
 
 export const ageing: ItemSignal<'ageing', AgeingFigures, typeof thresholds> = {

@@ -1,13 +1,13 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { type Standstill, standstills } from '../../facts/item/standstills';
+import { type BlockedPeriod, blockedPeriods } from '../../facts/item/blocked-periods';
 import { type BlockCause, knownBlockers, presentBlockage, unreadBlockers } from '../../facts/item/blockage';
 import { isCommitted } from '../../facts/item/commitment';
 import { normQuery } from '../../norms/query';
-import { MOST_EVIDENCE, staysInPresentStatus } from '../evidence';
+import { MAX_EVIDENCE, staysInPresentStatus } from '../evidence';
 import { isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { blockersStep, keyOf, ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
 import type { Section, Values } from '../../settings/threshold';
@@ -52,7 +52,7 @@ export function readBlocked(
   const figures = datesKnown ? figuresOf(cause, item, facts) : { cause, days: null, totalDays: null, spans: 1 };
   const limit = norms.stay(normQuery(item), item.state.statusId, settings.severeAtPercentile);
   const isSevere =
-    limit !== null && figures.days !== null && figures.days > told(limit.days) && isCommitted(item, facts);
+    limit !== null && figures.days !== null && figures.days > roundedDays(limit.days) && isCommitted(item, facts);
   return {
     signal,
     status: 'raised',
@@ -60,7 +60,7 @@ export function readBlocked(
     figures,
     evidence: [...causes(item, facts), ...(item.item.historyKnown ? staysInPresentStatus(item, facts) : [])].slice(
       0,
-      MOST_EVIDENCE,
+      MAX_EVIDENCE,
     ),
     basis: limit?.basis ?? null,
     priceDays: null,
@@ -73,13 +73,13 @@ const isDated = (item: ItemHistory, facts: Facts): boolean =>
 
 function figuresOf(cause: BlockCause, item: ItemHistory, facts: Facts): BlockedFigures {
   const { calendar, takenAt } = facts.snapshot;
-  const lengthOf = ({ from, to }: Standstill): number => calendar.workingDays(from, to ?? takenAt);
-  const spans = standstills(item, facts);
+  const lengthOf = ({ from, to }: BlockedPeriod): number => calendar.workingDays(from, to ?? takenAt);
+  const spans = blockedPeriods(item, facts);
   const present = spans.find((span) => span.to === null);
   return {
     cause,
-    days: present === undefined ? null : told(lengthOf(present)),
-    totalDays: told(spans.reduce((sum, span) => sum + lengthOf(span), 0)),
+    days: present === undefined ? null : roundedDays(lengthOf(present)),
+    totalDays: roundedDays(spans.reduce((sum, span) => sum + lengthOf(span), 0)),
     spans: spans.length,
   };
 }
@@ -90,7 +90,7 @@ function causes(item: ItemHistory, facts: Facts): readonly Evidence[] {
   const flags = item.blocked
     .filter((span) => span.cause === 'flag' && item.item.historyKnown)
     .flatMap((span): Evidence[] => [
-      { kind: 'flagged', itemKey, at: span.from, by: span.by, days: told(span.workingDays) },
+      { kind: 'flagged', itemKey, at: span.from, by: span.by, days: roundedDays(span.workingDays) },
       ...(span.to === null ? [] : [{ kind: 'unflagged' as const, itemKey, at: span.to }]),
     ])
     .slice(-10)

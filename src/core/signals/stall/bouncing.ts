@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
-import { enteredStatus, MOST_EVIDENCE } from '../evidence';
+import { enteredStatus, MAX_EVIDENCE } from '../evidence';
 import { movesBack, type MoveBack } from '../../facts/item/moves-back';
 import { simpleStep } from '../step';
 import { isOpen, statusName } from '../../facts/item/present-state';
@@ -56,7 +56,7 @@ export function readBouncing(
 function returns(item: ItemHistory, moves: readonly MoveBack[], facts: Facts): readonly Evidence[] {
   return moves
     .toReversed()
-    .slice(0, MOST_EVIDENCE)
+    .slice(0, MAX_EVIDENCE)
     .map(({ fromStatusId, into }) => ({ ...enteredStatus(item, into, facts), from: statusName(fromStatusId, facts) }));
 }
 

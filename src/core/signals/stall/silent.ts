@@ -4,7 +4,7 @@ import { normQuery } from '../../norms/query';
 import { lastActivity, staysInPresentStatus } from '../evidence';
 import { isOpen, statusName } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
 import type { Section, Values } from '../../settings/threshold';
@@ -25,7 +25,7 @@ const thresholds = {
     source: 'Definition of silent: own pauses in the same status, and the time of items in it',
   },
   severeAtPercentile: { default: 95, unit: 'percentile', source: 'One pause in twenty is longer' },
-  leastIdleDays: {
+  minIdleDays: {
     default: 3,
     unit: 'working days',
     source: 'Where several acts an hour are usual, a day off or of meetings is still no silence',
@@ -66,13 +66,13 @@ export function readSilent(
     return { signal, status: 'unknown', because: { reason: 'too-few-pauses', ...lack } };
   }
   const figures: SilentFigures = {
-    idleDays: told(facts.snapshot.calendar.workingDays(item.lastActivityAt, facts.snapshot.takenAt)),
-    usualDays: told(usual.days),
+    idleDays: roundedDays(facts.snapshot.calendar.workingDays(item.lastActivityAt, facts.snapshot.takenAt)),
+    usualDays: roundedDays(usual.days),
     statusName: statusName(statusId, facts),
   };
-  const raiseBeyond = Math.max(figures.usualDays, settings.leastIdleDays);
+  const raiseBeyond = Math.max(figures.usualDays, settings.minIdleDays);
   if (figures.idleDays <= raiseBeyond) return { signal, status: 'quiet', figures, basis: usual.basis };
-  const isSevere = figures.idleDays > Math.max(told(severe.days), raiseBeyond);
+  const isSevere = figures.idleDays > Math.max(roundedDays(severe.days), raiseBeyond);
   return {
     signal,
     status: 'raised',

@@ -11,7 +11,7 @@ import { percentileOf } from '../../math/percentile';
 import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
@@ -30,7 +30,7 @@ const thresholds = {
     unit: 'percentile',
     source: 'Definition: no child finished for longer than the 95th percentile of its own gaps',
   },
-  leastDays: {
+  minDays: {
     default: 5,
     unit: 'working days',
     source: 'Pace is counted in weeks: one without a finish is no pause',
@@ -67,18 +67,18 @@ export function readStalledContainer(
   const { calendar, takenAt } = facts.snapshot;
   const open = openWorkOf(container, facts);
   const figures: StalledContainerFigures = {
-    days: told(calendar.workingDays(since, takenAt)),
-    usualDays: told(usual.days),
+    days: roundedDays(calendar.workingDays(since, takenAt)),
+    usualDays: roundedDays(usual.days),
     openItems: open.length,
     finishedItems: finishes.length,
   };
-  const limit = Math.max(usual.days, settings.leastDays);
-  if (figures.days <= told(limit)) return { signal, status: 'quiet', figures, basis: usual.basis };
+  const limit = Math.max(usual.days, settings.minDays);
+  if (figures.days <= roundedDays(limit)) return { signal, status: 'quiet', figures, basis: usual.basis };
   return {
     signal,
     status: 'raised',
     severity:
-      figures.days > told(settings.severeTimes * limit) && open.some((item) => isCommitted(item, facts))
+      figures.days > roundedDays(settings.severeTimes * limit) && open.some((item) => isCommitted(item, facts))
         ? 'severe'
         : 'notable',
     figures,

@@ -9,7 +9,7 @@ import { endedStays } from '../../norms/past-counts';
 import { isInProgress, presentVisit, statusName } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import { type MoveChance, moveChance, stallCut } from '../../norms/stall-cut';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
 import { normsOf } from '../../norms/norms-of';
@@ -98,7 +98,7 @@ function figuresOf(
     statusName: statusName(statusId, facts),
     days: chance.stayDays,
     // Shown only when it rests on the same past as the chance.
-    usualDays: usual === null || usual.basis.level !== chance.basis.level ? null : told(usual.days),
+    usualDays: usual === null || usual.basis.level !== chance.basis.level ? null : roundedDays(usual.days),
     chanceToMove: chance.chance,
     horizonDays: facts.settings.stalled.horizonDays,
     drivers: chance.drivers

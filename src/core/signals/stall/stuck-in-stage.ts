@@ -8,7 +8,7 @@ import { percentileOf } from '../../math/percentile';
 import { isInProgress, presentVisit, statusName } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
@@ -33,8 +33,8 @@ const thresholds = {
   weeks: { default: 44, unit: 'weeks', source: 'A year, with the latest weeks' },
   latestWeeks: { default: 8, unit: 'weeks', source: 'What has been so for two months only is not usual yet' },
   weeksNeeded: { default: 8, unit: 'weeks', source: 'As for finished items' },
-  leastItems: { default: 3, unit: 'items', source: 'Two items in one status happen to every team' },
-  leastDays: { default: 3, unit: 'working days', source: 'As for silence: what passes in less is no queue' },
+  minItems: { default: 3, unit: 'items', source: 'Two items in one status happen to every team' },
+  minDays: { default: 3, unit: 'working days', source: 'As for silence: what passes in less is no queue' },
 } satisfies Section;
 
 export type StuckInStageSettings = Values<typeof thresholds>;
@@ -94,16 +94,16 @@ interface Stuck {
 function stuck({ statusId, items, weeks }: Stage, facts: Facts, settings: StuckInStageSettings): Stuck | null {
   const stays = staysIn(statusId, items);
   const now = queueAt(facts.snapshot.takenAt, stays, facts);
-  if (now.length < settings.leastItems) return null;
+  if (now.length < settings.minItems) return null;
   const past = weeks.map((at) => queueAt(at, stays, facts));
   const lengths = past.map((queue) => queue.length);
   const medians = past.map((queue) => percentileOf(queue, 50) ?? 0);
-  const usualItems = told(percentileOf(lengths, settings.raiseAtPercentile) ?? 0);
-  const usualDays = told(percentileOf(medians, settings.raiseAtPercentile) ?? 0);
-  const medianDays = told(percentileOf(now, 50) ?? 0);
-  if (now.length <= usualItems || medianDays <= Math.max(usualDays, settings.leastDays)) return null;
+  const usualItems = roundedDays(percentileOf(lengths, settings.raiseAtPercentile) ?? 0);
+  const usualDays = roundedDays(percentileOf(medians, settings.raiseAtPercentile) ?? 0);
+  const medianDays = roundedDays(percentileOf(now, 50) ?? 0);
+  if (now.length <= usualItems || medianDays <= Math.max(usualDays, settings.minDays)) return null;
   const severeItems = percentileOf(lengths, settings.severeAtPercentile) ?? 0;
-  const severeDays = told(percentileOf(medians, settings.severeAtPercentile) ?? 0);
+  const severeDays = roundedDays(percentileOf(medians, settings.severeAtPercentile) ?? 0);
   return {
     statusId,
     excess: now.length - usualItems,

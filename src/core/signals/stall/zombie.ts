@@ -8,7 +8,7 @@ import { isOpen, whyNotStarted } from '../../facts/item/present-state';
 import { tooFew } from '../../model/unknown';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
-import { told } from '../../model/rounding';
+import { roundedDays } from '../../model/rounding';
 import { minFinished, minGaps } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
@@ -31,7 +31,7 @@ const thresholds = {
     unit: 'percentile',
     source: 'Definition of a zombie: idle for longer than 95 % of own gaps in the status',
   },
-  leastIdleDays: { default: 10, unit: 'working days', source: 'Two weeks: a holiday is not the end of an item' },
+  minIdleDays: { default: 10, unit: 'working days', source: 'Two weeks: a holiday is not the end of an item' },
   finishedNeeded: minFinished,
   pausesNeeded: minGaps,
 } satisfies Section;
@@ -63,13 +63,13 @@ export function readZombie(
   }
   const { calendar, takenAt } = facts.snapshot;
   const figures: ZombieFigures = {
-    ageDays: told(calendar.workingDays(item.startedAt, takenAt)),
-    idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),
-    expectedDays: told(expected.days),
-    longPauseDays: told(pause.days),
+    ageDays: roundedDays(calendar.workingDays(item.startedAt, takenAt)),
+    idleDays: roundedDays(calendar.workingDays(item.lastActivityAt, takenAt)),
+    expectedDays: roundedDays(expected.days),
+    longPauseDays: roundedDays(pause.days),
   };
-  const isOld = figures.ageDays > told(settings.ageTimes * expected.days);
-  if (!isOld || figures.idleDays <= Math.max(figures.longPauseDays, settings.leastIdleDays)) {
+  const isOld = figures.ageDays > roundedDays(settings.ageTimes * expected.days);
+  if (!isOld || figures.idleDays <= Math.max(figures.longPauseDays, settings.minIdleDays)) {
     return { signal, status: 'quiet', figures, basis: expected.basis };
   }
   return {

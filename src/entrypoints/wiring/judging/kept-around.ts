@@ -2,7 +2,7 @@ import { readAround, readLatestIds } from '../../../adapters/storage/queries/aro
 import type { Sql } from '../../../adapters/storage/engine/sql';
 import { readItems } from '../../../adapters/storage/tables/item';
 import { readSyncs } from '../../../adapters/storage/tables/sync';
-import { MOST_PARENTS } from '../../../app/item-health/around-item';
+import { MAX_PARENTS } from '../../../app/item-health/around-item';
 import type { Neighbourhood } from '../../../app/item-health/visible-neighbourhood';
 import { FILL } from '../../../app/sync/sync-state';
 import type { ContainerRef } from '../../../core/model/containers';
@@ -62,7 +62,7 @@ export async function keptAround(
 
 async function parentsOf(sql: Sql, item: WorkItem): Promise<readonly WorkItem[]> {
   const parents: WorkItem[] = [];
-  for (let at = item; parents.length < MOST_PARENTS;) {
+  for (let at = item; parents.length < MAX_PARENTS;) {
     const { parentId } = presentState(at);
     if (parentId === null || parents.some(({ id }) => id === parentId)) break;
     const [stored] = await readItems(sql, [parentId]);

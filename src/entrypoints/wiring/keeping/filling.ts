@@ -26,7 +26,7 @@ interface AskedPage {
 }
 
 /** More ids than any project has: reads all ids for the comparison. */
-const MOST_IDS = 1_000_000;
+const MAX_IDS = 1_000_000;
 
 /** How use cases read Jira as the app, with the stored configuration of each project. */
 export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores) {
@@ -111,7 +111,7 @@ export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores
       gate: PageGate,
     ) => pageOf(projectKey, changedQuery(projectKey, since), { pageToken, gate }),
     countThere: (projectKey: string) => countIssues(jira, allQuery(projectKey)),
-    idsThere: async (projectKey: string) => (await searchIds(jira, allQuery(projectKey), MOST_IDS)).ids,
+    idsThere: async (projectKey: string) => (await searchIds(jira, allQuery(projectKey), MAX_IDS)).ids,
     readItemsFresh: async (ids: readonly string[]) => readItems(jira, ids, await allContexts()),
     async readIterationFresh(id: string): Promise<Iteration | null> {
       try {

@@ -4,7 +4,7 @@ import type { Sql } from '../../../adapters/storage/engine/sql';
 import { readSurroundings } from '../../../adapters/storage/queries/surroundings';
 import { readSync } from '../../../adapters/storage/tables/sync';
 import { FIELDS } from '../../../app/sync/sync-state';
-import { type ToldPerson, toldMore } from '../../../core/model/containers';
+import { type ReportedPerson, toldMore } from '../../../core/model/containers';
 import type { Status } from '../../../core/model/status';
 
 /** What an instance of a function remembers between invocations, so that not every event reads it from the store. */
@@ -17,7 +17,7 @@ export interface SiteMemory {
   ) => Promise<TranslationContext | null>;
   /** Those that are not known to be stored in this form; from now on they are. */
   readonly newStatuses: (statuses: readonly Status[]) => readonly Status[];
-  readonly newPeople: (people: readonly ToldPerson[]) => readonly ToldPerson[];
+  readonly newPeople: (people: readonly ReportedPerson[]) => readonly ReportedPerson[];
 }
 
 /** Configuration changes rarely, and what was read with an old one is read again at night. */
@@ -43,7 +43,7 @@ export function memoryOfOneSite(): (installationId: string) => SiteMemory {
 export function siteMemory(): SiteMemory {
   const projects = new Map<string, Remembered>();
   const statuses = new Map<string, Status>();
-  const people = new Map<string, ToldPerson>();
+  const people = new Map<string, ReportedPerson>();
 
   async function remember(
     sql: Sql,
@@ -105,7 +105,7 @@ function fresh<Thing extends { readonly id: string }>(
 const isSameStatus = (left: Status, right: Status): boolean =>
   left.name === right.name && left.category === right.category;
 
-const nothingKnown = (id: string): ToldPerson => ({ id, active: null, isApp: null });
+const nothingKnown = (id: string): ReportedPerson => ({ id, active: null, isApp: null });
 
-const isSamePerson = (left: ToldPerson, right: ToldPerson): boolean =>
+const isSamePerson = (left: ReportedPerson, right: ReportedPerson): boolean =>
   left.active === right.active && left.isApp === right.isApp;

@@ -1,7 +1,7 @@
 import { JiraForbidden, JiraNotFound } from '../../../adapters/jira/errors';
 import { idOfIssue } from '../../../adapters/jira/rest/issues';
 import { versionNames } from '../../../adapters/jira/rest/versions';
-import { type ActionAnswer, refused, type Telling } from '../../../app/automation/actions/action-answer';
+import { type ActionAnswer, refused, type AnswerContext } from '../../../app/automation/actions/action-answer';
 import { sprintChangeAnswer, type SprintChangeOutputs } from '../../../app/automation/actions/item-answers';
 import { scopeHealthAnswer, type ScopeHealthOutputs } from '../../../app/automation/actions/scope-answer';
 import { statusReport } from '../../../app/automation/actions/status-report';
@@ -25,7 +25,7 @@ import { storesOf } from '../stores';
 import { viewerSight } from '../judging/viewer-sight';
 
 /** `languageTag` is the language of the person of the connection. */
-function wordingAt(takenAt: string, languageTag: string, timeZone = 'UTC'): Telling {
+function wordingAt(takenAt: string, languageTag: string, timeZone = 'UTC'): AnswerContext {
   const say = sayTo<'automation' | 'health' | 'steps' | 'projectPage'>(
     { languageTag, timeZone, takenAt },
     EVERY_MESSAGE[localeOf(languageTag)],
@@ -33,10 +33,10 @@ function wordingAt(takenAt: string, languageTag: string, timeZone = 'UTC'): Tell
   return { say, takenAt };
 }
 
-const wordingNow = (languageTag: string): Telling => wordingAt(new Date().toISOString(), languageTag);
+const wordingNow = (languageTag: string): AnswerContext => wordingAt(new Date().toISOString(), languageTag);
 
 export interface AskedHealth<Outputs> {
-  readonly answer: (health: ItemHealth, wording: Telling) => ActionAnswer<Outputs>;
+  readonly answer: (health: ItemHealth, wording: AnswerContext) => ActionAnswer<Outputs>;
   readonly language: string;
 }
 
@@ -78,16 +78,16 @@ export async function scopeHealthByKey(key: string, language: string): Promise<A
 }
 
 /** At most this many items of a sprint that the viewer may browse are tried. */
-const MOST_TRIED = 3;
-const MOST_LOOKED_AT = 200;
+const MAX_TRIED = 3;
+const MAX_LOOKED_AT = 200;
 
 /** How the scope of a sprint has changed, read from one of its items. */
 export async function sprintChange(sprintId: string, language: string): Promise<ActionAnswer<SprintChangeOutputs>> {
   const { idsIn, readItems } = storesOf(forgeSql());
-  const everIn = (await idsIn({ kind: 'iteration', id: sprintId })).slice(0, MOST_LOOKED_AT);
+  const everIn = (await idsIn({ kind: 'iteration', id: sprintId })).slice(0, MAX_LOOKED_AT);
   const isThere = (await readItems(everIn)).filter(({ item }) => presentState(item).iterationIds.includes(sprintId));
   const seen = await viewerSight().items(isThere.map(({ item }) => item.id));
-  for (const id of [...seen].slice(0, MOST_TRIED)) {
+  for (const id of [...seen].slice(0, MAX_TRIED)) {
     const result = await itemHealth(id, healthDeps(id));
     if (result.status !== 'known') continue;
     const { health } = result;
@@ -98,7 +98,7 @@ export async function sprintChange(sprintId: string, language: string): Promise<
 }
 
 /** A page has room for the details of this many rows. */
-const MOST_DETAILED = 8;
+const MAX_DETAILED = 8;
 
 /** A page about a project, in Markdown. */
 export async function reportOfProject(
@@ -113,8 +113,7 @@ export async function reportOfProject(
   if (portfolio.rows.length === 0) return refused(wording.say('action.no-project', { key: projectKey }));
   if (known.length === 0) return refused(wording.say('action.not-judged', { key: projectKey }));
   const details = new Map<PortfolioRow, KnownDetail | null>();
-  for (const row of known.slice(0, MOST_DETAILED))
-    details.set(row, knownDetail(await portfolioDetail(row.scope, deps)));
+  for (const row of known.slice(0, MAX_DETAILED)) details.set(row, knownDetail(await portfolioDetail(row.scope, deps)));
   const names = await versionNames(jiraAsViewer(), projectKey);
   const report = statusReport(
     {

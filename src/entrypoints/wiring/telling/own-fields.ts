@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { appFieldIds } from '../../../adapters/jira/rest/app-fields';
 import { EVENT_FIELD, FIELD_KEYS } from '../../../app/automation/health-fields';
 import { noState } from '../../../app/sync/sync-state';
-import type { TellingOf } from './telling-of';
+import type { DeliveryWiring } from './delivery-wiring';
 
 /** No project has this key. */
 const SITE = '*';
@@ -19,7 +19,7 @@ const idsSchema = z.record(z.string(), z.string());
 export async function ownFieldIds({
   platform: { jira, now },
   stores,
-}: Pick<TellingOf, 'platform' | 'stores'>): Promise<ReadonlyMap<string, string> | null> {
+}: Pick<DeliveryWiring, 'platform' | 'stores'>): Promise<ReadonlyMap<string, string> | null> {
   const kept = await stores.readSync(SITE, OWN_FIELDS);
   const known = kept?.notes ? idsSchema.parse(JSON.parse(kept.notes)) : null;
   if (known !== null && KEYS.every((key) => Object.hasOwn(known, key))) return new Map(Object.entries(known));

@@ -3,7 +3,7 @@ import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../sig
 import { PAST_SCOPES, PAST_SCOPES_NEEDED, SEVERE_BEYOND, SEVERE_FROM_SHARE } from '../../thresholds/shared';
 import type { Phrase } from '../../say/slot';
 
-export const words: SignalWords<'discovery', typeof en> = { tell: discoveryWords };
+export const words: SignalWords<'discovery', typeof en> = { describe: discoveryWords };
 
 /** "17 items discovered, 2 estimates grew since start" / "23% of the start. Usual by now: up to 10%." */
 function discoveryWords({ figures }: FindingOf<'discovery'>, say: OwnSay<typeof en>): FindingWords {
@@ -83,19 +83,19 @@ export const thresholds = {
     ja: '途中で判明したものが、過去のスコープのこの割合より多いと指摘します。',
   },
   severeAtPercentile: SEVERE_BEYOND,
-  leastItems: {
+  minItems: {
     en: 'Ignore fewer discovered items than this.',
     de: 'Weniger entdeckte Vorgänge zählen nie.',
     fr: 'Moins de tickets découverts ne sont jamais signalés.',
     ja: '判明した件数がこれより少なければ指摘しません。',
   },
-  leastShare: {
+  minShare: {
     en: 'Ignore less than this share of the start.',
     de: 'Weniger als dieser Anteil des Starts zählt nie.',
     fr: 'Moins que cette part du début n’est jamais signalé.',
     ja: '開始時のこの割合より小さければ指摘しません。',
   },
   severeShare: SEVERE_FROM_SHARE,
-  mostComparables: PAST_SCOPES,
+  maxComparables: PAST_SCOPES,
   comparablesNeeded: PAST_SCOPES_NEEDED,
 } satisfies ThresholdWords<'discovery'>;

@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { COMPARED_WITH_WEEKS } from '../../thresholds/shared';
 
-export const words: SignalWords<'returned', typeof en> = { sample: 'weeks', tell: returnedWords };
+export const words: SignalWords<'returned', typeof en> = { sample: 'weeks', describe: returnedWords };
 
 /** "6 finished items reopened" / "17% of the 35 items finished in 4 weeks. Usual: up to 6%." */
 function returnedWords({ figures }: FindingOf<'returned'>, say: OwnSay<typeof en>): FindingWords {
@@ -55,13 +55,13 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   ...COMPARED_WITH_WEEKS,
-  leastReopened: {
+  minReopened: {
     en: 'Flag it only when at least this many finished items were re-opened.',
     de: 'Mindestens so viele fertige Vorgänge müssen wieder geöffnet worden sein.',
     fr: 'Au moins autant de tickets terminés doivent avoir été rouverts.',
     ja: '再オープンされた必要がある完了件数です。',
   },
-  leastShare: {
+  minShare: {
     en: 'Flag it only when at least this share of what was finished was re-opened.',
     de: 'Mindestens dieser Anteil des Fertigen muss wieder geöffnet worden sein.',
     fr: 'Au moins cette part de ce qui était terminé doit avoir été rouverte.',

@@ -3,7 +3,7 @@ import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../sig
 import { FINISHED_FOR_USUAL } from '../../thresholds/shared';
 import { pastOf } from '../../usual';
 
-export const words: SignalWords<'unclear', typeof en> = { sample: 'items', tell: unclearWords };
+export const words: SignalWords<'unclear', typeof en> = { sample: 'items', describe: unclearWords };
 
 /** "No acceptance criteria" / "96% of finished items of this type have it." */
 function unclearWords({ figures, basis }: FindingOf<'unclear'>, say: OwnSay<typeof en>): FindingWords {

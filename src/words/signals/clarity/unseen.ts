@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { PAST_SCOPES, PAST_SCOPES_NEEDED, SEVERE_BEYOND, SEVERE_FROM_SHARE } from '../../thresholds/shared';
 
-export const words: SignalWords<'unseen', typeof en> = { tell: unseenWords };
+export const words: SignalWords<'unseen', typeof en> = { describe: unseenWords };
 
 /** "8 items not looked at yet" / "40% of open items: no estimate, no change. Usual: up to 10%." */
 function unseenWords({ figures }: FindingOf<'unseen'>, say: OwnSay<typeof en>): FindingWords {
@@ -61,19 +61,19 @@ export const thresholds = {
     ja: '一度も見られていない作業が、過去のスコープのこの割合より多いと指摘します。',
   },
   severeAtPercentile: SEVERE_BEYOND,
-  leastItems: {
+  minItems: {
     en: 'Ignore fewer such items than this.',
     de: 'Weniger solche Vorgänge zählen nie.',
     fr: 'Moins de tels tickets ne sont jamais signalés.',
     ja: '該当する件数がこれより少なければ指摘しません。',
   },
-  leastShare: {
+  minShare: {
     en: 'Ignore less than this share of the open work.',
     de: 'Weniger als dieser Anteil der offenen Arbeit zählt nie.',
     fr: 'Moins que cette part du travail ouvert n’est jamais signalé.',
     ja: '未完了の作業のこの割合より小さければ指摘しません。',
   },
   severeShare: SEVERE_FROM_SHARE,
-  mostComparables: PAST_SCOPES,
+  maxComparables: PAST_SCOPES,
   comparablesNeeded: PAST_SCOPES_NEEDED,
 } satisfies ThresholdWords<'unseen'>;

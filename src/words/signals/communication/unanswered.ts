@@ -2,7 +2,7 @@ import { factOf, type FindingOf, type FindingWords } from '../../finding/finding
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { pastOf } from '../../usual';
 
-export const words: SignalWords<'unanswered', typeof en> = { sample: 'answers', tell: unansweredWords };
+export const words: SignalWords<'unanswered', typeof en> = { sample: 'answers', describe: unansweredWords };
 
 /** "Open question" / "Asked on 10 Feb, 7 days ago. Usual: up to 2.1 days." */
 function unansweredWords({ figures, basis, evidence }: FindingOf<'unanswered'>, say: OwnSay<typeof en>): FindingWords {
@@ -63,7 +63,7 @@ export const thresholds = {
     fr: 'Une question est sans réponse quand elle attend plus longtemps que cette part des réponses.',
     ja: '回答のこの割合より長く待つと、質問は未回答とみなします。',
   },
-  leastDays: {
+  minDays: {
     en: 'Never flag a question before this many working days.',
     de: 'Nie vor so vielen Arbeitstagen.',
     fr: 'Jamais avant autant de jours de travail.',

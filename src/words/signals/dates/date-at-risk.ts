@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { FINISHED_TO_TELL, SEVERE_BELOW } from '../../thresholds/shared';
 
-export const words: SignalWords<'date-at-risk', typeof en> = { tell: dateAtRiskWords };
+export const words: SignalWords<'date-at-risk', typeof en> = { describe: dateAtRiskWords };
 
 /** "3% chance to finish by 27 Mar" / "34 items left, 26 working days to the target." */
 function dateAtRiskWords({ figures }: FindingOf<'date-at-risk'>, say: OwnSay<typeof en>): FindingWords {

@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { COMPARED_WITH_WEEKS } from '../../thresholds/shared';
 
-export const words: SignalWords<'date-moved', typeof en> = { tell: dateMovedWords };
+export const words: SignalWords<'date-moved', typeof en> = { describe: dateMovedWords };
 
 /** "Due date postponed 3 times" / "First date 30 Jan, now 30 days later. The first date has passed." */
 function dateMovedWords({ figures }: FindingOf<'date-moved'>, say: OwnSay<typeof en>): FindingWords {
@@ -79,7 +79,7 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   ...COMPARED_WITH_WEEKS,
-  leastMoves: {
+  minMoves: {
     en: 'Flag an item’s date when it was put off at least this many times.',
     de: 'Der Termin eines Vorgangs wurde zu oft verschoben, wenn er so oft nach hinten rückte.',
     fr: 'La date d’un ticket a bougé trop souvent quand elle a été décalée autant de fois.',
@@ -103,13 +103,13 @@ export const thresholds = {
     fr: 'Autant de tickets terminés avec date sont nécessaires pour savoir combien de fois les dates bougent d’habitude.',
     ja: '期日が通常何回動くかを知るために必要な、期日のある完了件数です。',
   },
-  leastItemsPerWeek: {
+  minItemsPerWeek: {
     en: 'Flag a project only when at least this many dates move a week.',
     de: 'In einem Projekt müssen mindestens so viele Termine in der Woche rücken.',
     fr: 'Dans un projet, au moins autant de dates doivent bouger par semaine.',
     ja: 'プロジェクトで 1 週間に動く必要がある期日の数です。',
   },
-  leastShare: {
+  minShare: {
     en: 'Flag a project only when the dates of at least this share of open items move a week.',
     de: 'In einem Projekt müssen die Termine mindestens dieses Anteils offener Vorgänge in der Woche rücken.',
     fr: 'Dans un projet, les dates d’au moins cette part des tickets ouverts doivent bouger par semaine.',

@@ -1,7 +1,7 @@
 import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords } from '../signal-words';
 
-export const words: SignalWords<'overdue', typeof en> = { tell: overdueWords };
+export const words: SignalWords<'overdue', typeof en> = { describe: overdueWords };
 
 /** "Overdue by 6.5 days, since 14 Mar" / "2 items that have a target wait for it, the first target is 22 Mar." */
 function overdueWords({ figures }: FindingOf<'overdue'>, say: OwnSay<typeof en>): FindingWords {

@@ -1,7 +1,7 @@
 import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 
-export const words: SignalWords<'bottleneck', typeof en> = { tell: bottleneckWords };
+export const words: SignalWords<'bottleneck', typeof en> = { describe: bottleneckWords };
 
 /** "Holds up 7 items" / "More than any other item of its project. No assignee." */
 function bottleneckWords({ figures }: FindingOf<'bottleneck'>, say: OwnSay<typeof en>): FindingWords {
@@ -55,7 +55,7 @@ export const sentences = {
 
 /** What each threshold does. */
 export const thresholds = {
-  leastItems: {
+  minItems: {
     en: 'Flag an item as a bottleneck when at least this many others wait for it.',
     de: 'Ein Vorgang ist ein Engpass, wenn mindestens so viele andere auf ihn warten.',
     fr: 'Un ticket est un goulot quand au moins autant d’autres l’attendent.',

@@ -3,7 +3,7 @@ import type { InEachLanguage, OwnSay, SignalWords } from '../signal-words';
 import type { NamedItem } from '../../../contract/named-item';
 import type { Phrase } from '../../say/slot';
 
-export const words: SignalWords<'deadlock', typeof en> = { tell: deadlockWords };
+export const words: SignalWords<'deadlock', typeof en> = { describe: deadlockWords };
 
 /** "3 items wait for each other" / "A-1 waits for B-2, B-2 for C-3, and C-3 for A-1. The best link to remove is …" */
 function deadlockWords({ figures, evidence, subject }: FindingOf<'deadlock'>, say: OwnSay<typeof en>): FindingWords {

@@ -1,7 +1,7 @@
 import { itemOf, type FindingOf, type FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords } from '../signal-words';
 
-export const words: SignalWords<'dependency-conflict', typeof en> = { tell: dependencyConflictWords };
+export const words: SignalWords<'dependency-conflict', typeof en> = { describe: dependencyConflictWords };
 
 /** What sets its date, as selectors of the message. */
 const DATED_BY = {

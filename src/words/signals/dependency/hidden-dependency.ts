@@ -1,7 +1,7 @@
 import { itemOf, type FindingOf, type FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords } from '../signal-words';
 
-export const words: SignalWords<'hidden-dependency', typeof en> = { tell: hiddenDependencyWords };
+export const words: SignalWords<'hidden-dependency', typeof en> = { describe: hiddenDependencyWords };
 
 /** "May depend on PLAT-9" / "The two items mention each other but are not linked." */
 function hiddenDependencyWords(

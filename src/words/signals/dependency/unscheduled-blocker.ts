@@ -1,7 +1,7 @@
 import { itemOf, type FindingOf, type FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords } from '../signal-words';
 
-export const words: SignalWords<'unscheduled-blocker', typeof en> = { tell: unscheduledBlockerWords };
+export const words: SignalWords<'unscheduled-blocker', typeof en> = { describe: unscheduledBlockerWords };
 
 /** What is missing, as selectors of the message. */
 const WHY = {

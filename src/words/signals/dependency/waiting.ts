@@ -3,7 +3,7 @@ import type { InEachLanguage, OwnSay, SignalWords } from '../signal-words';
 import type { NamedItem } from '../../../contract/named-item';
 import type { Phrase } from '../../say/slot';
 
-export const words: SignalWords<'waiting', typeof en> = { tell: waitingWords };
+export const words: SignalWords<'waiting', typeof en> = { describe: waitingWords };
 
 /** "Waits for PLAT-7 and 2 others" / "For 9 days. PLAT-7 has no assignee and no sprint." */
 function waitingWords({ figures, evidence }: FindingOf<'waiting'>, say: OwnSay<typeof en>): FindingWords {

@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { FINISHED_FOR_USUAL } from '../../thresholds/shared';
 
-export const words: SignalWords<'no-owner', typeof en> = { sample: 'items', tell: noOwnerWords };
+export const words: SignalWords<'no-owner', typeof en> = { sample: 'items', describe: noOwnerWords };
 
 /** "No assignee" / "In progress without an assignee for 4 days." */
 function noOwnerWords({ figures: { what, days } }: FindingOf<'no-owner'>, say: OwnSay<typeof en>): FindingWords {
@@ -63,7 +63,7 @@ export const thresholds = {
     ja: '完了した作業項目のこの割合以上に担当者がいた場合だけ指摘します。',
   },
   finishedNeeded: FINISHED_FOR_USUAL,
-  leastDays: {
+  minDays: {
     en: 'Flag an item when it is in progress without an owner for longer than this many working days.',
     de: 'So viele Arbeitstage darf ein Vorgang in Arbeit sein, ohne zugewiesen zu sein.',
     fr: 'Un ticket peut être en cours sans personne assignée pendant autant de jours de travail.',

@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { COMPARED_WITH_WEEKS } from '../../thresholds/shared';
 
-export const words: SignalWords<'overloaded', typeof en> = { sample: 'weeks', tell: overloadedWords };
+export const words: SignalWords<'overloaded', typeof en> = { sample: 'weeks', describe: overloadedWords };
 
 /** "Too much in progress at once" / "5.2 items per person; usual: up to 2.1. 7 finished in 4 weeks." */
 function overloadedWords({ figures }: FindingOf<'overloaded'>, say: OwnSay<typeof en>): FindingWords {
@@ -57,7 +57,7 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   ...COMPARED_WITH_WEEKS,
-  leastPerPerson: {
+  minPerPerson: {
     en: 'Never flag it when there are at most this many items in progress for each active person.',
     de: 'Höchstens so viele Vorgänge in Arbeit je aktiver Person sind nie eine Überlast.',
     fr: 'Au plus autant de tickets en cours par personne active ne sont jamais une surcharge.',

@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import type { Phrase } from '../../say/slot';
 
-export const words: SignalWords<'owner-left', typeof en> = { tell: ownerLeftWords };
+export const words: SignalWords<'owner-left', typeof en> = { describe: ownerLeftWords };
 
 /** "Assignee is not active" / "4 items without active assignee" */
 function ownerLeftWords({ figures, subject }: FindingOf<'owner-left'>, say: OwnSay<typeof en>): FindingWords {
@@ -99,7 +99,7 @@ export const thresholds = {
     fr: 'Une personne assignée semble partie après une pause plus longue que cette part des siennes.',
     ja: '本人の間隔のこの割合より長い休止があると、担当者は不在とみなします。',
   },
-  leastSilentDays: {
+  minSilentDays: {
     en: 'Never flag an owner before this many working days without any act of theirs.',
     de: 'Nie vor so vielen Arbeitstagen ohne jede Handlung von ihr.',
     fr: 'Jamais avant autant de jours de travail sans aucune action de sa part.',
@@ -117,19 +117,19 @@ export const thresholds = {
     fr: 'C’est grave quand le ticket reste sans activité plus longtemps que cette part des pauses.',
     ja: '作業項目の休止が間隔のこの割合より長いと重大です。',
   },
-  leastItems: {
+  minItems: {
     en: 'Flag an epic or project only when gone owners hold at least this many open items.',
     de: 'In Epic oder Projekt wird auf weniger solche Vorgänge nur einzeln hingewiesen.',
     fr: 'Dans un epic ou un projet, moins de tickets de personnes parties ne sont signalés qu’un à un.',
     ja: 'エピックやプロジェクトでは、これより少ない件数は個別に指摘します。',
   },
-  leastShare: {
+  minShare: {
     en: 'Flag an epic only when gone owners hold at least this share of its open work.',
     de: 'Personen, die fort sind, müssen mindestens diesen Anteil der offenen Arbeit eines Epics halten.',
     fr: 'Les personnes parties doivent détenir au moins cette part du travail ouvert d’un epic.',
     ja: '不在の担当者がエピックの未完了の作業のこの割合以上を持つ必要があります。',
   },
-  leastProjectShare: {
+  minProjectShare: {
     en: 'Flag a project only when they hold at least this share of its open work.',
     de: 'Sie müssen mindestens diesen Anteil der eines Projekts halten.',
     fr: 'Elles doivent détenir au moins cette part de celui d’un projet.',

@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { FINISHED_TO_TELL, WEIGHED_BY_POINTS } from '../../thresholds/shared';
 
-export const words: SignalWords<'single-point', typeof en> = { sample: 'items', tell: singlePointWords };
+export const words: SignalWords<'single-point', typeof en> = { sample: 'items', describe: singlePointWords };
 
 /** "One person did 82% of the work" / "Of 11 finished items. The same person has 100% of what is open." */
 function singlePointWords({ figures }: FindingOf<'single-point'>, say: OwnSay<typeof en>): FindingWords {
@@ -54,14 +54,14 @@ export const sentences = {
 
 /** What each threshold does. */
 export const thresholds = {
-  leastShare: {
+  minShare: {
     en: 'Flag it when one person did this share of the finished work, and holds as much of the open work.',
     de: 'Darauf wird hingewiesen, wenn eine Person diesen Anteil der fertigen Arbeit tat und ebenso viel der offenen hält.',
     fr: 'C’est signalé quand une personne a fait cette part du travail terminé et détient autant du travail ouvert.',
     ja: '1 人が完了した作業のこの割合を行い、未完了でも同じだけ持つと指摘します。',
   },
   finishedNeeded: FINISHED_TO_TELL,
-  leastPeople: {
+  minPeople: {
     en: 'Never flag it when fewer people than this work in the project.',
     de: 'Wo weniger Personen im Projekt arbeiten, wird nie darauf hingewiesen.',
     fr: 'Si moins de personnes travaillent au projet, ce n’est jamais signalé.',

@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { COMPARED_WITH_WEEKS } from '../../thresholds/shared';
 
-export const words: SignalWords<'priority-churn', typeof en> = { sample: 'weeks', tell: priorityChurnWords };
+export const words: SignalWords<'priority-churn', typeof en> = { sample: 'weeks', describe: priorityChurnWords };
 
 /** "Priorities change often" / "12 items a week, 18% of open items. Usual: up to 7%." */
 function priorityChurnWords({ figures }: FindingOf<'priority-churn'>, say: OwnSay<typeof en>): FindingWords {
@@ -57,13 +57,13 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   ...COMPARED_WITH_WEEKS,
-  leastItemsPerWeek: {
+  minItemsPerWeek: {
     en: 'Flag it only when the priority of at least this many items changes a week.',
     de: 'Die Priorität von mindestens so vielen Vorgängen muss sich in der Woche ändern.',
     fr: 'La priorité d’au moins autant de tickets doit changer par semaine.',
     ja: '1 週間に優先度が変わる必要がある件数です。',
   },
-  leastShare: {
+  minShare: {
     en: 'Flag it only when the priority of at least this share of open items changes a week.',
     de: 'Die Priorität mindestens dieses Anteils offener Vorgänge muss sich in der Woche ändern.',
     fr: 'La priorité d’au moins cette part des tickets ouverts doit changer par semaine.',

@@ -1,7 +1,7 @@
 import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 
-export const words: SignalWords<'carry-over', typeof en> = { tell: carryOverWords };
+export const words: SignalWords<'carry-over', typeof en> = { describe: carryOverWords };
 
 /** "In its 4th sprint" / "Not finished in 3 earlier sprints." */
 function carryOverWords({ figures }: FindingOf<'carry-over'>, say: OwnSay<typeof en>): FindingWords {

@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { FINISHED_FOR_USUAL, SEVERE_BEYOND } from '../../thresholds/shared';
 
-export const words: SignalWords<'goal-drift', typeof en> = { sample: 'items', tell: goalDriftWords };
+export const words: SignalWords<'goal-drift', typeof en> = { sample: 'items', describe: goalDriftWords };
 
 /** "Description changed after start" / "Edited 3 times. 80% of the text changed; usual: up to 20%." */
 function goalDriftWords({ figures }: FindingOf<'goal-drift'>, say: OwnSay<typeof en>): FindingWords {
@@ -63,13 +63,13 @@ export const thresholds = {
     ja: '開始後の文章の変化が、完了した作業項目のこの割合より大きいと、目標がずれたとみなします。',
   },
   severeAtPercentile: SEVERE_BEYOND,
-  leastShare: {
+  minShare: {
     en: 'Ignore a change of less than this share of the text.',
     de: 'Eine Änderung um weniger als diesen Anteil des Textes ist nur Formulierung.',
     fr: 'Une modification de moins que cette part du texte est une reformulation.',
     ja: '文章のこの割合より小さい変更は言い回しの変更です。',
   },
-  leastCharacters: {
+  minCharacters: {
     en: 'Ignore a change of fewer characters than this.',
     de: 'Ebenso eine um weniger Zeichen.',
     fr: 'De même une modification de moins de caractères.',

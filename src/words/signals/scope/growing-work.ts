@@ -3,7 +3,7 @@ import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../sig
 import { STRETCHES_NEEDED } from '../../thresholds/shared';
 import { pastOf } from '../../usual';
 
-export const words: SignalWords<'growing-work', typeof en> = { sample: 'weeks', tell: growingWorkWords };
+export const words: SignalWords<'growing-work', typeof en> = { sample: 'weeks', describe: growingWorkWords };
 
 /** "Open work grew by 49%" / "From 228 to 339 items in 90 days. Usual: up to 12%. Last 4 weeks: 58 came in, 25 finished." */
 function growingWorkWords({ figures, basis }: FindingOf<'growing-work'>, say: OwnSay<typeof en>): FindingWords {
@@ -88,19 +88,19 @@ export const thresholds = {
     ja: 'この週数以内に終わった過去の期間と比べます。',
   },
   stretchesNeeded: STRETCHES_NEEDED,
-  leastItems: {
+  minItems: {
     en: 'Ignore growth by fewer items than this.',
     de: 'Auf Zuwachs um weniger Vorgänge wird nie hingewiesen.',
     fr: 'Une croissance de moins de tickets n’est jamais signalée.',
     ja: 'この件数より少ない増加は指摘しません。',
   },
-  leastShare: {
+  minShare: {
     en: 'Ignore growth by less than this share.',
     de: 'Auf Zuwachs um weniger als diesen Anteil wird nie hingewiesen.',
     fr: 'Une croissance de moins que cette part n’est jamais signalée.',
     ja: 'この割合より小さい増加は指摘しません。',
   },
-  mostUsualShare: {
+  maxUsualShare: {
     en: 'Flag growth by more than this share, however usual it is.',
     de: 'Auf Zuwachs um mehr als diesen Anteil wird hingewiesen, wie üblich er auch ist.',
     fr: 'Une croissance de plus que cette part est signalée, aussi habituelle soit-elle.',

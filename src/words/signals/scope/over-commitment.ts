@@ -8,7 +8,7 @@ import {
   WEIGHED_BY_POINTS,
 } from '../../thresholds/shared';
 
-export const words: SignalWords<'over-commitment', typeof en> = { sample: 'sprints', tell: overCommitmentWords };
+export const words: SignalWords<'over-commitment', typeof en> = { sample: 'sprints', describe: overCommitmentWords };
 
 /** "Sprint holds more than typical" / "34 points committed, 40 now. Typical: 25 per sprint." */
 function overCommitmentWords({ figures }: FindingOf<'over-commitment'>, say: OwnSay<typeof en>): FindingWords {
@@ -70,7 +70,7 @@ export const thresholds = {
     ja: '完了する確率がこれを下回るスプリントは、詰め込みすぎです。',
   },
   severeBelowChance: SEVERE_BELOW,
-  mostComparables: PAST_SCOPES,
+  maxComparables: PAST_SCOPES,
   comparablesNeeded: PAST_SCOPES_NEEDED,
   estimatedShare: WEIGHED_BY_POINTS,
   toldShare: HISTORY_SHARE,

@@ -8,7 +8,7 @@ import {
   WEIGHED_BY_POINTS,
 } from '../../thresholds/shared';
 
-export const words: SignalWords<'re-estimation', typeof en> = { tell: reEstimationWords };
+export const words: SignalWords<'re-estimation', typeof en> = { describe: reEstimationWords };
 
 /** "Estimates changed a lot" / "5 items: 12 points up, 3 down since the start. 30% of the start changed; usual: …" */
 function reEstimationWords({ figures }: FindingOf<'re-estimation'>, say: OwnSay<typeof en>): FindingWords {
@@ -73,19 +73,19 @@ export const thresholds = {
     ja: '見積もりの変動が、過去のスコープのこの割合より大きいと指摘します。',
   },
   severeAtPercentile: SEVERE_BEYOND,
-  leastItems: {
+  minItems: {
     en: 'Flag it only when the estimates of at least this many items moved.',
     de: 'Die Schätzungen von mindestens so vielen Vorgängen müssen sich bewegt haben.',
     fr: 'Les estimations d’au moins autant de tickets doivent avoir bougé.',
     ja: '見積もりが変わった必要がある件数です。',
   },
-  leastShare: {
+  minShare: {
     en: 'Flag it only when at least this share of the points moved.',
     de: 'Mindestens dieser Anteil der Punkte muss sich bewegt haben.',
     fr: 'Au moins cette part des points doit avoir bougé.',
     ja: '変わった必要があるポイントの割合です。',
   },
-  mostComparables: PAST_SCOPES,
+  maxComparables: PAST_SCOPES,
   comparablesNeeded: PAST_SCOPES_NEEDED,
   estimatedShare: WEIGHED_BY_POINTS,
   toldShare: HISTORY_SHARE,

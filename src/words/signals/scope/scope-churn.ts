@@ -8,7 +8,7 @@ import {
   WEIGHED_BY_POINTS,
 } from '../../thresholds/shared';
 
-export const words: SignalWords<'scope-churn', typeof en> = { tell: scopeChurnWords };
+export const words: SignalWords<'scope-churn', typeof en> = { describe: scopeChurnWords };
 
 /** "Scope swapped after the start" / "6 items in, 5 out: 92% of the start. Usual: up to 30%." */
 function scopeChurnWords({ figures }: FindingOf<'scope-churn'>, say: OwnSay<typeof en>): FindingWords {
@@ -69,25 +69,25 @@ export const thresholds = {
     ja: '入れ替わりが、チームの過去のスコープのこの割合より多いと指摘します。',
   },
   severeAtPercentile: SEVERE_BEYOND,
-  leastItems: {
+  minItems: {
     en: 'Flag it only when at least this many items came, and as many went.',
     de: 'Mindestens so viele Vorgänge müssen gekommen und ebenso viele gegangen sein.',
     fr: 'Au moins autant de tickets doivent être entrés, et autant sortis.',
     ja: '入った件数と出た件数が、それぞれこれ以上必要です。',
   },
-  leastShare: {
+  minShare: {
     en: 'Flag it only when at least this share of the start was swapped.',
     de: 'Mindestens dieser Anteil des Starts muss getauscht worden sein.',
     fr: 'Au moins cette part du début doit avoir été échangée.',
     ja: '入れ替わりとして必要な、開始時に対する割合です。',
   },
-  mostNetShare: {
+  maxNetShare: {
     en: 'Where more than this share of what moved stayed as growth, it is creep and not churn.',
     de: 'Wo mehr als dieser Anteil des Bewegten als Zuwachs blieb, ist es Zuwachs und kein Tausch.',
     fr: 'Si plus que cette part du mouvement est restée en croissance, c’est une dérive et non un échange.',
     ja: '動きのこの割合より多くが増加として残れば、入れ替えではなく増加です。',
   },
-  mostComparables: PAST_SCOPES,
+  maxComparables: PAST_SCOPES,
   comparablesNeeded: PAST_SCOPES_NEEDED,
   estimatedShare: WEIGHED_BY_POINTS,
   toldShare: HISTORY_SHARE,

@@ -10,7 +10,7 @@ import {
 } from '../../thresholds/shared';
 import { pastOf } from '../../usual';
 
-export const words: SignalWords<'scope-creep', typeof en> = { tell: scopeCreepWords };
+export const words: SignalWords<'scope-creep', typeof en> = { describe: scopeCreepWords };
 
 /** "Project scope grew by 41%" / "32 added, 2 removed since 3 Nov 2025. Usual by now: up to 15%." */
 function scopeCreepWords({ figures, basis, subject }: FindingOf<'scope-creep'>, say: OwnSay<typeof en>): FindingWords {
@@ -74,20 +74,20 @@ export const thresholds = {
     ja: '同じ時点で、チームの過去のスコープのこの割合より増えると、スコープの増加を指摘します。',
   },
   severeAtPercentile: SEVERE_BEYOND,
-  leastItems: {
+  minItems: {
     en: 'Ignore growth by fewer items than this.',
     de: 'Zuwachs um weniger Vorgänge zählt nie.',
     fr: 'Une croissance de moins de tickets n’est jamais une dérive.',
     ja: 'この件数より少ない増加は指摘しません。',
   },
-  leastShare: {
+  minShare: {
     en: 'Ignore growth by less than this share of the start.',
     de: 'Zuwachs um weniger als diesen Anteil des Starts zählt nie.',
     fr: 'Une croissance de moins que cette part du début n’est jamais une dérive.',
     ja: '開始時のこの割合より小さい増加は指摘しません。',
   },
   severeTimesLeast: SEVERE_FROM_TIMES,
-  mostComparables: PAST_SCOPES,
+  maxComparables: PAST_SCOPES,
   severeChanceLost: {
     en: 'Mark it as severe when it lowers the chance of the target by this or more.',
     de: 'Schwerwiegend ist es, wenn es die Chance des Ziels um so viel oder mehr senkt.',

@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { SEVERE_BELOW } from '../../thresholds/shared';
 
-export const words: SignalWords<'abandoned', typeof en> = { sample: 'weeks', tell: abandonedWords };
+export const words: SignalWords<'abandoned', typeof en> = { sample: 'weeks', describe: abandonedWords };
 
 /** "No progress for 9 weeks" / "6 items open. Before, something was finished in 80% of weeks." */
 function abandonedWords({ figures }: FindingOf<'abandoned'>, say: OwnSay<typeof en>): FindingWords {
@@ -55,7 +55,7 @@ export const sentences = {
 
 /** What each threshold does. */
 export const thresholds = {
-  leastWeeks: {
+  minWeeks: {
     en: 'Flag work as abandoned after at least this many weeks without a finish or any act.',
     de: 'Arbeit ist aufgegeben nach mindestens so vielen Wochen ohne etwas Fertiges und ohne jede Handlung.',
     fr: 'Un travail est abandonné après au moins autant de semaines sans rien de terminé ni aucune action.',

@@ -3,7 +3,7 @@ import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../sig
 import { FINISHED_ASKED_FOR, SEVERE_BEYOND } from '../../thresholds/shared';
 import { pastOf } from '../../usual';
 
-export const words: SignalWords<'ageing', typeof en> = { sample: 'items', tell: ageingWords };
+export const words: SignalWords<'ageing', typeof en> = { sample: 'items', describe: ageingWords };
 
 /** "Open longer than usual" / "Started 32 days ago. Usual: up to 14 days." */
 function ageingWords({ figures, basis, severity }: FindingOf<'ageing'>, say: OwnSay<typeof en>): FindingWords {

@@ -2,7 +2,7 @@ import { factOf, itemOf, type FindingOf, type FindingWords } from '../../finding
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import type { Phrase } from '../../say/slot';
 
-export const words: SignalWords<'blocked', typeof en> = { tell: blockedWords };
+export const words: SignalWords<'blocked', typeof en> = { describe: blockedWords };
 
 /** "Flagged as blocked" / "Since 11 Feb, 6 days. Blocked 3 times, 11 days in all." */
 function blockedWords({ figures, evidence }: FindingOf<'blocked'>, say: OwnSay<typeof en>): FindingWords {

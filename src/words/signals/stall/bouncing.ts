@@ -1,7 +1,7 @@
 import { factOf, type FindingOf, type FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 
-export const words: SignalWords<'bouncing', typeof en> = { tell: bouncingWords };
+export const words: SignalWords<'bouncing', typeof en> = { describe: bouncingWords };
 
 /** "Sent back 3 times" / "Last on 17 Feb, from Test to In Progress. Reopened once." */
 function bouncingWords({ figures, evidence }: FindingOf<'bouncing'>, say: OwnSay<typeof en>): FindingWords {

@@ -6,7 +6,7 @@ import { isOfStatus, pastOf } from '../../usual';
 /** The name in the core for the status before the recorded history of an item. */
 const UNRECORDED = 'Unrecorded';
 
-export const words: SignalWords<'silent', typeof en> = { tell: silentWords };
+export const words: SignalWords<'silent', typeof en> = { describe: silentWords };
 
 /** "No activity for 14 days" / "Last activity on 30 Jan. Usual in Review: up to 5 days." */
 function silentWords({ figures, basis, evidence }: FindingOf<'silent'>, say: OwnSay<typeof en>): FindingWords {
@@ -93,7 +93,7 @@ export const thresholds = {
     ja: '間隔と作業項目の時間のこの割合を超えると、アクティビティなしとみなします。',
   },
   severeAtPercentile: SEVERE_BEYOND,
-  leastIdleDays: {
+  minIdleDays: {
     en: 'Never flag an item before this many working days, however busy the team is.',
     de: 'Nie vor so vielen Arbeitstagen, wie beschäftigt das Team auch ist.',
     fr: 'Jamais avant autant de jours de travail, aussi occupée que soit l’équipe.',

@@ -1,7 +1,7 @@
 import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 
-export const words: SignalWords<'stalled-container', typeof en> = { tell: stalledContainerWords };
+export const words: SignalWords<'stalled-container', typeof en> = { describe: stalledContainerWords };
 
 /** "Nothing finished for 14 days" / "9 items are open. In 95% of cases the next finish came within 6 days." */
 function stalledContainerWords({ figures }: FindingOf<'stalled-container'>, say: OwnSay<typeof en>): FindingWords {
@@ -61,7 +61,7 @@ export const thresholds = {
     fr: 'Un epic est à l’arrêt quand rien n’y est terminé plus longtemps que cette part de ses intervalles.',
     ja: '間隔のこの割合より長く何も完了しないと、エピックは停滞とみなします。',
   },
-  leastDays: {
+  minDays: {
     en: 'Never flag an epic before this many working days without a finish.',
     de: 'Nie vor so vielen Arbeitstagen ohne etwas Fertiges.',
     fr: 'Jamais avant autant de jours de travail sans rien de terminé.',

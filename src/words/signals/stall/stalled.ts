@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { SEVERE_BELOW } from '../../thresholds/shared';
 
-export const words: SignalWords<'stalled', typeof en> = { sample: 'items', tell: stalledWords };
+export const words: SignalWords<'stalled', typeof en> = { sample: 'items', describe: stalledWords };
 
 /** "Stalled in Review" / "9 days in this status. 12% chance to leave within 10 days." */
 function stalledWords({ figures, severity }: FindingOf<'stalled'>, say: OwnSay<typeof en>): FindingWords {
@@ -67,7 +67,7 @@ export const thresholds = {
     fr: 'Sur combien de jours de travail à venir porte la probabilité qu’un ticket quitte son statut.',
     ja: 'ステータスを離れる確率を見る、先の稼働日数です。',
   },
-  mostShare: {
+  maxShare: {
     en: 'Flag at most this share of a project’s items in progress as stalled.',
     de: 'Höchstens dieser Anteil der Vorgänge in Arbeit eines Projekts gilt jemals als festgefahren.',
     fr: 'Au plus cette part des tickets en cours d’un projet est à l’arrêt à tout moment.',
@@ -85,7 +85,7 @@ export const thresholds = {
     fr: 'Le même plafond pour une équipe avec si peu de tickets que la part ci-dessus n’en donnerait aucun.',
     ja: '件数が少なく上の割合では 0 件になるチームに使う上限です。',
   },
-  leastStayDays: {
+  minStayDays: {
     en: 'Never flag an item as stalled before it is in its status for this many working days.',
     de: 'Ein Vorgang, der vor weniger als so vielen Arbeitstagen in seinen Status kam, ist nicht festgefahren.',
     fr: 'Un ticket entré dans son statut depuis moins de jours de travail n’est pas à l’arrêt.',

@@ -2,7 +2,7 @@ import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
 import { SEVERE_BEYOND } from '../../thresholds/shared';
 
-export const words: SignalWords<'stuck-in-stage', typeof en> = { sample: 'weeks', tell: stuckInStageWords };
+export const words: SignalWords<'stuck-in-stage', typeof en> = { sample: 'weeks', describe: stuckInStageWords };
 
 /** "9 items queue in Review" / "Usual: up to 4. Half of them are there for 8 days or more." */
 function stuckInStageWords({ figures }: FindingOf<'stuck-in-stage'>, say: OwnSay<typeof en>): FindingWords {
@@ -81,13 +81,13 @@ export const thresholds = {
     fr: 'Autant de semaines passées sont nécessaires pour connaître l’habituel.',
     ja: '通常を知るために必要な過去の週数です。',
   },
-  leastItems: {
+  minItems: {
     en: 'Ignore fewer items in one status than this.',
     de: 'Weniger Vorgänge in einem Status sind kein Stau.',
     fr: 'Moins de tickets dans un statut ne sont pas une file.',
     ja: '1 つのステータスにこれより少ない件数なら、列とみなしません。',
   },
-  leastDays: {
+  minDays: {
     en: 'Ignore items that wait for less than this many working days.',
     de: 'Vorgänge, die weniger als so viele Arbeitstage warten, sind kein Stau.',
     fr: 'Des tickets qui attendent moins de jours de travail ne sont pas une file.',

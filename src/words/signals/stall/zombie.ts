@@ -3,7 +3,7 @@ import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../sig
 import { FINISHED_ASKED_FOR, PAUSES_NEEDED } from '../../thresholds/shared';
 import { pastOf } from '../../usual';
 
-export const words: SignalWords<'zombie', typeof en> = { sample: 'items', tell: zombieWords };
+export const words: SignalWords<'zombie', typeof en> = { sample: 'items', describe: zombieWords };
 
 /** "Old, no activity for 31 days" / "Started 64 days ago. Usual: up to 14 days." */
 function zombieWords({ figures, basis }: FindingOf<'zombie'>, say: OwnSay<typeof en>): FindingWords {
@@ -75,7 +75,7 @@ export const thresholds = {
     fr: 'Il doit être sans activité plus longtemps que cette part des pauses.',
     ja: '間隔のこの割合より長く休止している必要があります。',
   },
-  leastIdleDays: {
+  minIdleDays: {
     en: 'Never flag an item before this many working days without any act.',
     de: 'Nie vor so vielen Arbeitstagen ohne jede Handlung.',
     fr: 'Jamais avant autant de jours de travail sans aucune action.',

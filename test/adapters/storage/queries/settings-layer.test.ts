@@ -11,8 +11,8 @@ import { keptSettings } from '../kept-settings';
 const site: SettingsPlace = { layer: 'site' };
 const project: SettingsPlace = { layer: 'project', projectId: '100' };
 const savedAt = new Date('2024-03-15T12:00:00Z');
-const five = { silent: { leastIdleDays: 5 } };
-const six = { silent: { leastIdleDays: 6 }, blocked: { statusPattern: 'parked' } };
+const five = { silent: { minIdleDays: 5 } };
+const six = { silent: { minIdleDays: 6 }, blocked: { statusPattern: 'parked' } };
 
 let store: ReturnType<typeof keptSettings>;
 beforeEach(() => {
@@ -68,7 +68,7 @@ it.each<readonly [object, object]>([
     { status: 'damaged', revision: null },
   ],
   [
-    { format: 1, revision: 1, layer: { silent: { leastIdleDays: null } } },
+    { format: 1, revision: 1, layer: { silent: { minIdleDays: null } } },
     { status: 'damaged', revision: 1 },
   ],
   [{ format: 2, revision: 7, rules: [] }, { status: 'newer' }],

@@ -1,6 +1,6 @@
 import { candidates, decide, nextAt } from '../../../../src/app/automation/events/decide';
 import { scopeCauses } from '../../../../src/app/automation/events/scope-causes';
-import { beginsAt } from '../../../../src/app/automation/events/telling-state';
+import { beginsAt } from '../../../../src/app/automation/events/delivery-state';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';

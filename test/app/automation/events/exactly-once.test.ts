@@ -6,8 +6,12 @@ import type { Sql } from '../../../../src/adapters/storage/engine/sql';
 import type { Cause, Standing } from '../../../../src/app/automation/events/automation-event';
 import { scopeCauses } from '../../../../src/app/automation/events/scope-causes';
 import { batchAfter } from '../../../../src/app/automation/events/deliver-batch';
-import { tellEvents } from '../../../../src/app/automation/events/tell-events';
-import { type Batch, tellingOfText, tellingText } from '../../../../src/app/automation/events/telling-state';
+import { deliverEvents } from '../../../../src/app/automation/events/deliver-events';
+import {
+  type Batch,
+  deliveryStateOfText,
+  deliveryStateText,
+} from '../../../../src/app/automation/events/delivery-state';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { describeOnEngines } from '../../../adapters/storage/engines';
 import { anItem } from '../../../builders/item';
@@ -117,20 +121,20 @@ async function livedThrough(stream: Stream, sql: Sql) {
   const look = async (minute: number, level: Stream['levels'][number], killer: Killer): Promise<Date | null> => {
     const store = killable(sql, killer);
     const causes = causesAt(stream, lived, minute);
-    return tellEvents(
+    return deliverEvents(
       { causes, standings: levelOf(level), quietMs: QUIET_MS, dueAt: (at) => at, labelMs: LABEL_MS },
       {
-        readTelling: async () => {
+        readDelivery: async () => {
           const row = await readSync(store, projectKey, 'tell');
-          return { revision: row?.revision ?? 0, state: tellingOfText(row?.notes ?? null) };
+          return { revision: row?.revision ?? 0, state: deliveryStateOfText(row?.notes ?? null) };
         },
-        saveTelling: ({ revision, state }) =>
+        saveDelivery: ({ revision, state }) =>
           saveSync(store, {
             projectKey,
             job: 'tell',
             state: 'waiting',
             ...NOT_BEGUN,
-            notes: tellingText(state),
+            notes: deliveryStateText(state),
             items: 0,
             changedAt: now,
             revision,

@@ -1,4 +1,4 @@
-import { alarmsPart, foretoldDates } from '../../../../src/app/project-page/parts/alarms';
+import { alarmsPart, forecastDates } from '../../../../src/app/project-page/parts/alarms';
 import { summarise } from '../../../../src/app/portfolio/summarise';
 import type { CheckedItem, PastAlarms } from '../../../../src/app/proof/past-alarms';
 import { deriveFacts } from '../../../../src/core/facts/facts';
@@ -122,10 +122,10 @@ describe('the dates of an open version', () => {
   const report = judge(facts, defaultSettings).container({ kind: 'version', id: 'v1' });
   const summary = summarise(report, { facts, settings: defaultSettings });
   const datesOf = (pastAlarms: PastAlarms | null) =>
-    foretoldDates({ report, summary, facts, settings: defaultSettings, pastAlarms });
+    forecastDates({ report, summary, facts, settings: defaultSettings, pastAlarms });
   const weeks = [
-    { on: '2024-05-27', isForetold: true, p50: '2024-06-20', p85: null },
-    { on: '2024-06-03', isForetold: true, p50: '2024-06-21', p85: '2024-08-01' },
+    { on: '2024-05-27', hasForecast: true, p50: '2024-06-20', p85: null },
+    { on: '2024-06-03', hasForecast: true, p50: '2024-06-21', p85: '2024-08-01' },
   ];
   const open = [{ container: { kind: 'version' as const, id: 'v1' }, weeks }];
 

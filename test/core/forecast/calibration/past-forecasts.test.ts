@@ -41,7 +41,7 @@ describe('past forecasts', () => {
 
   it('go no further back than told', () => {
     const counts = new Float64Array(300).fill(1);
-    const { forecasts } = pastForecasts(counts, { ...plan, settings: { ...settings, mostPast: 7 } }, seededRandom(1));
+    const { forecasts } = pastForecasts(counts, { ...plan, settings: { ...settings, maxPast: 7 } }, seededRandom(1));
     expect(forecasts).toHaveLength(7);
     expect(forecasts.at(-1)?.from).toBe(290);
   });
@@ -51,7 +51,7 @@ describe('past forecasts', () => {
     const counts = Float64Array.from({ length: 1_500 }, () => dice.below(4));
     const { forecasts, calibration } = pastForecasts(
       counts,
-      { ...plan, settings: { ...settings, mostPast: 250 } },
+      { ...plan, settings: { ...settings, maxPast: 250 } },
       seededRandom(2),
     );
     const share = forecasts.filter(({ actual, calibrated }) => actual >= calibrated[85]).length / forecasts.length;

@@ -1,6 +1,6 @@
 import { forecastContainer, type ContainerForecast } from '../../../../src/core/forecast/container/container-forecast';
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { isOutlook, outlookOf } from '../../../../src/core/forecast/container/outlook';
+import { isOutlook, simulatedContainer } from '../../../../src/core/forecast/container/simulated-container';
 import { meanOf } from '../../../../src/core/math/moments';
 import type { ContainerRef } from '../../../../src/core/model/containers';
 import { defaultSettings } from '../../../../src/core/signals/settings';
@@ -191,7 +191,11 @@ describe('the flow of a version', () => {
   const flowOf = (...items: readonly ItemBuilder[]) => {
     const facts = deriveFacts(aSnapshot({ takenAt: TAKEN_AT, items, iterations, versions }), settings);
     const result = facts.ledgerOf(v1);
-    const outlook = outlookOf(v1, { ledger: result.status === 'known' ? result.ledger : null, facts, settings });
+    const outlook = simulatedContainer(v1, {
+      ledger: result.status === 'known' ? result.ledger : null,
+      facts,
+      settings,
+    });
     if (!isOutlook(outlook)) throw new Error(outlook.lacks);
     return outlook.flow;
   };

@@ -2,7 +2,7 @@ import { stalledHolds } from '../../../../src/core/forecast/container/stalled-ho
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith } from '../../../builders/norms';
 import { aSnapshot } from '../../../builders/snapshot';
-import { NEVER } from '../../../../src/core/forecast/simulation/worlds';
+import { NEVER } from '../../../../src/core/forecast/simulation/trial-set';
 
 const settings = { outstayedPercentile: 95, stayTail: 1 };
 const worlds = { trials: 2000, days: 500 };

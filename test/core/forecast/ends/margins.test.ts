@@ -1,6 +1,6 @@
 import { distributionOf } from '../../../../src/core/forecast/ends/end-distribution';
 import { dayOf, distributionOfDays, marginsOf, plainMargins } from '../../../../src/core/forecast/ends/margins';
-import { NEVER } from '../../../../src/core/forecast/simulation/worlds';
+import { NEVER } from '../../../../src/core/forecast/simulation/trial-set';
 
 /** A quarter of the chance on each of the days 10, 20, 30 and 40. */
 const quarters = distributionOf((days) => Math.min(1, Math.floor(days / 10) / 4));

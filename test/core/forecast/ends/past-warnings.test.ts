@@ -1,9 +1,9 @@
 import {
   announcedOn,
   firstTarget,
-  firstTold,
-  type ForetoldWeek,
-  foretoldWeeks,
+  firstForecast,
+  type ForecastWeek,
+  forecastWeeks,
   pastWarnings,
   takenBackOn,
 } from '../../../../src/core/forecast/ends/past-warnings';
@@ -11,7 +11,11 @@ import { deriveFacts } from '../../../../src/core/facts/facts';
 import { anItem } from '../../../builders/item';
 import { aSnapshot, aVersion } from '../../../builders/snapshot';
 
-const week = (on: string, p50: string | null, isForetold = true): ForetoldWeek => ({ on, p50, isForetold });
+const week = (on: string, p50: string | null, hasForecast = true): ForecastWeek => ({
+  on,
+  p50,
+  hasForecast: hasForecast,
+});
 
 describe('a warning', () => {
   it('is announced by the first week that says so until the target', () => {
@@ -30,8 +34,8 @@ describe('a warning', () => {
   });
 
   it('is held against the first date that was told where nobody set one', () => {
-    expect(firstTold([week('2024-05-06', null, false), week('2024-05-13', '2024-06-10')])).toBe('2024-06-10');
-    expect(firstTold([])).toBeNull();
+    expect(firstForecast([week('2024-05-06', null, false), week('2024-05-13', '2024-06-10')])).toBe('2024-06-10');
+    expect(firstForecast([])).toBeNull();
   });
 });
 
@@ -101,12 +105,12 @@ describe('what ended', () => {
         versions: [aVersion('v1', { projectKey: 'AB', releaseOn: null, released: false })],
       }),
     );
-    const weeks = foretoldWeeks({ kind: 'version', id: 'v1' }, { facts: open, bucketNames: '' });
-    expect(weeks.map(({ on, isForetold }) => [on, isForetold])).toEqual([
+    const weeks = forecastWeeks({ kind: 'version', id: 'v1' }, { facts: open, bucketNames: '' });
+    expect(weeks.map(({ on, hasForecast: hasForecast }) => [on, hasForecast])).toEqual([
       ['2024-04-01', true],
       ['2024-04-08', true],
     ]);
-    expect(foretoldWeeks({ kind: 'version', id: 'none' }, { facts: open, bucketNames: '' })).toEqual([]);
+    expect(forecastWeeks({ kind: 'version', id: 'none' }, { facts: open, bucketNames: '' })).toEqual([]);
   });
 
   it('is not told of another project', () => {

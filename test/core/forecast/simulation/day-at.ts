@@ -1,6 +1,6 @@
 import type { Calibration } from '../../../../src/core/forecast/calibration/calibrator';
 import type { Confidence } from '../../../../src/core/forecast/simulation/confidence';
-import { NEVER } from '../../../../src/core/forecast/simulation/worlds';
+import { NEVER } from '../../../../src/core/forecast/simulation/trial-set';
 
 /** How many of the simulated futures end by each day. */
 interface EndDays {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { heldEnds, heldTogether, holdsWithout, type Hold } from '../../../../src/core/forecast/simulation/holds';
-import { NEVER } from '../../../../src/core/forecast/simulation/worlds';
+import { NEVER } from '../../../../src/core/forecast/simulation/trial-set';
 
 const aHold = (itemId: string, ...until: readonly number[]): Hold => ({ itemId, until: Int32Array.from(until) });
 

@@ -2,13 +2,13 @@ import type { JointItem, JointPlan, JointTeam } from '../../../../src/core/forec
 import fc from 'fast-check';
 import { jointRun } from '../../../../src/core/forecast/simulation/joint-run';
 import { seededRandom } from '../../../../src/core/math/random';
-import { drawWorlds } from '../../../../src/core/forecast/simulation/worlds';
+import { drawTrialSet } from '../../../../src/core/forecast/simulation/trial-set';
 
 const DAYS = 50;
 
 /** A team that finishes as much on every day of every future. */
 const steady = (perDay: number, { days = DAYS, trials = 1 } = {}): JointTeam => ({
-  worlds: drawWorlds({ trials, days, blockDays: 5 }, seededRandom(1)),
+  worlds: drawTrialSet({ trials, days, blockDays: 5 }, seededRandom(1)),
   finished: new Float64Array(60).fill(perDay),
   paceSpread: 0,
 });

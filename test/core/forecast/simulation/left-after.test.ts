@@ -1,8 +1,8 @@
 import { leftAfter } from '../../../../src/core/forecast/simulation/left-after';
 import { seededRandom } from '../../../../src/core/math/random';
-import { drawWorlds } from '../../../../src/core/forecast/simulation/worlds';
+import { drawTrialSet } from '../../../../src/core/forecast/simulation/trial-set';
 
-const worlds = drawWorlds({ trials: 500, days: 40, blockDays: 5 }, seededRandom(1));
+const worlds = drawTrialSet({ trials: 500, days: 40, blockDays: 5 }, seededRandom(1));
 const calibration = {
   paceSpread: 0,
   missShares: { 50: 0.5, 70: 0.3, 85: 0.15, 95: 0.05 },

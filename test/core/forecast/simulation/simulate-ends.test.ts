@@ -4,9 +4,9 @@ import { dayAt, endDays } from './day-at';
 import type { Wait } from '../../../../src/core/forecast/simulation/holds';
 import { seededRandom } from '../../../../src/core/math/random';
 import { simulateEnds } from '../../../../src/core/forecast/simulation/simulate-ends';
-import { NEVER, drawWorlds } from '../../../../src/core/forecast/simulation/worlds';
+import { NEVER, drawTrialSet } from '../../../../src/core/forecast/simulation/trial-set';
 
-const worldsOf = (seed: number, days = 120) => drawWorlds({ trials: 200, days, blockDays: 5 }, seededRandom(seed));
+const worldsOf = (seed: number, days = 120) => drawTrialSet({ trials: 200, days, blockDays: 5 }, seededRandom(seed));
 const nothing = (days: number) => new Float64Array(days);
 
 /** Corrected as little or as much as a team's past may teach. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Wait } from '../../../../src/core/forecast/simulation/holds';
 import { seededRandom } from '../../../../src/core/math/random';
 import { waitingRun } from '../../../../src/core/forecast/simulation/waiting-run';
-import { NEVER, drawWorlds } from '../../../../src/core/forecast/simulation/worlds';
+import { NEVER, drawTrialSet } from '../../../../src/core/forecast/simulation/trial-set';
 
 const TRIALS = 60;
-const worldsOf = (seed: number) => drawWorlds({ trials: TRIALS, days: 120, blockDays: 5 }, seededRandom(seed));
+const worldsOf = (seed: number) => drawTrialSet({ trials: TRIALS, days: 120, blockDays: 5 }, seededRandom(seed));
 const always = (day: number): Int32Array => new Int32Array(TRIALS).fill(day);
 const aDay = (amount: number): Float64Array => new Float64Array(60).fill(amount);
 

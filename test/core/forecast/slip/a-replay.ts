@@ -5,7 +5,7 @@ import type { SlipFacts } from '../../../../src/core/forecast/slip/slip-facts';
 import { sumOf } from '../../../../src/core/math/moments';
 import { scopeRun } from '../../../../src/core/forecast/simulation/simulate-ends';
 import { seededRandom } from '../../../../src/core/math/random';
-import { NEVER, drawWorlds } from '../../../../src/core/forecast/simulation/worlds';
+import { NEVER, drawTrialSet } from '../../../../src/core/forecast/simulation/trial-set';
 
 const TRIALS = 20;
 
@@ -25,9 +25,9 @@ export const waitsUntil = (day: number, amount = 0): readonly Wait[] => [{ itemI
 export function aReplay(own: Partial<Replay> = {}): Replay {
   const elapsedDays = own.elapsedDays ?? 5;
   const workedDays = elapsedDays - (own.lateDays ?? 0);
-  const pasts = drawWorlds({ trials: TRIALS, days: workedDays, blockDays: 5 }, seededRandom(2));
+  const pasts = drawTrialSet({ trials: TRIALS, days: workedDays, blockDays: 5 }, seededRandom(2));
   const replay = {
-    worlds: drawWorlds({ trials: TRIALS, days: 200, blockDays: 5 }, seededRandom(1)),
+    worlds: drawTrialSet({ trials: TRIALS, days: 200, blockDays: 5 }, seededRandom(1)),
     pasts: () => pasts,
     elapsedDays,
     lateDays: 0,

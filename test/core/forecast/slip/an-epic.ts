@@ -8,7 +8,7 @@ import { aSnapshot } from '../../../builders/snapshot';
 const settings = {
   ...defaultSettings,
   forecast: { ...defaultSettings.forecast, trials: 200 },
-  calibration: { ...defaultSettings.calibration, paceSpread: 0, pastNeeded: 1000, mostPast: 0 },
+  calibration: { ...defaultSettings.calibration, paceSpread: 0, pastNeeded: 1000, maxPast: 0 },
 };
 
 /** Friday evening; the first day to come is Monday, 25 March 2024. */

@@ -8,7 +8,7 @@ import { anIteration, aSnapshot } from '../../../builders/snapshot';
 const settings = {
   ...defaultSettings,
   forecast: { ...defaultSettings.forecast, trials: 200 },
-  calibration: { ...defaultSettings.calibration, paceSpread: 0, pastNeeded: 1000, mostPast: 0 },
+  calibration: { ...defaultSettings.calibration, paceSpread: 0, pastNeeded: 1000, maxPast: 0 },
 };
 const weekdays = Array.from({ length: 75 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)))
   .filter((date) => date.getUTCDay() % 6 !== 0)

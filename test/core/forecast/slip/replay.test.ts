@@ -1,7 +1,7 @@
 import { causesIn, replayEnds, withoutDaysOff } from '../../../../src/core/forecast/slip/replay';
 import type { SlipCause } from '../../../../src/core/forecast/slip/slip-cause';
 import { aReplay, daily, stalledUntil, waitsUntil } from './a-replay';
-import { NEVER } from '../../../../src/core/forecast/simulation/worlds';
+import { NEVER } from '../../../../src/core/forecast/simulation/trial-set';
 
 const endOf = (replay: ReturnType<typeof aReplay>, ...on: SlipCause[]) => replayEnds(replay, new Set(on))[0];
 

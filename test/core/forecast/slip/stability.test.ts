@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../../src/core/math/random';
 import { slipOf } from '../../../../src/core/forecast/slip/slip';
-import { drawWorlds } from '../../../../src/core/forecast/simulation/worlds';
+import { drawTrialSet } from '../../../../src/core/forecast/simulation/trial-set';
 import { aQuestion, aReplay } from './a-replay';
 
 /** A team that finishes 0 to 3 items a day, 1.1 on average, and before that 1.5. */
@@ -11,9 +11,9 @@ it('puts most of the slip down to the same cause under at least 95 of 100 seeds'
   const largest = new Map<string, number>();
   for (let seed = 1; seed <= 100; seed += 1) {
     const plan = { trials: 800, days: 120, blockDays: 5 };
-    const pasts = drawWorlds({ ...plan, days: 15 }, seededRandom(seed + 1000));
+    const pasts = drawTrialSet({ ...plan, days: 15 }, seededRandom(seed + 1000));
     const replay = aReplay({
-      worlds: drawWorlds(plan, seededRandom(seed)),
+      worlds: drawTrialSet(plan, seededRandom(seed)),
       pasts: () => pasts,
       elapsedDays: 15,
       finished: new Float64Array(15).fill(1),

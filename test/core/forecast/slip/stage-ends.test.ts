@@ -1,9 +1,9 @@
 import { seededRandom } from '../../../../src/core/math/random';
 import { stageEnds, type StagePlan } from '../../../../src/core/forecast/slip/stage-ends';
-import { drawWorlds, NEVER } from '../../../../src/core/forecast/simulation/worlds';
+import { drawTrialSet, NEVER } from '../../../../src/core/forecast/simulation/trial-set';
 import { daily } from './a-replay';
 
-const worlds = drawWorlds({ trials: 20, days: 100, blockDays: 5 }, seededRandom(1));
+const worlds = drawTrialSet({ trials: 20, days: 100, blockDays: 5 }, seededRandom(1));
 
 /** Ten items wait in the stage, ten more come to it; one a day comes, one a day leaves. */
 const plan: StagePlan = {

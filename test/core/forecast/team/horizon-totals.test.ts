@@ -1,9 +1,9 @@
 import { horizonTotals, pacedTotals } from '../../../../src/core/forecast/team/horizon-totals';
 import { seededRandom } from '../../../../src/core/math/random';
-import { drawWorlds, type Worlds } from '../../../../src/core/forecast/simulation/worlds';
+import { drawTrialSet, type TrialSet } from '../../../../src/core/forecast/simulation/trial-set';
 
 /** One future each: the draws that begin its blocks, in quarters of the window, and its pace. */
-function worldsOf(days: number, futures: readonly { quarters: readonly number[]; pace: number }[]): Worlds {
+function worldsOf(days: number, futures: readonly { quarters: readonly number[]; pace: number }[]): TrialSet {
   return {
     trials: futures.length,
     days,
@@ -33,7 +33,7 @@ describe('what is finished within a horizon', () => {
   });
 
   it('of a steady team is the same in every future', () => {
-    const worlds = drawWorlds({ trials: 50, days: 20, blockDays: 5 }, seededRandom(3));
+    const worlds = drawTrialSet({ trials: 50, days: 20, blockDays: 5 }, seededRandom(3));
     expect(new Set(horizonTotals(worlds, new Float64Array(60).fill(1)))).toEqual(new Set([20]));
   });
 });

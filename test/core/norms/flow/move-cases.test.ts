@@ -79,7 +79,7 @@ describe('cases of the past', () => {
   });
 
   it('come from fewer weeks where there are too many, the latest kept', () => {
-    expect(cases([started(1, '2024-04-01T09:00Z')], { mostCases: 2 }).map(({ on }) => on)).toEqual(['04-01', '04-15']);
-    expect(cases([started(1, '2024-04-01T09:00Z')], { mostCases: 1 }).map(({ on }) => on)).toEqual(['04-15']);
+    expect(cases([started(1, '2024-04-01T09:00Z')], { maxCases: 2 }).map(({ on }) => on)).toEqual(['04-01', '04-15']);
+    expect(cases([started(1, '2024-04-01T09:00Z')], { maxCases: 1 }).map(({ on }) => on)).toEqual(['04-15']);
   });
 });

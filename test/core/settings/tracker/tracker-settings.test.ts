@@ -4,7 +4,7 @@ import { defaultTracker, trackerSettingsFrom } from '../../../../src/core/settin
 
 it('says nothing where no layer does', () => {
   expect(trackerSettingsFrom([])).toEqual(defaultTracker);
-  expect(trackerSettingsFrom([{ silent: { leastIdleDays: 5 } }])).toEqual(defaultTracker);
+  expect(trackerSettingsFrom([{ silent: { minIdleDays: 5 } }])).toEqual(defaultTracker);
 });
 
 it('takes the latest word, name by name, and leaves out what is refused', () => {

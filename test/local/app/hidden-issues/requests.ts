@@ -8,7 +8,7 @@ export interface AppRequest {
 }
 
 const ABC = { layer: 'project', projectId: '100' };
-const ALL = { budget: { mostShare: 1 } };
+const ALL = { budget: { maxShare: 1 } };
 
 /**
  * What every request is asked in both worlds: a request without its line here does not compile. Those that change what is

@@ -5,7 +5,7 @@ import { reportVoice } from '../../../../local/cli/report/report-voice';
 import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
-import { toldShare } from '../../../../src/core/model/rounding';
+import { roundedShare } from '../../../../src/core/model/rounding';
 import { judge } from '../../../../src/core/report/judge';
 import { nextSteps } from '../../../../src/core/report/next-step';
 import { isRaised } from '../../../../src/core/report/reading-order';
@@ -91,7 +91,7 @@ function expectOneChance({ containers }: Report): number {
   const chances = containers.flatMap(({ forecast, readings }) =>
     readings.flatMap((reading) =>
       reading.signal === 'over-commitment' && reading.status === 'raised' && forecast.status === 'amounts'
-        ? [[reading.figures.chance, toldShare(forecast.chance ?? -1)]]
+        ? [[reading.figures.chance, roundedShare(forecast.chance ?? -1)]]
         : [],
     ),
   );

@@ -22,15 +22,15 @@ describe('settings from files', () => {
   });
 
   it('are laid over each other, site first', () => {
-    const site = fileWith('site.json', '{"silent": {"leastIdleDays": 5, "raiseAtPercentile": 80}}');
-    const project = fileWith('project.json', '{"silent": {"leastIdleDays": 7}}');
-    expect(readSettings([site, project]).settings.silent).toMatchObject({ leastIdleDays: 7, raiseAtPercentile: 80 });
+    const site = fileWith('site.json', '{"silent": {"minIdleDays": 5, "raiseAtPercentile": 80}}');
+    const project = fileWith('project.json', '{"silent": {"minIdleDays": 7}}');
+    expect(readSettings([site, project]).settings.silent).toMatchObject({ minIdleDays: 7, raiseAtPercentile: 80 });
   });
 
   it.each([
     ['broken.json', '{', 'is not JSON.'],
     ['list.json', '[]', 'Give an object of sections'],
-    ['null.json', '{"silent": {"leastIdleDays": null}}', 'silent.leastIdleDays is neither a number nor a pattern'],
+    ['null.json', '{"silent": {"minIdleDays": null}}', 'silent.minIdleDays is neither a number nor a pattern'],
     [
       'range.json',
       '{"silent": {"raiseAtPercentile": 120}, "noise": {"a": 1}}',
@@ -69,7 +69,7 @@ it('a dry run tells in one sentence what they would change', async () => {
   });
   const lines = Array.from({ length: 10 }, (_, index) => JSON.stringify(issue(index + 1, index > 0)));
   const path = fileWith('issues.jsonl', lines.join('\n'));
-  const settings = [fileWith('days.json', '{"noOwner": {"leastDays": 5}}')];
+  const settings = [fileWith('days.json', '{"noOwner": {"minDays": 5}}')];
   const options = { import: [path], timeZone: 'UTC', format: 'md', dryRun: true } as const;
   expect(await reportText({ ...options, settings: [] })).toBe(
     '1 item would be flagged today; now 1. 0 new, 0 no longer flagged.\n',

@@ -20,26 +20,26 @@ const entry = (section: string, threshold: string, from: ThresholdView['from'] =
 });
 const entries = [
   entry('flow', 'minStays'),
-  entry('budget', 'mostShare'),
-  entry('stalled', 'mostShare'),
-  entry('zombie', 'leastDays', 'site'),
+  entry('budget', 'maxShare'),
+  entry('stalled', 'maxShare'),
+  entry('zombie', 'minDays', 'site'),
 ];
 const choose = (given: Partial<Parameters<typeof chosenEntries>[1]>) =>
   chosenEntries(entries, { which: 'all', words: '', textOf: entryName, changes: [], ...given }).map(entryName);
 
 it('shows those that most people look for in their own order', () => {
-  expect(choose({ which: 'main' })).toEqual(['stalled.mostShare', 'budget.mostShare']);
+  expect(choose({ which: 'main' })).toEqual(['stalled.maxShare', 'budget.maxShare']);
 });
 
 it('shows what is changed, saved or not', () => {
   expect(choose({ which: 'changed', changes: [{ section: 'flow', name: 'minStays' }] })).toEqual([
     'flow.minStays',
-    'zombie.leastDays',
+    'zombie.minDays',
   ]);
 });
 
 it('finds every word, in any order, among all', () => {
-  expect(choose({ which: 'main', words: ' least  ZOMBIE ' })).toEqual(['zombie.leastDays']);
+  expect(choose({ which: 'main', words: ' min  ZOMBIE ' })).toEqual(['zombie.minDays']);
 });
 
 it('shows shares as percent, and no noise of binary fractions', () => {

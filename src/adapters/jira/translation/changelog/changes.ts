@@ -1,4 +1,4 @@
-import { asTold } from '../../../../core/model/cancelled';
+import { trackerStatusId } from '../../../../core/model/cancelled';
 import type { Change, ContentChange } from '../../../../core/model/change';
 import type { TranslationContext } from '../site/context';
 import type { FieldRole } from '../fields/field-roles';
@@ -201,7 +201,7 @@ function recordResolution(recording: Recording): void {
   const { entry, tracks } = recording;
   const statusId = tracks.status.last;
   if (statusId === undefined || entry.movesStatus) return;
-  const told = asTold(statusId);
+  const told = trackerStatusId(statusId);
   const move = counted({ from: told, to: told }, recording);
   if (move === null || move.from === move.to) return;
   recording.entry = { ...entry, id: `${entry.id}s` };

@@ -1,6 +1,6 @@
 import { emptyHistories, observeHistory } from './field-histories';
 import { type FieldMap, fieldValue, TIME_ESTIMATE } from './field-map';
-import { emptySighting, readToldFields, sight, type Sighting } from './field-sightings';
+import { emptySighting, readReportedFields, sight, type Sighting } from './field-sightings';
 import { itemKinds } from './item-kinds';
 import { isObject, isSet, type Json, objectAt, textAt } from './json';
 import { type FieldChoices, NO_FIELD_CHOICES, type Recognition } from './recognition';
@@ -35,7 +35,7 @@ export function fieldEvidence(choices: FieldChoices = NO_FIELD_CHOICES): FieldEv
       if (fields === null || !isObject(raw)) return;
       issues += 1;
       const key = textAt(raw, 'key') ?? '';
-      readToldFields(raw, stated);
+      readReportedFields(raw, stated);
       kinds.observe(key, fields);
       if (isSet(fieldValue(fields, TIME_ESTIMATE.id))) timed += 1;
       for (const id of Object.keys(fields)) {
@@ -47,7 +47,7 @@ export function fieldEvidence(choices: FieldChoices = NO_FIELD_CHOICES): FieldEv
       observeHistory(histories, raw, fields);
     },
     tell(page) {
-      readToldFields(page, stated);
+      readReportedFields(page, stated);
     },
     fields: () => recognised().map,
     recognition: () => recognised().recognition,

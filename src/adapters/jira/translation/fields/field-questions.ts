@@ -4,9 +4,9 @@ import { couldBePoints, type Sighting } from './field-sightings';
 import type { FieldEvidenceSoFar, FieldQuestion, Found, NamesByField } from './recognition';
 
 /** At most this many candidates are asked about. */
-const MOST_QUESTIONS = 3;
+const MAX_QUESTIONS = 3;
 /** A field that fewer issues use is not used for planning. */
-const LEAST_SHARE = 0.2;
+const MIN_SHARE = 0.2;
 
 /** Fields that may hold a missing estimate, date and so on. */
 export function questionsOf(
@@ -21,12 +21,12 @@ export function questionsOf(
     return [...sightings]
       .filter(([id, sighting]) => !taken.has(id) && fits(sighting))
       .toSorted(([, one], [, other]) => other.set - one.set)
-      .slice(0, MOST_QUESTIONS)
+      .slice(0, MAX_QUESTIONS)
       .map(([id, { set }]) => ({ role, id, name: byId.get(id)?.[0] ?? null, set, of: issues }));
   };
   return [
-    ...ask('estimate', (sighting) => couldBePoints(sighting) && sighting.set >= issues * LEAST_SHARE),
-    ...ask('epicLink', ({ set, keys }) => keys === set && set >= issues * LEAST_SHARE),
+    ...ask('estimate', (sighting) => couldBePoints(sighting) && sighting.set >= issues * MIN_SHARE),
+    ...ask('epicLink', ({ set, keys }) => keys === set && set >= issues * MIN_SHARE),
     ...ask('flagged', ({ set, options, optionTexts }) => options === set && optionTexts.size === 1),
   ];
 }

@@ -21,7 +21,7 @@ export interface Sighting {
 }
 
 /** A field with more different values than this is neither a scale nor a flag. */
-const MOST_DISTINCT = 40;
+const MAX_DISTINCT = 40;
 
 export function emptySighting(): Sighting {
   return {
@@ -62,7 +62,7 @@ export function sight(sighting: Sighting, value: unknown, holderKey: string): vo
 function sightNumber(sighting: Sighting, value: number): void {
   sighting.numbers += 1;
   const known = sighting.amounts.get(value);
-  if (known !== undefined || sighting.amounts.size < MOST_DISTINCT) sighting.amounts.set(value, (known ?? 0) + 1);
+  if (known !== undefined || sighting.amounts.size < MAX_DISTINCT) sighting.amounts.set(value, (known ?? 0) + 1);
 }
 
 function sightOptions(sighting: Sighting, value: unknown): void {
@@ -71,7 +71,7 @@ function sightOptions(sighting: Sighting, value: unknown): void {
   if (texts.some((text) => text === null)) return;
   sighting.options += 1;
   for (const text of texts)
-    if (text !== null && sighting.optionTexts.size < MOST_DISTINCT) sighting.optionTexts.add(text);
+    if (text !== null && sighting.optionTexts.size < MAX_DISTINCT) sighting.optionTexts.add(text);
 }
 
 /** Only a sprint looks like this: the text of old servers, or an object with a state and a board or dates. */
@@ -101,13 +101,13 @@ export function couldBePoints({ numbers, set, amounts }: Sighting): boolean {
 }
 
 /** The names and types of fields that a page of Jira's search contains (`expand=names,schema`). */
-export interface ToldFields {
+export interface ReportedFields {
   readonly names: Map<string, string>;
   readonly types: Map<string, string>;
 }
 
 /** Reads `names` and `schema` of an answer. */
-export function readToldFields(raw: Json, stated: ToldFields): void {
+export function readReportedFields(raw: Json, stated: ReportedFields): void {
   const names = raw['names'];
   if (isObject(names)) for (const id of Object.keys(names)) noteName(stated, id, names[id]);
   const schema = raw['schema'];
@@ -119,6 +119,6 @@ export function readToldFields(raw: Json, stated: ToldFields): void {
   }
 }
 
-function noteName({ names }: ToldFields, id: string, name: unknown): void {
+function noteName({ names }: ReportedFields, id: string, name: unknown): void {
   if (typeof name === 'string' && id.startsWith('customfield_') && !names.has(id)) names.set(id, name);
 }

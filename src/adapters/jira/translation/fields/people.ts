@@ -1,4 +1,4 @@
-import type { ToldPerson } from '../../../../core/model/containers';
+import type { ReportedPerson } from '../../../../core/model/containers';
 import { FORMER_ACCOUNT } from '../../../../core/model/former-account';
 import { isObject, textAt } from './json';
 
@@ -14,7 +14,7 @@ export function accountFrom(id: string | null): string | null {
 }
 
 /** What an answer contains about a user: events often contain only the id. */
-export function toldPerson(id: string, user: unknown): ToldPerson {
+export function toldPerson(id: string, user: unknown): ReportedPerson {
   if (id === FORMER_ACCOUNT) return { id, active: false, isApp: false };
   const [active, type] = isObject(user) ? [user['active'], user['accountType']] : [];
   return {

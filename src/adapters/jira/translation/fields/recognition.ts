@@ -1,7 +1,7 @@
 import type { FieldHistories } from './field-histories';
 import type { FieldRef } from './field-map';
 import type { CustomRole } from './field-names';
-import type { Sighting, ToldFields } from './field-sightings';
+import type { Sighting, ReportedFields } from './field-sightings';
 import type { ItemKinds } from './item-kinds';
 
 /** An administrator's choice of fields, by id or by name. */
@@ -39,7 +39,7 @@ export interface FieldEvidenceSoFar {
   readonly issues: number;
   readonly sightings: ReadonlyMap<string, Sighting>;
   readonly histories: FieldHistories;
-  readonly told: ToldFields;
+  readonly told: ReportedFields;
   readonly kinds: ItemKinds;
   /** Issues with an original estimate in time. */
   readonly timed: number;

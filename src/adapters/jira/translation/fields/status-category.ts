@@ -1,4 +1,4 @@
-import { asTold } from '../../../../core/model/cancelled';
+import { trackerStatusId } from '../../../../core/model/cancelled';
 import { UNRECORDED_STATUS, type Status, type StatusCategory } from '../../../../core/model/status';
 import { idAt, isObject, textAt } from './json';
 import { concludedCategory, endsWork, noUse, type StatusUse } from './status-evidence';
@@ -33,7 +33,7 @@ export interface Categorised {
  */
 export function categorised(statuses: Iterable<Status>, uses: ReadonlyMap<string, StatusUse>): Categorised {
   const listed = [...statuses];
-  const all = listed.filter(({ id }) => asTold(id) === id);
+  const all = listed.filter(({ id }) => trackerStatusId(id) === id);
   const byName = new Map<string, StatusCategory>();
   for (const { name, category } of all) if (category !== 'unknown') byName.set(name.toLowerCase(), category);
 
@@ -56,8 +56,8 @@ export function categorised(statuses: Iterable<Status>, uses: ReadonlyMap<string
   });
   const byId = new Map(concluded.map((status) => [status.id, status]));
   const cancelling = listed
-    .filter(({ id }) => asTold(id) !== id)
-    .map((status) => ({ ...(byId.get(asTold(status.id)) ?? status), id: status.id }));
+    .filter(({ id }) => trackerStatusId(id) !== id)
+    .map((status) => ({ ...(byId.get(trackerStatusId(status.id)) ?? status), id: status.id }));
   return { statuses: [...concluded, ...cancelling], conclusions };
 }
 

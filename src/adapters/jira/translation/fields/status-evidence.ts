@@ -1,4 +1,4 @@
-import { asTold } from '../../../../core/model/cancelled';
+import { trackerStatusId } from '../../../../core/model/cancelled';
 import type { Change } from '../../../../core/model/change';
 import { UNRECORDED_STATUS, type StatusCategory } from '../../../../core/model/status';
 import type { WorkItem } from '../../../../core/model/work-item';
@@ -19,7 +19,7 @@ export function noUse(): StatusUse {
 }
 
 /** A single history may be cut off at its beginning. */
-const LEAST_BEGUN = 2;
+const MIN_BEGUN = 2;
 
 /**
  * The meaning of a status without a known category: done if entering it resolves items; otherwise by its name;
@@ -29,17 +29,17 @@ export function concludedCategory(name: string, { begun, entered, resolved, left
   if (entered > 0 && resolved * 2 > entered) return 'done';
   const named = categoryByName(name);
   if (named !== null) return named;
-  if (begun >= LEAST_BEGUN && begun > entered) return 'to-do';
+  if (begun >= MIN_BEGUN && begun > entered) return 'to-do';
   return left > 0 ? 'in-progress' : null;
 }
 
 /** This many entries show that a status ends work, if this share of them is resolved and stays. */
-const LEAST_ENDED = 5;
+const MIN_ENDED = 5;
 const ENDED_SHARE = 0.8;
 
 /** Whether items end in a status: nearly all are resolved on entering it, and nearly all stay. */
 export function endsWork({ entered, resolved, left }: StatusUse): boolean {
-  return entered >= LEAST_ENDED && resolved >= ENDED_SHARE * entered && entered - left >= ENDED_SHARE * entered;
+  return entered >= MIN_ENDED && resolved >= ENDED_SHARE * entered && entered - left >= ENDED_SHARE * entered;
 }
 
 /** How statuses were used, by the recorded histories of items. Inferred changes are ignored. */
@@ -54,12 +54,14 @@ export function statusUses(items: readonly WorkItem[]): ReadonlyMap<string, Stat
   };
   for (const item of items) {
     let began =
-      item.historyKnown && item.initial.statusId !== UNRECORDED_STATUS.id ? asTold(item.initial.statusId) : null;
+      item.historyKnown && item.initial.statusId !== UNRECORDED_STATUS.id
+        ? trackerStatusId(item.initial.statusId)
+        : null;
     let resolutions = 0;
     item.changes.forEach((change, index) => {
       if (change.kind === 'resolution') resolutions += 1;
       if (change.kind !== 'status' || change.inferred === true) return;
-      const [from, to] = [asTold(change.from), asTold(change.to)];
+      const [from, to] = [trackerStatusId(change.from), trackerStatusId(change.to)];
       if (from === to) return;
       if (began !== null) began = from;
       tallyOf(from).left += 1;

@@ -14,7 +14,7 @@ interface Source {
 }
 
 /** An issue that names more keys than this is a list; nobody waits for all of a list. */
-export const MOST_KEYS = 50;
+export const MAX_KEYS = 50;
 
 /**
  * Facts about an issue's text, without the text: the length of its description, whether it contains acceptance
@@ -74,7 +74,7 @@ function mentionedKeys(texts: readonly RichText[], ownKey: string): readonly str
     for (const part of [...lines, ...addresses]) {
       for (const [found] of part.matchAll(KEY)) {
         if (found !== ownKey) keys.add(found);
-        if (keys.size === MOST_KEYS) return [...keys];
+        if (keys.size === MAX_KEYS) return [...keys];
       }
     }
   }

@@ -18,7 +18,7 @@ export const NO_LIMIT: TimeBudget = { begin: () => undefined, check: () => undef
 const ISSUE_MS = 5_000;
 
 /** For functions of the app. */
-export function timeBudget(now: () => number = () => performance.now(), mostMs = ISSUE_MS): TimeBudget {
+export function timeBudget(now: () => number = () => performance.now(), maxMs = ISSUE_MS): TimeBudget {
   let begunAt = now();
   return {
     begin() {
@@ -26,7 +26,7 @@ export function timeBudget(now: () => number = () => performance.now(), mostMs =
     },
     check() {
       const tookMs = now() - begunAt;
-      if (tookMs > mostMs) throw new IssueTooSlow(`Reading one issue took ${String(Math.round(tookMs))} ms.`);
+      if (tookMs > maxMs) throw new IssueTooSlow(`Reading one issue took ${String(Math.round(tookMs))} ms.`);
     },
   };
 }

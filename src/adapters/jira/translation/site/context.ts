@@ -1,7 +1,7 @@
 import {
   type Iteration,
   type Project,
-  type ToldPerson,
+  type ReportedPerson,
   toldMore,
   type Version,
 } from '../../../../core/model/containers';
@@ -26,7 +26,7 @@ export interface Seen {
   readonly iterationsSeenAt: Map<string, Date>;
   readonly versions: Map<string, Version>;
   readonly projects: Map<string, Project>;
-  readonly people: Map<string, ToldPerson>;
+  readonly people: Map<string, ReportedPerson>;
   /** Names that only changelogs mention: nothing else is known of these. */
   readonly iterationNames: Map<string, string>;
   readonly versionNames: Map<string, { readonly name: string; readonly projectKey: string; readonly at: Date }>;

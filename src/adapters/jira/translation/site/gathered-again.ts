@@ -1,4 +1,4 @@
-import type { Iteration, Project, ToldPerson, Version } from '../../../../core/model/containers';
+import type { Iteration, Project, ReportedPerson, Version } from '../../../../core/model/containers';
 import type { Status } from '../../../../core/model/status';
 import type { WorkItem } from '../../../../core/model/work-item';
 import { translationContext } from './context';
@@ -13,7 +13,7 @@ export interface Kept {
   readonly projects: readonly Project[];
   readonly iterations: readonly Iteration[];
   readonly versions: readonly Version[];
-  readonly people: readonly ToldPerson[];
+  readonly people: readonly ReportedPerson[];
 }
 
 /** Items that were read at different times, as if read together: conclusions from all of them are drawn again. */

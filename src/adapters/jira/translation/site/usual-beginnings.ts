@@ -4,7 +4,7 @@ import { BEGINNING_ID } from '../changelog/settled-state';
 import type { StatusUse } from '../fields/status-evidence';
 
 /** At least this many items must have begun in a status before it is assumed as the beginning of others. */
-const LEAST_BEGUN = 3;
+const MIN_BEGUN = 3;
 
 /**
  * Some workflows begin in a status that counts as in progress ("Waiting for support"). An item in such a status, whose
@@ -17,7 +17,7 @@ export function withUsualBeginnings(
   const usual = new Set(
     statuses.flatMap(({ id, category }) => {
       const { begun, entered } = uses.get(id) ?? { begun: 0, entered: 0 };
-      return category === 'in-progress' && begun >= LEAST_BEGUN && begun > entered ? id : [];
+      return category === 'in-progress' && begun >= MIN_BEGUN && begun > entered ? id : [];
     }),
   );
   return usual.size === 0 ? items : items.map((item) => (beganInOne(item, usual) ? withBeginning(item) : item));

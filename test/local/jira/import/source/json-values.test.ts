@@ -1,7 +1,7 @@
 import { JsonValues } from '../../../../../local/jira/import/source/json-values';
 
 /** Reads a text in pieces of so many bytes. */
-function read(text: string, pieces: number, mostBytes?: number): readonly (readonly [string, number])[] {
+function read(text: string, pieces: number, maxBytes?: number): readonly (readonly [string, number])[] {
   const told: (readonly [string, number])[] = [];
   const values = new JsonValues(
     {
@@ -9,7 +9,7 @@ function read(text: string, pieces: number, mostBytes?: number): readonly (reado
       tooLong: (line) => told.push(['too long', line]),
       broken: (why, line) => told.push([why, line]),
     },
-    mostBytes,
+    maxBytes,
   );
   const bytes = Buffer.from(text);
   for (let start = 0; start < bytes.length; start += pieces)

@@ -16,7 +16,7 @@ const FULL_WIDTH_QUESTION = /[\p{L}\p{N}][？]/u;
 /** A person who is only thanked or copied in has nothing to answer. */
 const THANKS_AT_END = /(?<![\p{L}\p{N}])(?:cc|fyi|thanks|thank you|thx)[\s:,]{0,20}(?:to )?$/iu;
 /** Longer than any text that THANKS_AT_END matches in practice. */
-const MOST_THANKS = 60;
+const MAX_THANKS = 60;
 const SEPARATORS = ' \u00a0\t\n,;&+/';
 
 /** Whether somebody else should answer: the text contains a question, or mentions one of these others. */
@@ -32,7 +32,7 @@ function callsOnSomebody(spoken: string): boolean {
   const wordsBeforeNames = spoken.split(CALL).slice(0, -1);
   let isThanked = false;
   for (const words of wordsBeforeNames) {
-    isThanked = (isThanked && onlySeparates(words)) || THANKS_AT_END.test(words.slice(-MOST_THANKS));
+    isThanked = (isThanked && onlySeparates(words)) || THANKS_AT_END.test(words.slice(-MAX_THANKS));
     if (!isThanked) return true;
   }
   return false;

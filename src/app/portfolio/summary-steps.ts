@@ -7,7 +7,7 @@ const ACTS = new Map<string, Act>(Object.entries(ACT_EFFECTS).flatMap(([act]) =>
 const SIGNALS = new Map<string, SignalId>([...itemSignals, ...containerSignals].map(({ id }) => [id, id]));
 
 /** Stored steps in the form of the contract; steps that this version does not know any more are left out. */
-export function toldSteps(steps: ReadingSummary['steps']): readonly NextStep[] {
+export function summarySteps(steps: ReadingSummary['steps']): readonly NextStep[] {
   return steps.flatMap(({ signal, act, item, otherItem, ...step }) => {
     const [knownAct, knownSignal] = [ACTS.get(act), SIGNALS.get(signal)];
     if (knownAct === undefined || knownSignal === undefined) return [];

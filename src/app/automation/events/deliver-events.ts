@@ -1,18 +1,18 @@
 import type { Cause, EventKind, Standing } from './automation-event';
 import { candidates, decide, nextAt } from './decide';
-import { type Batch, beginsAt, type TellingState } from './telling-state';
+import { type Batch, beginsAt, type DeliveryState } from './delivery-state';
 
 /** The stored state. A save succeeds only if `revision` is still the stored one. */
-export interface KeptTelling {
+export interface KeptDelivery {
   readonly revision: number;
   /** Null if nothing is stored, or if it cannot be read. */
-  readonly state: TellingState | null;
+  readonly state: DeliveryState | null;
 }
 
-export interface TellEventsDeps {
-  readonly readTelling: () => Promise<KeptTelling>;
+export interface DeliverEventsDeps {
+  readonly readDelivery: () => Promise<KeptDelivery>;
   /** False if another run has saved since that revision. */
-  readonly saveTelling: (kept: { readonly revision: number; readonly state: TellingState }) => Promise<boolean>;
+  readonly saveDelivery: (kept: { readonly revision: number; readonly state: DeliveryState }) => Promise<boolean>;
   /** Which of these ids were reported. */
   readonly readEmitted: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly noteEmitted: (ids: readonly string[]) => Promise<void>;
@@ -27,7 +27,7 @@ export interface TellEventsDeps {
   readonly now: () => Date;
 }
 
-export interface Telling {
+export interface DeliveryInput {
   readonly causes: readonly Cause[];
   readonly standings: ReadonlyMap<string, Standing>;
   readonly quietMs: number;
@@ -48,15 +48,15 @@ const LEASE_MS = 16 * 60_000;
  * time only one sends: the one that holds the lease. Returns when there is something to do again; null if nothing
  * waits.
  */
-export async function tellEvents(reporting: Telling, deps: TellEventsDeps): Promise<Date | null> {
+export async function deliverEvents(reporting: DeliveryInput, deps: DeliverEventsDeps): Promise<Date | null> {
   const now = deps.now();
-  const { revision, state: kept } = await deps.readTelling();
-  const withNext = (state: TellingState): TellingState => ({
+  const { revision, state: kept } = await deps.readDelivery();
+  const withNext = (state: DeliveryState): DeliveryState => ({
     ...state,
     again: nextAt(state, { ...reporting, now })?.toISOString() ?? null,
   });
-  const save = async (state: TellingState, over: number): Promise<Date | null> => {
-    const saved = await deps.saveTelling({ revision: over, state });
+  const save = async (state: DeliveryState, over: number): Promise<Date | null> => {
+    const saved = await deps.saveDelivery({ revision: over, state });
     // The run that saved first knows when to continue.
     return saved ? dateOrNull(state.again) : null;
   };
@@ -77,7 +77,7 @@ export async function tellEvents(reporting: Telling, deps: TellEventsDeps): Prom
   }
   const leasedUntil = new Date(now.getTime() + LEASE_MS).toISOString();
   const leased = { ...decided, leasedUntil, again: leasedUntil };
-  if (!(await deps.saveTelling({ revision, state: leased }))) return null;
+  if (!(await deps.saveDelivery({ revision, state: leased }))) return null;
 
   const delivered: Batch[] = [];
   const labels = new Map(Object.entries(decided.labels));

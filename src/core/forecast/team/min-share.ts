@@ -16,7 +16,7 @@ import { workDayNumbers } from './work-day-numbers';
  * parallel by size. Without this minimum, the next epic, of which one item is done while the team finishes the one
  * before, would go on at that slow pace for ever.
  */
-export function leastShare(
+export function minShare(
   openCount: number,
   projectKey: string,
   { facts, settings }: { readonly facts: Facts; readonly settings: ForecastSettings },

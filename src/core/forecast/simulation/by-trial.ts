@@ -1,14 +1,14 @@
-import { NEVER } from './worlds';
+import { NEVER } from './trial-set';
 
 /** A number for each future. Plain loops: `from` and `map` of typed arrays take ten times as long. */
-export function numbersByFuture(futures: number, numberIn: (future: number) => number): Float64Array {
+export function numbersByTrial(futures: number, numberIn: (future: number) => number): Float64Array {
   const numbers = new Float64Array(futures);
   for (let future = 0; future < futures; future += 1) numbers[future] = numberIn(future);
   return numbers;
 }
 
 /** A day for each future. */
-export function daysByFuture(futures: number, dayIn: (future: number) => number): Int32Array {
+export function daysByTrial(futures: number, dayIn: (future: number) => number): Int32Array {
   const days = new Int32Array(futures);
   for (let future = 0; future < futures; future += 1) days[future] = dayIn(future);
   return days;

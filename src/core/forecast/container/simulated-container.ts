@@ -17,14 +17,14 @@ import { isFlow, scopeFlow, type NoFlow, type ScopeFlow } from './scope-flow';
 import { stalledHolds } from './stalled-holds';
 import { waitingHolds } from './waiting-holds';
 
-export interface OutlookQuestion {
+export interface SimulationInput {
   readonly ledger: ScopeLedger | null;
   readonly facts: Facts;
   readonly settings: ForecastSettings;
 }
 
 /** Everything that a container's work is simulated from, and its end in each future. Forecast and slip both read it. */
-export interface Outlook {
+export interface SimulatedContainer {
   readonly team: Team;
   readonly flow: ScopeFlow;
   /** How much still comes in for each piece of open work until that is done. */
@@ -47,7 +47,10 @@ export interface Outlook {
 }
 
 /** Simulates a container from now on. A project has no end that a single item could hold up: it has no holds. */
-export function outlookOf(container: ContainerRef, { ledger, facts, settings }: OutlookQuestion): Outlook | NoFlow {
+export function simulatedContainer(
+  container: ContainerRef,
+  { ledger, facts, settings }: SimulationInput,
+): SimulatedContainer | NoFlow {
   const end = knownEnd(container, facts, settings);
   const team = teamOf(container, facts, settings);
   const flow = scopeFlow(container, { team, ledger, facts, settings, anyPace: end !== null });
@@ -103,6 +106,6 @@ export function knownEnd(container: ContainerRef, facts: Facts, settings: Foreca
   return answer.status === 'known' ? answer : null;
 }
 
-export function isOutlook(result: Outlook | NoFlow): result is Outlook {
+export function isOutlook(result: SimulatedContainer | NoFlow): result is SimulatedContainer {
   return 'flow' in result;
 }

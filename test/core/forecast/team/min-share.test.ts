@@ -1,4 +1,4 @@
-import { leastShare } from '../../../../src/core/forecast/team/least-share';
+import { minShare } from '../../../../src/core/forecast/team/min-share';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../../builders/item';
@@ -20,7 +20,7 @@ const finishedIn = (parentId: string | null, from: number, count: number): ItemB
   );
 
 const shareOf = (openCount: number, items: readonly ItemBuilder[]): number =>
-  leastShare(openCount, 'AB', {
+  minShare(openCount, 'AB', {
     facts: deriveFacts(aSnapshot({ takenAt: '2024-06-28T18:00Z', items })),
     settings: defaultSettings,
   });

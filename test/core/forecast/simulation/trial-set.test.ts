@@ -1,9 +1,15 @@
 import { seededRandom } from '../../../../src/core/math/random';
-import { blockSums, drawTable, drawWorlds, placeOf, worldsFrom } from '../../../../src/core/forecast/simulation/worlds';
+import {
+  blockSums,
+  drawTable,
+  drawTrialSet,
+  placeOf,
+  trialSetFrom,
+} from '../../../../src/core/forecast/simulation/trial-set';
 
 describe('worlds', () => {
   const plan = { trials: 1_000, days: 12, blockDays: 5 };
-  const worlds = drawWorlds(plan, seededRandom(1));
+  const worlds = drawTrialSet(plan, seededRandom(1));
 
   it('hold enough blocks for every day of each future', () => {
     expect(worlds.blocks).toBe(3);
@@ -12,8 +18,8 @@ describe('worlds', () => {
   });
 
   it('are the same for the same seed', () => {
-    expect(drawWorlds(plan, seededRandom(1))).toEqual(worlds);
-    expect(drawWorlds(plan, seededRandom(2)).draws).not.toEqual(worlds.draws);
+    expect(drawTrialSet(plan, seededRandom(1))).toEqual(worlds);
+    expect(drawTrialSet(plan, seededRandom(2)).draws).not.toEqual(worlds.draws);
   });
 
   it('have each row of the table once, from some row on', () => {
@@ -23,7 +29,7 @@ describe('worlds', () => {
 
   it('of two teams are made from the same draws, and no future of both from the same row', () => {
     const table = drawTable(plan, seededRandom(1));
-    const [one, other] = [2, 3].map((seed) => worldsFrom(table, seededRandom(seed)));
+    const [one, other] = [2, 3].map((seed) => trialSetFrom(table, seededRandom(seed)));
     expect(one!.draws).toBe(other!.draws);
     expect(one!.rows.every((row, trial) => row !== other!.rows[trial])).toBe(true);
     expect(one!.pace).not.toEqual(other!.pace);

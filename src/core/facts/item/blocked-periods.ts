@@ -3,7 +3,7 @@ import type { Facts } from '../facts';
 import type { ItemHistory } from './item-history';
 
 /** A time in which an item could not move, whatever the cause; `to` is null while it lasts. */
-export interface Standstill {
+export interface BlockedPeriod {
   readonly from: Date;
   readonly to: Date | null;
 }
@@ -13,7 +13,7 @@ export interface Standstill {
  * unfinished, joined where they overlap or only a slip lies between them, so that no day counts twice. Standstills no
  * longer than a slip do not count.
  */
-export function standstills(item: ItemHistory, facts: Facts): readonly Standstill[] {
+export function blockedPeriods(item: ItemHistory, facts: Facts): readonly BlockedPeriod[] {
   const linked = item.item.links.flatMap((link) =>
     link.meaning === 'waits-for' ? linkStandstills(item, facts.byKey.get(link.otherKey), link) : [],
   );
@@ -25,7 +25,7 @@ export function standstills(item: ItemHistory, facts: Facts): readonly Standstil
     (left, right) => left.from.getTime() - right.from.getTime(),
   );
   const slipMs = facts.context.slipMinutes * MS_PER_MINUTE;
-  const joined: Standstill[] = [];
+  const joined: BlockedPeriod[] = [];
   for (const { from, to } of sorted.flatMap((span) => whileOpen(span, item))) {
     const last = joined.at(-1);
     if (last === undefined || (last.to !== null && from.getTime() - last.to.getTime() > slipMs))
@@ -38,8 +38,8 @@ export function standstills(item: ItemHistory, facts: Facts): readonly Standstil
 const MS_PER_MINUTE = 60_000;
 
 /** The parts of a time in which the item itself was not finished: finished work waits for nothing. */
-function whileOpen({ from, to }: Standstill, { visits }: ItemHistory): readonly Standstill[] {
-  const spans: Standstill[] = [];
+function whileOpen({ from, to }: BlockedPeriod, { visits }: ItemHistory): readonly BlockedPeriod[] {
+  const spans: BlockedPeriod[] = [];
   let begin: Date = from;
   for (const { category, enteredAt, leftAt } of visits) {
     if (category !== 'done' || (leftAt !== null && leftAt <= begin)) continue;
@@ -64,10 +64,10 @@ function linkStandstills(
   item: ItemHistory,
   blocker: ItemHistory | undefined,
   { since, until }: Pick<Link, 'since' | 'until'>,
-): readonly Standstill[] {
+): readonly BlockedPeriod[] {
   if (blocker === undefined) return [];
   const end = earlierEnd(until, blocker.item.removedAt);
-  const spans: Standstill[] = [];
+  const spans: BlockedPeriod[] = [];
   let from: Date = linkedSince(since, item, blocker);
   for (const { category, enteredAt, leftAt } of blocker.visits) {
     if (category !== 'done' || (leftAt !== null && leftAt <= from)) continue;
@@ -79,7 +79,7 @@ function linkStandstills(
   return spans;
 }
 
-function addSpan(spans: Standstill[], from: Date, to: Date | null): void {
+function addSpan(spans: BlockedPeriod[], from: Date, to: Date | null): void {
   if (to === null || to > from) spans.push({ from, to });
 }
 

@@ -1,4 +1,4 @@
-import { foretoldOf } from '../../../src/app/frozen/foretold';
+import { frozenFigures } from '../../../src/app/frozen/frozen-figures';
 import type { AmountSummary } from '../../../src/contract/forecast';
 
 const dateIn = (days: number): string => `in ${String(days)} days`;
@@ -9,7 +9,7 @@ const amounts: AmountSummary = {
   chance: 0.6,
   open: 12,
   finishedPerWeek: 4,
-  grownPerWeek: 1,
+  arrivalsPerWeek: 1,
   unit: 'points',
   pace: 'team',
   atEnd: { left50: 3, left85: 8 },
@@ -36,7 +36,7 @@ it('is of an epic the days at 50 and 85 %', () => {
     fits: null,
     atPaceOn: null,
   } as const;
-  expect(foretoldOf(forecast, { kind: 'parent', dateIn })).toEqual({
+  expect(frozenFigures(forecast, { kind: 'parent', dateIn })).toEqual({
     of: 'end',
     halfOn: '2026-03-20',
     expectedOn: '2026-04-28',
@@ -44,7 +44,7 @@ it('is of an epic the days at 50 and 85 %', () => {
 });
 
 it('is of a sprint what is left over at its end', () => {
-  expect(foretoldOf(amounts, { kind: 'iteration', dateIn })).toEqual({
+  expect(frozenFigures(amounts, { kind: 'iteration', dateIn })).toEqual({
     of: 'left',
     half: 3,
     most: 8,
@@ -54,11 +54,11 @@ it('is of a sprint what is left over at its end', () => {
 });
 
 it('is nothing of a sprint without an end', () => {
-  expect(foretoldOf({ ...amounts, target: null }, { kind: 'iteration', dateIn })).toBeNull();
+  expect(frozenFigures({ ...amounts, target: null }, { kind: 'iteration', dateIn })).toBeNull();
 });
 
 it('is of a project what is finished in the next four weeks', () => {
-  expect(foretoldOf(amounts, { kind: 'project', dateIn })).toEqual({
+  expect(frozenFigures(amounts, { kind: 'project', dateIn })).toEqual({
     of: 'finished',
     half: 18,
     least: 12,
@@ -69,5 +69,5 @@ it('is of a project what is finished in the next four weeks', () => {
 
 it('is nothing where no forecast is known', () => {
   const unknown = { status: 'unknown', target: null, lacks: 'finished-items', have: 2, need: 8 } as const;
-  expect(foretoldOf(unknown, { kind: 'parent', dateIn })).toBeNull();
+  expect(frozenFigures(unknown, { kind: 'parent', dateIn })).toBeNull();
 });

@@ -11,7 +11,7 @@ export const TIDY = 1e-9;
 const DRAW_BITS = 16;
 
 /** How many futures to draw, how far each reaches in working days, and how many days of the past stay together. */
-export interface WorldPlan {
+export interface TrialPlan {
   readonly trials: number;
   readonly days: number;
   readonly blockDays: number;
@@ -20,7 +20,7 @@ export interface WorldPlan {
 /**
  * Random draws for every block of many futures: one table for all teams, because draws cost time and even more memory.
  */
-export interface DrawTable extends WorldPlan {
+export interface DrawTable extends TrialPlan {
   /** Blocks in each future. */
   readonly blocks: number;
   /**
@@ -34,14 +34,14 @@ export interface DrawTable extends WorldPlan {
  * Simulated futures of one team. All simulations of the team use the same ones, so that two answers differ by the
  * question and not by chance. Each future has a row of draws and the team's pace in it.
  */
-export interface Worlds extends DrawTable {
+export interface TrialSet extends DrawTable {
   /** By future: where its row of the table begins. */
   readonly rows: Int32Array;
   /** By future: how the team's pace there differs from its past, as a standard normal score. */
   readonly pace: Float64Array;
 }
 
-export function drawTable(plan: WorldPlan, random: Random): DrawTable {
+export function drawTable(plan: TrialPlan, random: Random): DrawTable {
   const blocks = Math.ceil(plan.days / plan.blockDays);
   const draws = new Uint16Array(plan.trials * blocks);
   random.fill(draws);
@@ -52,7 +52,7 @@ export function drawTable(plan: WorldPlan, random: Random): DrawTable {
  * The futures of a team: consecutive rows of the table, from a random row on. Two teams have different rows in each
  * future, unless both begin with the same row (one in `trials` pairs does). Consecutive rows are the fastest to read.
  */
-export function worldsFrom(table: DrawTable, random: Random): Worlds {
+export function trialSetFrom(table: DrawTable, random: Random): TrialSet {
   const { trials, blocks } = table;
   const pace = shuffled(normalScores(trials), random);
   const first = random.below(trials);
@@ -61,14 +61,14 @@ export function worldsFrom(table: DrawTable, random: Random): Worlds {
 }
 
 /** Futures with draws of their own. */
-export function drawWorlds(plan: WorldPlan, random: Random): Worlds {
-  return worldsFrom(drawTable(plan, random), random);
+export function drawTrialSet(plan: TrialPlan, random: Random): TrialSet {
+  return trialSetFrom(drawTable(plan, random), random);
 }
 
 /**
  * By future: the factor of a team's pace compared with its past, for this spread (standard deviation of the logarithm).
  */
-export function paceFactors({ pace }: Pick<Worlds, 'pace'>, spread: number): Float64Array {
+export function paceFactors({ pace }: Pick<TrialSet, 'pace'>, spread: number): Float64Array {
   return factorsOf(pace)(spread);
 }
 

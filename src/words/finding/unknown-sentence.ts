@@ -1,7 +1,7 @@
-import type { CannotTell } from '../../contract/item-health';
+import type { UnknownSignal } from '../../contract/item-health';
 import type { HealthSay } from './health-say';
 
-type Reason = CannotTell['reason'];
+type Reason = UnknownSignal['reason'];
 
 /** The reasons with counts: how many there are, and how many are needed. */
 type Counted = Extract<Reason, `too-few-${string}` | 'no-history' | 'no-dates' | 'not-estimated'>;
@@ -21,7 +21,7 @@ const COUNTED: Readonly<Record<Counted, true>> = {
 };
 
 /** Why a signal has no answer, as one sentence: "4 finished items so far, 8 needed." */
-export function cannotTellSentence({ reason, have, need }: CannotTell, say: HealthSay): string {
+export function unknownSentence({ reason, have, need }: UnknownSignal, say: HealthSay): string {
   if (!isCounted(reason)) return say(`unknown.${reason}`);
   return have === null || need === null ? say(`unknown.${reason}.uncounted`) : say(`unknown.${reason}`, { have, need });
 }

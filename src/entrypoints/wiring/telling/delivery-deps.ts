@@ -13,8 +13,8 @@ import { afterBatches, batchAfter, EVENTS_PROPERTY } from '../../../app/automati
 import { EVENT_KINDS } from '../../../app/automation/events/automation-event';
 import { withLetter } from '../../../app/automation/webhook/outbox';
 import { changeOutbox } from '../../../app/automation/webhook/send-letters';
-import type { TellEventsDeps } from '../../../app/automation/events/tell-events';
-import { type Batch, tellingOfText, tellingText } from '../../../app/automation/events/telling-state';
+import type { DeliverEventsDeps } from '../../../app/automation/events/deliver-events';
+import { type Batch, deliveryStateOfText, deliveryStateText } from '../../../app/automation/events/delivery-state';
 import { EVENT_FIELD, FIELD_KEYS } from '../../../app/automation/health-fields';
 import { HEALTH_PROPERTY } from '../../../app/automation/health-property';
 import { statusPropertyKey, statusPropertyOf } from '../../../app/automation/status-property';
@@ -27,12 +27,12 @@ import { EVERY_MESSAGE } from '../../../words/every-message';
 import { sayTo } from '../../../words/say/say';
 import { ownFieldIds, ownIds } from './own-fields';
 import { printOf } from './print-of';
-import type { TellingOf } from './telling-of';
+import type { DeliveryWiring } from './delivery-wiring';
 import { outboxOf } from './webhook-deps';
 
 export function propertiesDeps(
   projectKey: string,
-  { platform: { sql, jira, now }, stores }: TellingOf,
+  { platform: { sql, jira, now }, stores }: DeliveryWiring,
 ): Omit<WritePropertiesDeps, 'mayGoOn'> {
   const of: WrittenOf = { sort: 'properties', projectKey };
   return {
@@ -54,7 +54,7 @@ export function propertiesDeps(
 /** Null until the site has the app's fields. */
 export async function fieldsDeps(
   projectKey: string,
-  writing: TellingOf,
+  writing: DeliveryWiring,
 ): Promise<Omit<WriteFieldsDeps, 'mayGoOn'> | null> {
   const { platform, stores } = writing;
   const { sql, jira, now } = platform;
@@ -90,7 +90,7 @@ const NOBODY = { languageTag: 'en', timeZone: 'UTC', takenAt: '1970-01-01T00:00:
 async function inOtherProjects(
   projectKey: string,
   issueIds: readonly string[],
-  { readItems }: Pick<TellingOf['stores'], 'readItems'>,
+  { readItems }: Pick<DeliveryWiring['stores'], 'readItems'>,
 ): Promise<ReadonlySet<string>> {
   const elsewhere = (await readItems(issueIds)).filter(({ item }) => presentState(item).projectKey !== projectKey);
   return new Set(elsewhere.map(({ item }) => item.id));
@@ -108,25 +108,25 @@ interface ReportedFrom {
 export function eventsDeps(
   projectKey: string,
   { facts: { snapshot, byId }, inField, calls }: ReportedFrom,
-  writing: TellingOf,
-): Omit<TellEventsDeps, 'mayGoOn'> {
+  writing: DeliveryWiring,
+): Omit<DeliverEventsDeps, 'mayGoOn'> {
   const { platform, stores } = writing;
   const { sql, jira, now } = platform;
   let asked: ReturnType<typeof ownFieldIds> | undefined;
   const eventField = async (): Promise<string | null> =>
     inField ? ((await (asked ??= ownFieldIds(writing)))?.get(EVENT_FIELD) ?? null) : null;
   return {
-    async readTelling() {
+    async readDelivery() {
       const kept = await stores.readSync(projectKey, TELL);
-      return { revision: kept?.revision ?? 0, state: tellingOfText(kept?.notes ?? null) };
+      return { revision: kept?.revision ?? 0, state: deliveryStateOfText(kept?.notes ?? null) };
     },
-    saveTelling: ({ revision, state }) =>
+    saveDelivery: ({ revision, state }) =>
       stores.saveSync({
         projectKey,
         job: TELL,
         state: state.again === null ? 'done' : 'waiting',
         ...NOT_BEGUN,
-        notes: tellingText(state),
+        notes: deliveryStateText(state),
         items: state.batches.length,
         changedAt: state.again === null ? now() : new Date(state.again),
         revision,
@@ -163,15 +163,15 @@ const heldSchema = z.object({
   ),
 });
 
-interface Told {
+interface IssueBatches {
   readonly issueId: string;
   readonly batches: readonly Batch[];
 }
 
 /** Writes events to the issue's property. Does nothing for a deleted issue. */
 async function writeToProperty(
-  { issueId, batches }: Told,
-  { jira, dateOf }: Pick<TellingOf['platform'], 'jira'> & { readonly dateOf: (instant: Date) => string },
+  { issueId, batches }: IssueBatches,
+  { jira, dateOf }: Pick<DeliveryWiring['platform'], 'jira'> & { readonly dateOf: (instant: Date) => string },
 ): Promise<void> {
   const property = { issueId, key: EVENTS_PROPERTY };
   const held = heldSchema.safeParse(await readIssueProperty(jira, property)).data ?? null;
@@ -184,9 +184,9 @@ const textSchema = z.string().nullable().catch(null);
 
 /** Writes the text to the issue's field, unless the field holds this text or a later one. */
 async function writeToField(
-  { issueId, batches }: Told,
+  { issueId, batches }: IssueBatches,
   fieldId: string,
-  jira: TellingOf['platform']['jira'],
+  jira: DeliveryWiring['platform']['jira'],
 ): Promise<void> {
   let serial: number;
   try {
@@ -204,13 +204,13 @@ async function writeToField(
 const SCOPE_LABEL = 'bellwether-scope-added';
 
 /** Forgets what was reported. If events are switched on again later, what happened in between is not reported. */
-export async function forgetTelling(
+export async function forgetDelivery(
   projectKey: string,
-  { platform: { sql, jira }, stores }: Pick<TellingOf, 'platform' | 'stores'>,
+  { platform: { sql, jira }, stores }: Pick<DeliveryWiring, 'platform' | 'stores'>,
 ): Promise<void> {
   const kept = await stores.readSync(projectKey, TELL);
   if (kept === null) return;
-  const labelled = Object.keys(tellingOfText(kept.notes)?.labels ?? {});
+  const labelled = Object.keys(deliveryStateOfText(kept.notes)?.labels ?? {});
   for (const issueId of labelled) await setLabel(jira, { issueId, label: SCOPE_LABEL, isOn: false });
   await removeSync(sql, projectKey, TELL);
 }

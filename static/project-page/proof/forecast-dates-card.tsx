@@ -1,17 +1,17 @@
-import type { ForetoldDates } from '../../../src/contract/page/alarms';
+import type { ForecastDates } from '../../../src/contract/page/alarms';
 import type { ForecastLog } from '../../../src/contract/frozen';
 import type { PageHead } from '../../../src/contract/project-page';
 import { useSay } from '../say';
 import { DatesChart } from './dates-chart';
 
-interface ForetoldCardProps {
+interface ForecastDatesCardProps {
   readonly head: PageHead;
-  readonly foretold: readonly ForetoldDates[];
+  readonly foretold: readonly ForecastDates[];
   readonly log: ForecastLog | null;
 }
 
 /** How the dates of an open epic or version moved from week to week, with its target and the frozen forecasts. */
-export function ForetoldCard({ head, foretold, log }: ForetoldCardProps) {
+export function ForecastDatesCard({ head, foretold, log }: ForecastDatesCardProps) {
   const say = useSay();
   const title = say('page.foretold');
   const [first] = foretold;

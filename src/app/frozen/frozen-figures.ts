@@ -1,5 +1,5 @@
 import type { ForecastSummary } from '../../contract/forecast';
-import type { Foretold } from '../../contract/frozen';
+import type { FrozenFigures } from '../../contract/frozen';
 import type { ContainerRef } from '../../core/model/containers';
 
 /** Weeks that a project's own forecast looks ahead first. */
@@ -7,10 +7,10 @@ const WEEKS = 4;
 const WEEK_DAYS = 5;
 
 /** The part of a forecast that can be compared with what happens later; null without a forecast. */
-export function foretoldOf(
+export function frozenFigures(
   forecast: ForecastSummary,
   { kind, dateIn }: Pick<ContainerRef, 'kind'> & { readonly dateIn: (workingDays: number) => string },
-): Foretold | null {
+): FrozenFigures | null {
   if (forecast.status === 'known') return { of: 'end', halfOn: forecast.p50, expectedOn: forecast.p85 };
   if (forecast.status !== 'amounts') return null;
   const { unit, atEnd, target, next } = forecast;

@@ -33,10 +33,10 @@ const stateSchema = z.object({
 });
 
 /** The stored state of reporting the events of one project. Saved as a whole, or not at all. */
-export type TellingState = z.infer<typeof stateSchema>;
+export type DeliveryState = z.infer<typeof stateSchema>;
 
 /** Nothing is reported yet, and what was so before will not be reported. */
-export const beginsAt = (now: Date, standings: ReadonlyMap<string, Pick<Standing, 'valueAfter'>>): TellingState => ({
+export const beginsAt = (now: Date, standings: ReadonlyMap<string, Pick<Standing, 'valueAfter'>>): DeliveryState => ({
   format: 1,
   since: now.toISOString(),
   serials: {},
@@ -53,10 +53,10 @@ export const beginsAt = (now: Date, standings: ReadonlyMap<string, Pick<Standing
   again: null,
 });
 
-export const tellingText = (state: TellingState): string => JSON.stringify(state);
+export const deliveryStateText = (state: DeliveryState): string => JSON.stringify(state);
 
 /** The stored state; null if nothing was stored, or if this version cannot read it. */
-export function tellingOfText(text: string | null): TellingState | null {
+export function deliveryStateOfText(text: string | null): DeliveryState | null {
   if (text === null) return null;
   let json: unknown;
   try {

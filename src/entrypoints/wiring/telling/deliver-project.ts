@@ -2,7 +2,7 @@ import { hasWrittenValues, readWrittenValues } from '../../../adapters/storage/t
 import { dueAtBy } from '../../../app/automation/events/digest';
 import { scopeCauses } from '../../../app/automation/events/scope-causes';
 import { standingsOf } from '../../../app/automation/events/standings';
-import { tellEvents } from '../../../app/automation/events/tell-events';
+import { deliverEvents } from '../../../app/automation/events/deliver-events';
 import { type IssueFacts, issueFactsOf } from '../../../app/automation/issue-facts';
 import { writeFields } from '../../../app/automation/write-fields';
 import { sendLetters } from '../../../app/automation/webhook/send-letters';
@@ -17,8 +17,8 @@ import type { Job } from '../job';
 import { judgingOf } from '../judging/judging';
 import type { Platform } from '../platform';
 import type { Stores } from '../stores';
-import type { TellingOf } from './telling-of';
-import { eventsDeps, fieldsDeps, forgetTelling, propertiesDeps } from './telling-deps';
+import type { DeliveryWiring } from './delivery-wiring';
+import { eventsDeps, fieldsDeps, forgetDelivery, propertiesDeps } from './delivery-deps';
 import { outboxOf } from './webhook-deps';
 
 /** The jobs after a project was judged: none if nothing is written to issues and nothing ever was. */
@@ -34,7 +34,7 @@ export async function jobsAfterJudging(
 }
 
 /** Writes findings and events to the issues of a project; what has to wait goes into a later job. */
-export async function tellProject(projectKey: string, of: TellingOf): Promise<void> {
+export async function deliverProject(projectKey: string, of: DeliveryWiring): Promise<void> {
   const { platform, stores } = of;
   const force = await inForce(projectKey, { settings: platform.settings, stores });
   const { properties, fields, events, quietMinutes } = force.automation;
@@ -58,9 +58,9 @@ export async function tellProject(projectKey: string, of: TellingOf): Promise<vo
   }
 
   const webhook = await platform.readWebhook();
-  if (judged === null || events === 'off') await forgetTelling(projectKey, of);
+  if (judged === null || events === 'off') await forgetDelivery(projectKey, of);
   else {
-    const again = await tellEvents(reportingOf(projectKey, judged, force), {
+    const again = await deliverEvents(reportingOf(projectKey, judged, force), {
       ...eventsDeps(projectKey, { facts: judged.facts, inField: fields, calls: webhook !== null }, of),
       mayGoOn: go.mayGoOn,
     });
@@ -80,7 +80,7 @@ export async function tellProject(projectKey: string, of: TellingOf): Promise<vo
 }
 
 /** After switching off, the written values have to be emptied. */
-async function hasFieldsWritten(projectKey: string, { platform: { sql } }: TellingOf): Promise<boolean> {
+async function hasFieldsWritten(projectKey: string, { platform: { sql } }: DeliveryWiring): Promise<boolean> {
   return (await readWrittenValues(sql, { sort: 'fields', projectKey })).length > 0;
 }
 
@@ -96,7 +96,7 @@ interface Judged {
 }
 
 /** By what everyone who may browse an issue of the project may see. */
-async function judge(projectKey: string, { settings }: SettingsInForce, of: TellingOf): Promise<Judged> {
+async function judge(projectKey: string, { settings }: SettingsInForce, of: DeliveryWiring): Promise<Judged> {
   const { platform, stores } = of;
   const { loadKept, loadCalendar } = judgingOf(projectKey, platform, stores);
   const takenAt = platform.now();
@@ -123,7 +123,7 @@ const RESERVE_MS = 20_000;
 /** Whether points are left is asked once for this many writes: each costs one or two. */
 const ASKED_EVERY = 25;
 
-function mayGoOnOf({ platform: { remainingMs, now }, permit }: TellingOf) {
+function mayGoOnOf({ platform: { remainingMs, now }, permit }: DeliveryWiring) {
   let asked = 0;
   let later: Date | null = null;
   return {

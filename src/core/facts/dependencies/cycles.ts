@@ -1,12 +1,12 @@
 import { compareKeys } from '../key-order';
-import { cheapestLink, type Knot } from './cheapest-link';
+import { cheapestLink, type Component } from './cheapest-link';
 import type { Cycle } from './graph';
-import { knotsOf } from './knots';
-import { shortestRing } from './shortest-way';
+import { componentsOf } from './components';
+import { shortestCycle } from './shortest-way';
 import type { WaitGraph } from './wait-graph';
 
 /** Every ring of items that wait for each other. */
-export interface Rings {
+export interface Cycles {
   readonly cycles: readonly Cycle[];
   cycleOf(node: string): Cycle | null;
 }
@@ -16,10 +16,10 @@ export interface Rings {
  * through it. The search stays linear. For very large knots `cycles` lists only some of the rings, at least one; the
  * ring of any other item is found by `cycleOf`.
  */
-export function ringsOf(graph: WaitGraph): Rings {
-  const knotOf = new Map<string, Knot>();
-  const knots = knotsOf(graph, graph.nodes()).map((nodes) => {
-    const knot: Knot = { nodes, links: linksAmong(graph, new Set(nodes)) };
+export function cyclesOf(graph: WaitGraph): Cycles {
+  const knotOf = new Map<string, Component>();
+  const knots = componentsOf(graph, graph.nodes()).map((nodes) => {
+    const knot: Component = { nodes, links: linksAmong(graph, new Set(nodes)) };
     for (const node of nodes) knotOf.set(node, knot);
     return knot;
   });
@@ -30,7 +30,7 @@ export function ringsOf(graph: WaitGraph): Rings {
     if (knot === undefined) return null;
     const known = found.get(node);
     if (known !== undefined) return known;
-    const ring = shortestRing(graph, node, (other) => knotOf.get(other) === knot);
+    const ring = shortestCycle(graph, node, (other) => knotOf.get(other) === knot);
     const cycle = cycleFrom(graph, ring, knot);
     for (const member of ring) if (!found.has(member)) found.set(member, cycle);
     return cycle;
@@ -49,7 +49,7 @@ export function ringsOf(graph: WaitGraph): Rings {
   return { cycles, cycleOf };
 }
 
-function cycleFrom(graph: WaitGraph, ring: readonly string[], knot: Knot): Cycle {
+function cycleFrom(graph: WaitGraph, ring: readonly string[], knot: Component): Cycle {
   const { source, target } = cheapestLink(graph, ring, knot);
   return {
     keys: ring.map((node) => keyOf(graph, node)),

@@ -5,7 +5,7 @@ import type { WaitGraph } from './wait-graph';
  * linear time. Without recursion, unlike the function of the graph library: a chain of some thousand items overflows
  * the stack. `cut` is an edge to ignore; only `nodes` are looked at.
  */
-export function knotsOf(
+export function componentsOf(
   graph: WaitGraph,
   nodes: readonly string[],
   cut: { readonly source: string; readonly target: string } | null = null,

@@ -9,7 +9,7 @@ import type { ContainerRef } from '../../model/containers';
  * The ledger of a container when at least `knownShare` (0..1) of its items have a recorded history, or why there is
  * none.
  */
-export function toldLedger(container: ContainerRef, facts: Facts, knownShare: number): ScopeLedger | Unknown {
+export function knownLedger(container: ContainerRef, facts: Facts, knownShare: number): ScopeLedger | Unknown {
   const ledger = ledgerOrWhy(container, facts);
   if ('reason' in ledger) return ledger;
   const known = ledger.everCounted - ledger.withoutHistory;
@@ -22,7 +22,7 @@ export function toldLedger(container: ContainerRef, facts: Facts, knownShare: nu
 
 /** The same for a container with open items: in any other nothing is left to decide. */
 export function openLedger(container: ContainerRef, facts: Facts, knownShare: number): ScopeLedger | Unknown {
-  const ledger = toldLedger(container, facts, knownShare);
+  const ledger = knownLedger(container, facts, knownShare);
   return 'reason' in ledger || hasOpenItems(container, facts) ? ledger : { reason: 'finished' };
 }
 
@@ -42,6 +42,6 @@ function ledgerOrWhy(container: ContainerRef, facts: Facts): ScopeLedger | Unkno
 /**
  * Whether the baseline is a commitment. What a project held ninety days ago is none, unless somebody chose that date.
  */
-export function isPromised({ baseline }: ScopeLedger): boolean {
+export function hasCommitment({ baseline }: ScopeLedger): boolean {
   return baseline.rule !== 'chosen-date';
 }
