@@ -90,7 +90,7 @@ describe('the settings', () => {
   it('change a threshold by keyboard alone: a trial run, a save, and back', async () => {
     await open(`${PROJECT}/thresholds`, 'ann');
     await frame().getByRole('searchbox', { name: 'Find a threshold' }).fill('budget.maxShare');
-    const slider = frame().getByRole('slider', { name: /carries a finding/ });
+    const slider = frame().getByRole('slider', { name: /flag at most this share/i });
     await slider.focus();
     await page.keyboard.press('End');
     const told = frame().getByText(/would be flagged; now/);

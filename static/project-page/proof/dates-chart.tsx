@@ -151,7 +151,13 @@ function Dates(props: DatesChartProps) {
         {weeks
           .filter((_, place) => place % step === 0)
           .map((week) => (
-            <text key={week.on} className="bw-axis" x={left(week)} y={HEIGHT - 8} textAnchor="middle">
+            <text
+              key={week.on}
+              className="bw-axis"
+              x={inside(left(week), say('page.tick', { on: week.on }))}
+              y={HEIGHT - 8}
+              textAnchor="middle"
+            >
               {say('page.tick', { on: week.on })}
             </text>
           ))}
