@@ -92,21 +92,37 @@ function* identitiesIn({ revisions, links, updates }: AzureRecord): Generator {
   }
 }
 
-const MEMBERS = Object.keys(identitySchema.shape);
+const MEMBERS = identitySchema.keyof().options;
 
 /** Parses identities. Every revision repeats the same few: each is parsed once. */
 function identityReader(): (value: unknown) => Identity | null {
   const known = new Map<string, Identity | null>();
   return (value) => {
     if (value === undefined || value === null) return null;
-    const text = JSON.stringify(value, MEMBERS);
-    const before = known.get(text);
+    const key = identityKey(value);
+    const before = known.get(key);
     if (before !== undefined) return before;
     const identity = identityFrom(value);
-    known.set(text, identity);
+    known.set(key, identity);
     return identity;
   };
 }
+
+/** The same text for the same members, one a line. JSON says the same of the rare values that are not plain texts. */
+function identityKey(value: unknown): string {
+  if (!isRecord(value)) return JSON.stringify(value);
+  let key = '';
+  for (const member of MEMBERS) {
+    const part = value[member];
+    if (part === undefined) key += '\n';
+    else if (typeof part === 'string' && !part.includes('\n')) key += `:${part}\n`;
+    else return JSON.stringify(value, MEMBERS);
+  }
+  return key;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** An object, or the text "Name <address>" if identities were not requested. */
 function identityFrom(value: unknown): Identity | null {

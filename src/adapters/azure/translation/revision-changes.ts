@@ -95,9 +95,12 @@ function changedFields(before: DatedRevision, after: DatedRevision, { people }: 
     if (was[name] === is[name]) return true;
     if (name === FIELD.assignedTo) return people.idOf(was[name]) === people.idOf(is[name]);
     if (name === FIELD.tags) return (was[name] ?? '') === (is[name] ?? '');
-    return JSON.stringify(was[name]) === JSON.stringify(is[name]);
+    const [one, other] = [was[name], is[name]];
+    // Writing them costs much: most fields hold a text or a number.
+    return typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other);
   };
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((name) => !same(name));
+  const added = Object.keys(is).filter((name) => !Object.hasOwn(was, name));
+  return [...Object.keys(was), ...added].filter((name) => !same(name));
 }
 
 /** If long texts were not requested, a revision without other changes is taken as a change of such a text. */
