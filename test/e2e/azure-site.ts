@@ -9,12 +9,14 @@ import { aLink, revisionsOf } from '../adapters/azure/record-builder';
 
 const DAY_MS = 86_400_000;
 const STATES = { New: 'Proposed', Active: 'InProgress', Closed: 'Completed', Removed: 'Removed' };
-const STORIES = 320;
+
 /** 320 × 22 and 30 of the feature: as many as a team makes in a year. */
-export const REVISIONS = 7070;
+export const A_YEAR = { stories: 320, revisions: 7070 };
+/** Enough for every page to have something to show. */
+export const FEW_STORIES = 40;
 
 /** Stories of 22 revisions each below one feature; two of three are done. */
-export function aYearOfWork(now: Date): Organisation {
+export function oneFeature(stories: number, now: Date): Organisation {
   const at = (daysAgo: number): string => new Date(now.getTime() - daysAgo * DAY_MS).toISOString();
   const story = (place: number) => {
     const id = 2 + place;
@@ -43,7 +45,7 @@ export function aYearOfWork(now: Date): Organisation {
       },
     ]),
   );
-  const stories = Array.from({ length: STORIES }, (_, place) => story(place)).flat();
+  const ofStories = Array.from({ length: stories }, (_, place) => story(place)).flat();
   return {
     name: 'fabrikam',
     projects: [
@@ -58,10 +60,10 @@ export function aYearOfWork(now: Date): Organisation {
         ],
       },
     ],
-    revisions: [...feature, ...stories].toSorted((one, other) =>
+    revisions: [...feature, ...ofStories].toSorted((one, other) =>
       String(one.fields['System.ChangedDate']).localeCompare(String(other.fields['System.ChangedDate'])),
     ),
-    links: Array.from({ length: STORIES }, (_, place) => aLink(1, 2 + place, at(339 - place))),
+    links: Array.from({ length: stories }, (_, place) => aLink(1, 2 + place, at(339 - place))),
   };
 }
 
