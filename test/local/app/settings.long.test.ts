@@ -145,7 +145,7 @@ it('lets the site’s settings count where the project says nothing, and everybo
     unit: 'share',
     default: 0.2,
     source: 'Definition of the budget of alarms: at most a fifth of the open items of a project carry a finding',
-    explanation: 'At most this share of a project’s open items carries a finding: the worst do.',
+    explanation: 'Flag at most this share of a project’s open items, the worst ones.',
     range: { least: 0, most: 1, whole: false },
     site: 1,
     project: 0,
