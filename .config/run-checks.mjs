@@ -32,13 +32,14 @@ const BROWSER = '/test/e2e/';
 // Each runs in its own process, as a function does: V8 stops optimising after very many compiled expressions.
 const TIMED = '\\.timed\\.test\\.tsx?$';
 
-// Runs alone because it uses every core.
-const quickTests = [
-  jest('unit and contract tests', '--maxWorkers', String(AT_ONCE), '--testPathIgnorePatterns', BROWSER, LONG, TIMED),
+// Each of these uses every core, and runs alone. Jest begins with the largest files, so that neither core ends long
+// before the other.
+const onEveryCore = ['--maxWorkers', String(AT_ONCE)];
+const quickTests = [jest('unit and contract tests', ...onEveryCore, '--testPathIgnorePatterns', BROWSER, LONG, TIMED)];
+const longTests = [
+  jest('browser tests', ...onEveryCore, '--testPathPatterns', BROWSER),
+  jest('long tests', ...onEveryCore, '--testPathPatterns', LONG),
 ];
-// In parallel and in shards, so that neither core ends long before the other. The browser tests come first, since they
-// wait for the browser.
-const longTests = [...inShares('browser tests', BROWSER, 2), ...inShares('long tests', LONG, 4)];
 // The largest first.
 const everyCommit = [
   types('types of tests and local parts', 'test/tsconfig.json'),
@@ -98,16 +99,9 @@ const all = process.argv.includes('--all');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 if (all) await step({ name: 'a browser to test in', command: node('.config/ensure-chromium.mjs') });
-const outcomes = [...(await inParallel(everyCommit)), ...(await inParallel(quickTests))];
-if (all) outcomes.push(...(await inParallel(longTests)));
+const outcomes = await inParallel(everyCommit);
+for (const tests of all ? [...quickTests, ...longTests] : quickTests) outcomes.push(await step(tests));
 summarise(outcomes);
-
-function inShares(name, pattern, shares) {
-  return Array.from({ length: shares }, (_, at) => {
-    const share = `${at + 1}/${shares}`;
-    return jest(`${name}, ${at + 1} of ${shares}`, '--runInBand', '--shard', share, '--testPathPatterns', pattern);
-  });
-}
 
 /** Files that have not changed since the last check are not checked again. */
 function types(name, project) {
