@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { TRUE_CAUSES } from '../demo/simulator/causes';
 import { azureProjectWantedSentence } from '../../src/words/azure';
 import { azureOnThisMachine } from '../remote/azure/on-this-machine';
 import { readOwnOrganisation } from '../remote/azure/own-organisation';
+import type { Say } from '../../src/words/say/say';
+import { ENGLISH } from '../terminal-voice';
 import { printable } from './foreign-words';
+import { commandVoice, languageOption, refusalSentence } from './language';
+import { WrongInput } from './wrong-input';
 import type { BacktestOptions, BacktestPart } from './backtest/part';
 import { datesPart } from './backtest/dates/dates-part';
 import { findingsPart } from './backtest/findings/findings-part';
@@ -28,19 +32,25 @@ const parts: readonly BacktestPart[] = [
   findingsPart,
 ];
 
+/** The options that choose a part. */
+const PART_OPTIONS = '--history, --completion-dates, --iterations, --simulated, --findings';
+
 /** The exit code for wrong input. */
 const WRONG_INPUT = 2;
 
 /** `npm run backtest`: how often forecasts came true, on exports with known outcomes. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const command = backtestCommand();
+  const voice = commandVoice(args);
   try {
     command.parse(args, { from: 'user' });
-    process.stdout.write(printable(await backtestText(await withOwnOrganisation(command.opts<AskedBacktest>()))));
+    const options = await withOwnOrganisation(command.opts<AskedBacktest>(), voice);
+    process.stdout.write(printable(await backtestText(options, voice)));
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_INPUT;
-    process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
+    const refusal = refusalSentence(error, voice) ?? (error instanceof Error ? error.message : String(error));
+    process.stderr.write(`${printable(refusal)}\n`);
     return WRONG_INPUT;
   }
 }
@@ -81,6 +91,7 @@ function backtestCommand(): Command {
     .addOption(
       new Option('--format <format>', 'md is for reading, json for programs').choices(['md', 'json']).default('md'),
     )
+    .addOption(languageOption('of tables, sentences and refusals'))
     .option('--write <file.md>', 'also put the tables between the markers of this document, and the charts beside it')
     .exitOverride();
 }
@@ -93,36 +104,34 @@ interface AskedBacktest extends BacktestOptions {
 }
 
 /** With `--azure`, the history of the organisation is read first and added to the others. */
-async function withOwnOrganisation(asked: AskedBacktest): Promise<BacktestOptions> {
+async function withOwnOrganisation(asked: AskedBacktest, voice: Say): Promise<BacktestOptions> {
   const { azure, project, data, tokenFile, history = [], ...options } = asked;
   if (azure === undefined) return asked;
-  if (project === undefined) throw new Error(azureProjectWantedSentence());
+  if (project === undefined) throw new WrongInput(azureProjectWantedSentence);
   const wish = { azure, project, ...(data && { data }), ...(tokenFile && { tokenFile }) };
-  const { file } = await readOwnOrganisation(wish, azureOnThisMachine());
+  const { file } = await readOwnOrganisation(wish, azureOnThisMachine({ voice }));
   return { ...options, history: [...history, file] };
 }
 
-/** Each cause in turn is the true one of a run: with fewer runs, some causes would have none. */
+/** Each cause in turn is the true one of a run: with fewer runs, some causes would have none. @throws WrongInput */
 function runs(text: string): number {
   const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (count < TRUE_CAUSES.length)
-    throw new InvalidArgumentError(
-      `Give a number of runs, like 200; at least ${String(TRUE_CAUSES.length)}, one for each cause.`,
+    throw new WrongInput((say) =>
+      say('backtest.refused.runs', { option: '--simulated', value: text, least: TRUE_CAUSES.length }),
     );
   return count;
 }
 
 /** The result as text. Rejects when no part was chosen, or when a file could not be read. */
-export async function backtestText(options: BacktestOptions): Promise<string> {
+export async function backtestText(options: BacktestOptions, say: Say<'terminal'> = ENGLISH): Promise<string> {
   const results = [];
   for (const part of parts) {
-    const result = await part(options);
+    const result = await part(options, say);
     if (result !== null) results.push(result);
   }
   if (results.length === 0)
-    throw new Error(
-      'Say what to backtest: --history, --completion-dates, --iterations, --simulated or --findings. See --help.',
-    );
+    throw new WrongInput((asked) => asked('backtest.refused.what', { options: PART_OPTIONS, help: '--help' }));
   if (options.write !== undefined) {
     for (const { path, text } of writtenInto(options.write, results)) {
       mkdirSync(dirname(path), { recursive: true });

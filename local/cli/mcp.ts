@@ -1,6 +1,5 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { Command, CommanderError } from 'commander';
-import { RefusedFile } from '../jira/import/source/refused-file';
 import { createMcpServer } from '../mcp/create-server';
 import { reportDocumentSchema } from '../mcp/report-document';
 import { askOnTerminal } from '../remote/credentials';
@@ -10,6 +9,7 @@ import { cacheFolder } from './cache/cache-folder';
 import { textCache } from './cache/text-cache';
 import { printable } from './foreign-words';
 import { progressLine } from './progress-line';
+import { commandVoice, languageOption, refusalSentence } from './language';
 import { madeReport } from './report';
 import { moment } from './report/report-options';
 import { untilInterrupted } from './start/until-interrupted';
@@ -31,6 +31,7 @@ const WRONG_INPUT = 2;
 /** `npm run --silent mcp`: tools for an assistant over a report, by the Model Context Protocol on standard input and output. */
 export async function main(args: readonly string[]): Promise<number> {
   const say = (sentence: string): void => void process.stderr.write(`${printable(sentence)}\n`);
+  const voice = commandVoice(args);
   const command = new Command('mcp')
     .description('Gives an assistant tools that answer from a report (Model Context Protocol, on stdin and stdout).')
     .option('--import <file...>', 'exported issues: JSON, CSV or RSS, gzipped or not; files and folders')
@@ -41,20 +42,34 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--as-of <date>', 'use only what was known on this day (default: last change)', moment('--as-of'))
     .option('--time-zone <name>', 'in which working days and dates are counted')
     .option('--settings <file...>', 'thresholds, calendar and fields as JSON: site first, then project')
+    .addOption(languageOption('of refusals and progress; the answers to the assistant stay English'))
     .allowExcessArguments(false)
     .exitOverride();
   try {
     command.parse(args, { from: 'user' });
-    const { site, import: files = [], project, data, tokenFile, ...options } = command.opts<McpOptions>();
+    const { site, import: files = [], project, data, tokenFile, asOf, timeZone, settings } = command.opts<McpOptions>();
     const wish = { ...(project && { project }), ...(data && { data }), ...(tokenFile && { tokenFile }) };
     const read =
       site === undefined
         ? []
-        : await readOwnSite({ ...wish, site }, { ...onThisMachine, ask: askOnTerminal, progress: progressLine(), say });
+        : await readOwnSite(
+            { ...wish, site },
+            { ...onThisMachine, ask: askOnTerminal, progress: progressLine(), say, voice },
+          );
     const all = [...files, ...read];
-    if (all.length === 0) throw new WrongInput('Say what to answer from: --import FILE or --site URL. See --help.');
+    if (all.length === 0) {
+      const options = { import: '--import', site: '--site', help: '--help' };
+      throw new WrongInput((asked) => asked('refused.nothing-to-answer-from', options));
+    }
     const made = await madeReport(
-      { ...options, import: all, format: 'json', all: true },
+      {
+        ...(asOf && { asOf }),
+        ...(timeZone && { timeZone }),
+        ...(settings && { settings }),
+        import: all,
+        format: 'json',
+        all: true,
+      },
       { cache: textCache(cacheFolder(process.env)) },
     );
     const { parts, facts, notices } = made;
@@ -63,7 +78,7 @@ export async function main(args: readonly string[]): Promise<number> {
     made.keep();
     const server = createMcpServer({
       judged: { document, facts },
-      backtest: () => backtestText({ history: all, timeZone: options.timeZone ?? 'UTC', format: 'json' }),
+      backtest: () => backtestText({ history: all, timeZone: timeZone ?? 'UTC', format: 'json' }),
     });
     const closed = new Promise<void>((resolve) => {
       server.server.onclose = resolve;
@@ -75,8 +90,9 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_INPUT;
-    if (!(error instanceof RefusedFile || error instanceof WrongInput)) throw error;
-    say(error.message);
+    const refusal = refusalSentence(error, voice);
+    if (refusal === null) throw error;
+    say(refusal);
     return WRONG_INPUT;
   }
 }

@@ -9,11 +9,11 @@ import type { Report } from '../../src/core/report/report';
 import { calendarOver, USUAL_CALENDAR } from '../../src/core/settings/tracker/calendar-over';
 import { defaultSettings } from '../../src/core/signals/settings';
 import { dryRunSentence, progressWords } from '../../src/words/terminal';
-import type { Say } from '../../src/words/say/say';
-import { RefusedFile } from '../jira/import/source/refused-file';
 import { cacheFolder } from './cache/cache-folder';
 import { NO_CACHE, type TextCache, textCache } from './cache/text-cache';
+import { terminalVoice } from '../terminal-voice';
 import { printable } from './foreign-words';
+import { commandVoice, refusalSentence } from './language';
 import { progressLine } from './progress-line';
 import { cachedAnswer, type MadeAnswer } from './report/cached-answer';
 import { cachedExport } from './report/cached-export';
@@ -25,7 +25,6 @@ import { readSettings } from './report/read-settings';
 import { jsonReport } from './report/report-format';
 import { readFirst } from './report/read-first';
 import { type AskedReport, reportCommand, type ReportOptions } from './report/report-options';
-import { terminalVoice } from './report/report-voice';
 import { ofProject, ofScopes } from './report/scope-filter';
 import { summaryOf } from './report/summary';
 import { WrongInput } from './wrong-input';
@@ -38,11 +37,11 @@ export async function main(args: readonly string[]): Promise<number> {
   const command = reportCommand();
   const progress = progressLine();
   const say = (sentence: string): void => void process.stderr.write(`${printable(sentence)}\n`);
+  const voice = commandVoice(args);
   try {
     command.parse(args, { from: 'user' });
-    const { options, tags } = await readFirst(command.opts<AskedReport>(), { progress, say });
+    const { options, tags } = await readFirst(command.opts<AskedReport>(), { progress, say, voice });
     const cache = options.cache === false ? NO_CACHE : textCache(cacheFolder(process.env));
-    const voice = terminalVoice(options.language ?? 'en', { timeZone: 'UTC', takenAt: new Date() });
     const onStep: OnStep = (step, amount) => {
       progress.at(() => progressWords(step, amount ?? null, voice));
     };
@@ -59,8 +58,9 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     progress.clear();
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_INPUT;
-    if (!(error instanceof RefusedFile || error instanceof WrongInput)) throw error;
-    say(error.message);
+    const refusal = refusalSentence(error, voice);
+    if (refusal === null) throw error;
+    say(refusal);
     return WRONG_INPUT;
   }
 }
@@ -99,14 +99,14 @@ export async function madeReport(
   const onItem = (count: number): void => {
     onStep('reading', count);
   };
-  const { loaded, keep } = await cachedExport(paths, { choices: [tracker, zone], cache }, () =>
-    loadRecorded(paths, now, { tracker, zone, onItem }),
+  const { loaded, keep } = await cachedExport(paths, { choices: [tracker, zone, language], cache }, () =>
+    loadRecorded(paths, now, { tracker, zone, onItem, say: voice }),
   );
   const { gathered, lastRecordedAt, rejected, notices, damaged, metFuture } = loaded;
-  if (lastRecordedAt === null) throw new WrongInput(nothingRead(paths, rejected[0]?.why, voice));
+  if (lastRecordedAt === null) throw nothingRead(paths, rejected[0]?.why);
   if (asOf !== undefined && asOf > now) {
     const asked = { option: '--as-of', asOf: asOf.toISOString().slice(0, 10), last: lastRecordedAt.toISOString() };
-    throw new WrongInput(voice('terminal.future', asked));
+    throw new WrongInput(() => voice('terminal.future', asked));
   }
   const trackerDays = tracker.calendar.weekdays === undefined ? loaded.weekdays : undefined;
   const worked =
@@ -122,8 +122,8 @@ export async function madeReport(
   onStep('judging', facts.histories.length);
   const judging = judge(facts, settings);
   const built = judging.report();
-  const ofOne = project === undefined ? built : ofProject(project, built, { facts, say: voice });
-  const shown = only === undefined ? ofOne : ofScopes(only, ofOne, { facts, say: voice });
+  const ofOne = project === undefined ? built : ofProject(project, built, facts);
+  const shown = only === undefined ? ofOne : ofScopes(only, ofOne, facts);
   onStep('writing');
   const { changes, recognition, titles } = loaded;
   const { unknownLinkTypes } = gathered;
@@ -154,7 +154,9 @@ export async function madeReport(
   };
 }
 
-const nothingRead = (paths: readonly string[], why: string | undefined, say: Say<'terminal'>): string => {
+const nothingRead = (paths: readonly string[], why: string | undefined): WrongInput => {
   const files = paths.join(', ');
-  return why === undefined ? say('terminal.nothing-read', { files }) : say('terminal.nothing-read.why', { files, why });
+  return new WrongInput((say) =>
+    why === undefined ? say('terminal.nothing-read', { files }) : say('terminal.nothing-read.why', { files, why }),
+  );
 };

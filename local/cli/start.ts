@@ -7,8 +7,9 @@ import { fillingWords } from '../shell/filling/filling-words';
 import { openSite } from '../shell/server-open';
 import { buildStale, staleNames } from './build/build-all';
 import { BUILT } from './build/targets';
+import type { Say } from '../../src/words/say/say';
 import { printable } from './foreign-words';
-import { RefusedFile } from '../jira/import/source/refused-file';
+import { commandVoice, languageOption, refusalSentence } from './language';
 import { askOnTerminal } from '../remote/credentials';
 import { dataFolder, onThisMachine, readOwnSite } from '../remote/own-site';
 import {
@@ -25,7 +26,7 @@ import { startAzure } from './start/azure-site';
 import { checkFiles, loadSite } from './start/load-site';
 import { openBrowser } from './start/open-browser';
 import { progress, type Progress } from './start/progress';
-import { tourText, type TourStop } from './start/tour';
+import { openedText, tourText, type TourStop } from './start/tour';
 import { recordLines } from './start/show-record';
 import { untilInterrupted } from './start/until-interrupted';
 
@@ -64,6 +65,7 @@ export async function main(args: readonly string[]): Promise<number> {
       USUAL_PORT,
     )
     .option('--company-seed <number>', 'another demo company: the same seed makes the same one', wholeNumber)
+    .addOption(languageOption('of what this command says; the screens speak that of the browser'))
     .option('--no-open', 'do not open the browser')
     .allowExcessArguments(false)
     .exitOverride();
@@ -73,7 +75,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode;
     throw error;
   }
-  return run(command.opts<StartOptions>());
+  return run(command.opts<StartOptions>(), commandVoice(args));
 }
 
 interface StartOptions {
@@ -90,12 +92,17 @@ interface StartOptions {
   readonly open: boolean;
 }
 
-async function run(options: StartOptions): Promise<number> {
-  const show = progress((text) => process.stdout.write(printable(text)));
+/** What it shows, and in which language. */
+interface Show extends Progress {
+  readonly voice: Say;
+}
+
+async function run(options: StartOptions, voice: Say): Promise<number> {
+  const show: Show = { ...progress((text) => process.stdout.write(printable(text)), voice), voice };
   try {
-    if (options.tracker === 'azure') return await startAzure(demoAlone(options), show);
+    if (options.tracker === 'azure') return await startAzure(demoAlone(options), show, voice);
     checkFiles(options.import ?? []);
-    show.title('Bellwether, in a Jira on this machine');
+    show.title(voice('start.jira'));
     const stale = staleNames();
     if (stale.length > 0) show.waits(stale);
     const building = buildStale(({ name, seconds, problem }) => {
@@ -110,50 +117,51 @@ async function run(options: StartOptions): Promise<number> {
     await serve(jira, options, show);
     return 0;
   } catch (error) {
-    if (!(error instanceof RefusedFile || error instanceof WrongInput)) throw error;
-    process.stderr.write(`\n${printable(error.message)}\n\n`);
+    const refusal = refusalSentence(error, voice);
+    if (refusal === null) throw error;
+    process.stderr.write(`\n${printable(refusal)}\n\n`);
     return WRONG_INPUT;
   }
 }
 
 /** @throws WrongInput if anything except the demo company is to be opened */
 function demoAlone(options: StartOptions): StartOptions {
-  if (options.import ?? options.site ?? options.azure) throw new WrongInput(azureDemoAloneSentence());
+  if (options.import ?? options.site ?? options.azure) throw new WrongInput(azureDemoAloneSentence);
   return options;
 }
 
 /** With `--site`, the data to import is read first. */
-async function withOwnSite(options: StartOptions, show: Progress): Promise<StartOptions> {
+async function withOwnSite(options: StartOptions, show: Show): Promise<StartOptions> {
   const { site, import: files = [] } = options;
   if (site === undefined) return options;
   const read = await readOwnSite(
     { ...options, site },
-    { ...onThisMachine, ask: askOnTerminal, progress: progressLine(), say: show.say },
+    { ...onThisMachine, ask: askOnTerminal, progress: progressLine(), say: show.say, voice: show.voice },
   );
   return { ...options, import: [...files, ...read] };
 }
 
 /** With `--azure`, its work items are read first. */
-async function withOwnOrganisation(options: StartOptions, show: Progress): Promise<StartOptions> {
+async function withOwnOrganisation(options: StartOptions, show: Show): Promise<StartOptions> {
   const { azure, site, import: files = [], data, tokenFile } = options;
   if (azure === undefined) return options;
   // With a Jira of the user's own, the other options name its projects and its token.
   const { azureProject: projects = site === undefined ? (options.project ?? []) : [] } = options;
   if (projects.length === 0)
-    throw new WrongInput(site === undefined ? azureProjectWantedSentence() : azureProjectBesideWantedSentence());
+    throw new WrongInput(site === undefined ? azureProjectWantedSentence : azureProjectBesideWantedSentence);
   const wish = { azure, ...(data && { data }), ...(tokenFile && site === undefined && { tokenFile }) };
-  const surroundings = azureOnThisMachine({ say: show.say });
+  const surroundings = azureOnThisMachine(show);
   const read: string[] = [];
   for (const project of projects) read.push((await readOwnOrganisation({ ...wish, project }, surroundings)).file);
   return { ...options, import: [...files, ...read] };
 }
 
 /** The data of Azure DevOps is opened as issues. */
-async function opened(options: StartOptions, { say }: Progress): Promise<StartOptions> {
+async function opened(options: StartOptions, { say, voice }: Show): Promise<StartOptions> {
   const { import: files, data } = options;
   if (files === undefined) return options;
   const path = join(data ?? dataFolder(process.env), 'work-items.issues.jsonl');
-  return { ...options, import: await asIssues(files, { path, now: new Date(), say }) };
+  return { ...options, import: await asIssues(files, { path, now: new Date(), say, voice }) };
 }
 
 interface FilledJira {
@@ -169,17 +177,21 @@ const OWN_MACHINE = { pointsPerHour: 1_000_000_000 };
 /** The number of skipped lines that are listed; the others are only counted. */
 const NAMED_REJECTIONS = 5;
 
-async function jiraWith(options: StartOptions, show: Progress): Promise<FilledJira> {
+async function jiraWith(options: StartOptions, show: Show): Promise<FilledJira> {
   const startedAt = performance.now();
-  const { site, issues, about, rejected, notices, tour } = await loadSite(options);
+  const { site, issues, about, rejected, notices, tour } = await loadSite(options, show.voice);
   const jira = createJira({ limits: OWN_MACHINE });
   jira.load(site);
-  show.done(options.import === undefined ? 'demo company' : 'import', (performance.now() - startedAt) / 1000, about);
+  const name = options.import === undefined ? show.voice('start.demo') : show.voice('start.import');
+  show.done(name, (performance.now() - startedAt) / 1000, about);
   for (const notice of notices) show.say(notice);
   if (rejected.length > 0) {
     const more = rejected.length - NAMED_REJECTIONS;
-    const lines = [...rejected.slice(0, NAMED_REJECTIONS), ...(more > 0 ? [`and ${more} more`] : [])];
-    show.say(`Not believed, and left out:\n${lines.join('\n')}\n`);
+    const lines = [
+      ...rejected.slice(0, NAMED_REJECTIONS),
+      ...(more > 0 ? [show.voice('start.skipped-more', { count: more })] : []),
+    ];
+    show.say(`${show.voice('start.skipped')}\n${lines.join('\n')}\n`);
   }
   return { site, issues, jira, tour };
 }
@@ -187,7 +199,7 @@ async function jiraWith(options: StartOptions, show: Progress): Promise<FilledJi
 async function serve(
   { site, issues, jira, tour }: FilledJira,
   { port, open }: StartOptions,
-  show: Progress,
+  show: Show,
 ): Promise<void> {
   const line = progressLine();
   const opened = await openSite({
@@ -208,8 +220,10 @@ async function serve(
   });
   // Installed before the terminal shows that Ctrl-C stops it: an early Ctrl-C would otherwise kill the process.
   const interrupted = untilInterrupted();
-  if (port !== 0 && opened.port !== port) show.say(`Port ${port} is in use: ${opened.port} is taken instead.`);
-  show.say(`${tourText(opened.url, tour)}\n\nOpen ${opened.url}\nCtrl-C closes it.\n`);
+  const { voice } = show;
+  if (port !== 0 && opened.port !== port)
+    show.say(voice('start.port-in-use', { port: String(port), other: String(opened.port) }));
+  show.say(`${tourText(opened.url, tour, voice)}\n\n${openedText(opened.url, voice)}\n`);
   if (open) openBrowser(opened.url);
 
   await interrupted;

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { WrongInput } from '../cli/wrong-input';
+import type { Say } from '../../src/words/say/say';
 import { secretFileSentence, siteAddressSentence, tokenWantedSentence } from '../../src/words/remote';
 import { refusedBySystem } from '../jira/import/source/files-of';
 import type { RemoteSite } from './remote-jira';
@@ -15,6 +16,14 @@ export interface CredentialWish {
 /** Asks a person; null if there is no terminal. */
 export type Ask = (question: string, options: { readonly hidden: boolean }) => Promise<string | null>;
 
+/** Where secrets come from. */
+export interface Asking {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly ask: Ask;
+  /** The language of its questions. */
+  readonly voice: Say<'terminal'>;
+}
+
 /**
  * The address of the site and the account to read it: the token comes from a file, from `JIRA_TOKEN`, or from a prompt
  * that does not show it; it is never taken from arguments, since other users of the machine can see those. @throws
@@ -22,28 +31,30 @@ export type Ask = (question: string, options: { readonly hidden: boolean }) => P
  */
 export async function remoteSite(
   { site, tokenFile }: CredentialWish,
-  environment: NodeJS.ProcessEnv,
-  ask: Ask,
+  { environment, ask, voice }: Asking,
 ): Promise<RemoteSite> {
   const url = siteUrl(site);
   const isCloud = new URL(url).hostname.endsWith('.atlassian.net');
   const given = environment['JIRA_EMAIL'] ?? '';
-  const email =
-    given !== '' ? given : isCloud ? await ask('E-mail address of your Atlassian account: ', { hidden: false }) : null;
-  if (isCloud && (email === null || email === '')) throw new WrongInput(tokenWantedSentence(isCloud));
+  const email = given !== '' ? given : isCloud ? await ask(voice('jira.ask.email'), { hidden: false }) : null;
+  if (isCloud && (email === null || email === '')) throw new WrongInput((say) => tokenWantedSentence(isCloud, say));
   const token = tokenFile === undefined ? environment['JIRA_TOKEN'] : tokenIn(tokenFile);
-  const known = token ?? (await ask(isCloud ? 'API token: ' : 'Personal access token: ', { hidden: true })) ?? '';
-  if (known.trim() === '') throw new WrongInput(tokenWantedSentence(isCloud));
+  const known =
+    token ??
+    (await ask(isCloud ? voice('jira.ask.api-token') : voice('jira.ask.personal-token'), { hidden: true })) ??
+    '';
+  if (known.trim() === '') throw new WrongInput((say) => tokenWantedSentence(isCloud, say));
   return { url, email, token: known.trim() };
 }
 
 /** An address without path. Only https; plain http is allowed for this machine. */
 function siteUrl(text: string): string {
   const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(address)) throw new WrongInput(siteAddressSentence(text));
+  if (!URL.canParse(address)) throw new WrongInput((say) => siteAddressSentence(text, say));
   const { protocol, hostname, origin, pathname, username } = new URL(address);
   const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
-  if (username !== '' || (protocol !== 'https:' && !isHere)) throw new WrongInput(siteAddressSentence(text));
+  if (username !== '' || (protocol !== 'https:' && !isHere))
+    throw new WrongInput((say) => siteAddressSentence(text, say));
   if (hostname.endsWith('.atlassian.net')) return origin;
   // Data Center may be below a path; the address of a page begins with it.
   const parts = pathname.split('/').filter((part) => part !== '');
@@ -57,7 +68,7 @@ const PAGES = new Set(['browse', 'projects', 'secure', 'issues', 'rest', 'plugin
 export function tokenIn(path: string): string {
   try {
     if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0)
-      throw new WrongInput(secretFileSentence(path));
+      throw new WrongInput((say) => secretFileSentence(path, say));
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw refusedBySystem(path, error);

@@ -1,4 +1,4 @@
-import { counted } from './format';
+import type { Say } from './say/say';
 
 /** Why a file cannot be read at all. */
 export type FileRefusal =
@@ -11,45 +11,45 @@ export type FileRefusal =
 
 export type ForeignFormat = 'excel' | 'zip' | 'tar' | 'pdf' | 'html' | 'xml' | 'bzip2' | 'xz' | 'zstd' | '7z';
 
-const FORMATS: Readonly<Record<ForeignFormat, string>> = {
-  excel: 'an Excel file, not a Jira export. Export as JSON or CSV.',
-  zip: 'a zip archive. Unpack it and import what is in it.',
-  tar: 'a tar archive. Unpack it and import the folder.',
-  pdf: 'a PDF, not a Jira export. Export as JSON or CSV.',
-  html: 'a web page, not a Jira export. Export as JSON or CSV.',
-  xml: 'XML, but not the RSS that Jira exports. Export as JSON, CSV or RSS.',
-  bzip2: 'compressed with bzip2. Unpack it, or compress it with gzip.',
-  xz: 'compressed with xz. Unpack it, or compress it with gzip.',
-  zstd: 'compressed with zstd. Unpack it, or compress it with gzip.',
-  '7z': 'a 7-Zip archive. Unpack it and import what is in it.',
-};
+type SayImport = Say<'terminal'>;
+
+const DOCUMENT = 'docs/import.md';
+const WITH_CHANGELOG = 'expand=changelog';
 
 /** "own.jsonl: no such file. Check the path." What the file is, and what to do. */
-export function refusedFileSentence(file: string, refusal: FileRefusal): string {
+export function refusedFileSentence(file: string, refusal: FileRefusal, say: SayImport): string {
   switch (refusal.kind) {
     case 'missing':
-      return `${file}: no such file. Check the path.`;
     case 'forbidden':
-      return `${file}: no permission to read it.`;
     case 'not-a-file':
-      return `${file} is neither a file nor a folder. Give an exported file, or a folder of them.`;
     case 'empty-folder':
-      return `${file}: no issue files in this folder.`;
+    case 'login-page':
+    case 'unknown-text':
+      return say(`import.${refusal.kind}`, { file });
     case 'empty':
     case 'no-issues':
-      return `${file} holds no issues. Export with fields and changelog; see docs/import.md.`;
+      return say('import.no-issues', { file, document: DOCUMENT });
     case 'none-believed':
-      return `${file} holds no issues (line ${String(refusal.line)}: ${refusal.why}) Export with fields and changelog; see docs/import.md.`;
-    case 'login-page':
-      return `${file} is a login page. The token or cookie was not accepted.`;
+      return say('import.none-believed', { file, line: refusal.line, why: refusal.why, document: DOCUMENT });
     case 'changelog-only':
-      return `${file} holds a changelog without its issue. Export issues with expand=changelog.`;
-    case 'unknown-text':
-      return `${file}: not valid JSON, CSV or RSS. Give an issue, a page of issues, a list of them or one a line.`;
+      return say('import.changelog-only', { file, option: WITH_CHANGELOG });
     case 'lacks-column':
-      return `${file} has no column "${refusal.column}". Export CSV with all fields.`;
+      return say('import.lacks-column', { file, column: refusal.column });
     case 'foreign':
-      return `${file} is ${FORMATS[refusal.format]}`;
+      return foreignFileSentence(file, refusal.format, say);
+  }
+}
+
+function foreignFileSentence(file: string, format: ForeignFormat, say: SayImport): string {
+  switch (format) {
+    case 'bzip2':
+    case 'xz':
+    case 'zstd':
+      return say('import.foreign.compressed', { file, program: format });
+    case '7z':
+      return say('import.foreign.seven-zip', { file });
+    default:
+      return say(`import.foreign.${format}`, { file });
   }
 }
 
@@ -59,32 +59,45 @@ export type HistoryNotice =
   | { readonly kind: 'no-changelog'; readonly issues: number };
 
 /** "jira.csv: CSV holds no history. Levels that need history will say “can’t tell”. Use --site for the history." */
-export function historyNoticeSentence(notice: HistoryNotice): string {
+export function historyNoticeSentence(notice: HistoryNotice, say: SayImport): string {
   return notice.kind === 'table'
-    ? `${notice.file}: ${notice.format} holds no history. Levels that need history will say “can’t tell”. Use --site for the history.`
-    : `None of ${counted(notice.issues, 'item')} has a changelog. Add expand=changelog to the export.`;
+    ? say('import.no-history', { file: notice.file, format: notice.format, option: '--site' })
+    : say('import.no-changelog', { items: notice.issues, option: WITH_CHANGELOG });
 }
 
 /** Why a line, an entry or the rest of a file was not read. */
 export type LineFlaw =
-  | { readonly kind: 'not-json' | 'too-long' | 'ends-early' | 'no-object' }
+  | { readonly kind: 'not-json' | 'too-long' | 'ends-early' | 'no-object' | 'no-step' }
   | { readonly kind: 'lacks-field'; readonly key: string | null; readonly field: string }
-  | { readonly kind: 'csv-date'; readonly column: string; readonly value: string };
+  | { readonly kind: 'csv-date'; readonly column: string; readonly value: string }
+  | { readonly kind: 'undated-entry' | 'again' | 'again-older'; readonly key: string };
 
 /** "not valid JSON. Not an issue, a page of issues or a list of them." */
-export function lineFlawWords(flaw: LineFlaw): string {
+export function lineFlawWords(flaw: LineFlaw, say: SayImport): string {
   switch (flaw.kind) {
     case 'not-json':
-      return 'not valid JSON. Not an issue, a page of issues or a list of them.';
     case 'no-object':
-      return 'neither an issue nor a page of issues';
     case 'too-long':
-      return 'longer than 64 MB. Skipped.';
     case 'ends-early':
-      return 'the file ends early after this line (damaged?). What came before was read.';
+    case 'no-step':
+      return say(`import.line.${flaw.kind}`);
     case 'lacks-field':
-      return `${flaw.key === null ? '' : `${flaw.key}: `}issue without "${flaw.field}". Skipped.`;
+      return flaw.key === null
+        ? say('import.line.lacks-field', { field: flaw.field })
+        : say('import.line.item-lacks-field', { item: flaw.key, field: flaw.field });
     case 'csv-date':
-      return `"${flaw.value}" in column "${flaw.column}" is not a date that can be read`;
+      return say('import.line.csv-date', { value: flaw.value, column: flaw.column });
+    case 'undated-entry':
+    case 'again':
+    case 'again-older':
+      return say(`import.line.${flaw.kind}`, { item: flaw.key });
   }
+}
+
+/** "own.jsonl, line 3: not valid JSON …"; line 0 is a file as a whole. */
+export function skippedLineSentence(
+  { file, line, why }: { readonly file: string; readonly line: number; readonly why: string },
+  say: SayImport,
+): string {
+  return line === 0 ? say('layer.at', { file, sentence: why }) : say('import.at-line', { file, line, why });
 }

@@ -1,82 +1,88 @@
-import { counted } from './format';
+import type { Say } from './say/say';
+
+type SayRemote = Say<'terminal'>;
+
+const [EMAIL, TOKEN, TOKEN_FILE] = ['JIRA_EMAIL', 'JIRA_TOKEN', '--token-file'];
 
 /** "“ftp://x” is not the address of a Jira. Give it like https://NAME.atlassian.net." */
-export function siteAddressSentence(text: string): string {
-  return `“${text}” is not the address of a Jira. Give it like https://NAME.atlassian.net, without a name or password in it.`;
+export function siteAddressSentence(address: string, say: SayRemote): string {
+  return say('jira.address', { address, example: 'https://NAME.atlassian.net' });
 }
 
-export function tokenWantedSentence(isCloud: boolean): string {
+export function tokenWantedSentence(isCloud: boolean, say: SayRemote): string {
   return isCloud
-    ? 'No API token. Put JIRA_EMAIL and JIRA_TOKEN into the environment, or name a file with --token-file. Make a token at id.atlassian.com under Security.'
-    : 'No personal access token. Put JIRA_TOKEN into the environment, or name a file with --token-file. Make a token in your profile in Jira.';
+    ? say('jira.token.cloud', { email: EMAIL, token: TOKEN, option: TOKEN_FILE, page: 'id.atlassian.com' })
+    : say('jira.token.own', { token: TOKEN, option: TOKEN_FILE });
 }
 
-export function secretFileSentence(path: string): string {
-  return `${path} can be read by others. Run: chmod 600 ${path}`;
+export function secretFileSentence(file: string, say: SayRemote): string {
+  return say('jira.secret-file', { file, command: `chmod 600 ${file}` });
 }
 
 /** "Choose with --project: PAY (Payments), SHOP (Shop)." */
-export function chooseProjectSentence(projects: readonly { readonly key: string; readonly name: string }[]): string {
-  return `Choose with --project: ${projects.map(({ key, name }) => `${key} (${name})`).join(', ')}.`;
+export function chooseProjectSentence(
+  projects: readonly { readonly key: string; readonly name: string }[],
+  say: SayRemote,
+): string {
+  const named = projects.map(({ key, name }) => `${key} (${name})`).join(', ');
+  return say('jira.choose', { option: '--project', projects: named });
 }
 
 /** "No project PAX on jira.example.com. It holds: PAY, PLAT." */
-export function unknownProjectSentence(host: string, project: string, known: readonly string[]): string {
-  return `No project ${project} on ${host}. It holds: ${known.join(', ')}.`;
+export function unknownProjectSentence(
+  { host, project, known }: { readonly host: string; readonly project: string; readonly known: readonly string[] },
+  say: SayRemote,
+): string {
+  return say('jira.unknown-project', { host, project, known: known.join(', ') });
 }
 
-export function noProjectSentence(host: string): string {
-  return `${host} shows this account no project. Use a token of somebody who may browse projects.`;
+/** "PAY: 1,200 of 1,500 items, 3,400 points, about 8 s left" */
+export function siteProgressWords(
+  {
+    leftSeconds,
+    ...step
+  }: {
+    readonly project: string;
+    readonly read: number;
+    readonly of: number;
+    readonly points: number;
+    readonly leftSeconds: number | null;
+  },
+  say: SayRemote,
+): string {
+  if (leftSeconds === null) return say('jira.progress', step);
+  const { unit, left } = duration(leftSeconds);
+  return say(`jira.progress.${unit}`, { ...step, left });
 }
 
-/** "PAY: 1,200 of 1,500 items, 3,400 points, about 8 s left". */
-export function siteProgressWords(step: {
-  readonly project: string;
-  readonly read: number;
-  readonly of: number;
-  readonly points: number;
-  readonly leftSeconds: number | null;
-}): string {
-  const whole = (value: number): string => value.toLocaleString('en-GB');
-  const left = step.leftSeconds === null ? '' : `, about ${duration(step.leftSeconds)} left`;
-  return `${step.project}: ${whole(step.read)} of ${whole(step.of)} items, ${whole(step.points)} points${left}`;
+/** "Jira asks to wait for 30 s" */
+export function waitingWords(seconds: number, say: SayRemote): string {
+  const { unit, left } = duration(seconds);
+  return say(`jira.wait.${unit}`, { left });
 }
 
-/** "Jira asks to wait for 30 s". */
-export function waitingWords(seconds: number): string {
-  return `Jira asks to wait for ${duration(seconds)}`;
-}
-
-function duration(seconds: number): string {
-  return seconds < 90 ? `${String(Math.max(1, Math.round(seconds)))} s` : `${String(Math.round(seconds / 60))} min`;
-}
-
-/** "PAY: 12 items read, 1,500 kept in FOLDER". */
-export function siteReadSentence(outcome: {
-  readonly project: string;
-  readonly read: number;
-  readonly kept: number;
-}): string {
-  const { project, read, kept } = outcome;
-  return `${project}: ${counted(read, 'item')} read, ${kept.toLocaleString('en-GB')} kept.`;
+function duration(seconds: number): { readonly unit: 'seconds' | 'minutes'; readonly left: number } {
+  return seconds < 90
+    ? { unit: 'seconds', left: Math.max(1, Math.round(seconds)) }
+    : { unit: 'minutes', left: Math.round(seconds / 60) };
 }
 
 /** Why a site could not be read, and what to do. */
 export function siteRefusedSentence(
   host: string,
-  why: 'token' | 'elsewhere' | 'forbidden' | 'busy' | 'unreadable',
-  reason: string,
+  { why, reason }: { readonly why: SiteRefusal; readonly reason: string },
+  say: SayRemote,
 ): string {
   switch (why) {
     case 'token':
-      return `${host} did not accept the token. Check JIRA_EMAIL and JIRA_TOKEN, or make a new token.`;
+      return say('jira.refused.token', { host, email: EMAIL, token: TOKEN });
     case 'elsewhere':
-      return `${host} sends this request elsewhere, mostly to log in. Check the address and the token.`;
+      return say('jira.refused.elsewhere', { host });
     case 'forbidden':
-      return `${host} refuses this account: ${reason}.`;
     case 'busy':
-      return `${host} cannot be reached now: ${reason}. What was read is kept: start again to go on.`;
     case 'unreadable':
-      return `${host} does not answer like a Jira: ${reason}. Check the address.`;
+      return say(`jira.refused.${why}`, { host, reason });
   }
 }
+
+export type SiteRefusal = 'token' | 'elsewhere' | 'forbidden' | 'busy' | 'unreadable';

@@ -1,79 +1,110 @@
+import type { RefusedValues } from '../contract/settings';
 import type { SettingsProblem } from '../core/settings/layered';
 import type { PatternProblem } from '../core/settings/name-pattern';
-import type { RefusedValues } from '../contract/settings';
-import type { TrackerKind } from '../core/settings/tracker/tracker-kinds';
-import { counted, number } from './format';
+import { plainText } from './phrase';
+import type { Say } from './say/say';
 
-const TRACKER_WORDS: Readonly<Record<TrackerKind, string>> = {
-  'time-zone': 'the name of a time zone, like "Europe/Berlin"',
-  weekdays: 'a list of days, like ["sun", "mon", "tue"] or [7, 1, 2]',
-  hour: 'an hour of the day, from 0 to 24, in quarters of an hour',
-  regions: 'a list of countries and regions whose public holidays are known, like ["DE-BY", "IL"]',
-  dates: 'a list of dates, like ["2026-12-24"]',
-  names: 'a list of names or ids, like ["customfield_10016"]',
-  'link-meaning': 'one of blocks, waits-for, contains, is-part-of, duplicates, split-from, nothing',
-  switch: '"on" or "off"',
-  'events-way': 'one of off, each, daily, weekly',
-  minutes: 'a whole number of minutes, from 0 to 1440',
-  'following-way': 'one of all-but, only',
-};
+type SaySettings = Say<'terminal'>;
 
-/** "silent.raiseAtPercentile cannot be 120: a number from 1 to 99." */
-export function settingsProblemSentence({ section, threshold, value, allowed }: SettingsProblem): string {
-  const name = `${section}.${threshold}`;
+const EXAMPLES = {
+  'time-zone': '"Europe/Berlin"',
+  weekdays: '["sun", "mon", "tue"]',
+  regions: '["DE-BY", "IL"]',
+  dates: '["2026-12-24"]',
+  names: '["customfield_10016"]',
+} as const;
+
+const CHOICES = {
+  'link-meaning': 'blocks, waits-for, contains, is-part-of, duplicates, split-from, nothing',
+  switch: '"on", "off"',
+  'events-way': 'off, each, daily, weekly',
+  'following-way': 'all-but, only',
+} as const;
+
+const [SECTIONS, PATTERN] = ['{"silent": {"minIdleDays": 5}}', 'block | waiting*customer'];
+
+/** "silent.raiseAtPercentile cannot be 120: a number from 1 to 99." Values are said as the file writes them. */
+export function settingsProblemSentence(
+  { section, threshold, value: refused, allowed }: SettingsProblem,
+  say: SaySettings,
+): string {
+  const [name, value] = [`${section}.${threshold}`, String(refused)];
   switch (allowed.kind) {
     case 'no-such-section':
-      return `There is no section ${section}.`;
+      return say('layer.no-such-section', { section });
     case 'no-such-threshold':
-      return `There is no threshold ${threshold} in ${section}.`;
-    case 'number':
-      return `${name} cannot be ${String(value)}: a ${allowed.whole ? 'whole ' : ''}number from ${number(allowed.least)} to ${number(allowed.most)}.`;
+      return say('layer.no-such-threshold', { section, threshold });
+    case 'number': {
+      const bounds = { name, value, least: String(allowed.least), most: String(allowed.most) };
+      return allowed.whole ? say('layer.whole-number', bounds) : say('layer.number', bounds);
+    }
     case 'at-most':
     case 'at-least':
-      return `${name} cannot be ${String(value)}: ${allowed.kind === 'at-most' ? 'at most' : 'at least'} ${section}.${allowed.other}, which is ${String(allowed.value)}.`;
+      return say(`layer.${allowed.kind}`, {
+        name,
+        value,
+        other: `${section}.${allowed.other}`,
+        bound: String(allowed.value),
+      });
+    case 'hour':
+    case 'minutes':
+      return say(`layer.${allowed.kind}`, { name, value });
     case 'time-zone':
     case 'weekdays':
-    case 'hour':
     case 'regions':
     case 'dates':
     case 'names':
+      return say(`layer.${allowed.kind}`, { name, value, example: EXAMPLES[allowed.kind] });
     case 'link-meaning':
     case 'switch':
     case 'events-way':
-    case 'minutes':
     case 'following-way':
-      return `${name} cannot be ${String(value)}: ${TRACKER_WORDS[allowed.kind]}.`;
+      return say('layer.one-of', { name, value, choices: CHOICES[allowed.kind] });
     case 'pattern':
-      return `${name} cannot be ${String(value)}: ${patternSentence(allowed.problem)}`;
+      return patternSentences({ name, value }, allowed.problem, say);
   }
 }
 
-const HOW_PATTERNS_ARE = 'Give words, * for any characters and | between choices: block | waiting*customer.';
+/** What is wrong with a pattern, and how patterns are written. */
+function patternSentences(
+  about: { readonly name: string; readonly value: string },
+  problem: PatternProblem | null,
+  say: SaySettings,
+): string {
+  const what = patternSentence(about, problem, say);
+  return plainText(say.together([what, say('layer.pattern.how', { example: PATTERN })]), say);
+}
 
-function patternSentence(problem: PatternProblem | null): string {
+function patternSentence(
+  about: { readonly name: string; readonly value: string },
+  problem: PatternProblem | null,
+  say: SaySettings,
+): string {
   switch (problem?.because) {
     case 'too-long':
-      return `at most ${number(problem.most)} characters. ${HOW_PATTERNS_ARE}`;
+      return say('layer.pattern.too-long', { ...about, most: problem.most });
     case 'regular-expression':
-      return `${problem.sign} belongs to regular expressions, which are not used here. ${HOW_PATTERNS_ARE}`;
+      return say('layer.pattern.sign', { ...about, sign: problem.sign });
     case 'fits-everything':
-      return `each choice needs a word, or it fits every name. ${HOW_PATTERNS_ARE}`;
+      return say('layer.pattern.everything', about);
     case 'empty':
     case undefined:
-      return `a pattern of names. ${HOW_PATTERNS_ARE}`;
+      return say('layer.pattern', about);
   }
 }
 
 /** One sentence for each refused value, and one for those that are not listed. */
-export function refusedSettingsSentences({
-  problems,
-  more,
-}: Pick<Extract<RefusedValues, { readonly status: 'refused' }>, 'problems' | 'more'>): readonly string[] {
-  const rest = more === 0 ? [] : [`${counted(more, 'more value')} cannot stand either: correct these first.`];
-  return [...problems.map(settingsProblemSentence), ...rest];
+export function refusedSettingsSentences(
+  { problems, more }: Pick<Extract<RefusedValues, { readonly status: 'refused' }>, 'problems' | 'more'>,
+  say: SaySettings,
+): readonly string[] {
+  const rest = more === 0 ? [] : [say('layer.more', { count: more })];
+  return [...problems.map((problem) => settingsProblemSentence(problem, say)), ...rest];
 }
 
-/** "silent.minIdleDays is neither a number nor a pattern: give an object of sections, like {…}." */
-export function malformedSettingsSentence(at: string): string {
-  return `${at === '' ? 'Give an object of sections' : `${at} is neither a number nor a pattern`}, like {"silent": {"minIdleDays": 5}}.`;
+/** "silent.minIdleDays is neither a number nor a pattern, like {…}." */
+export function malformedSettingsSentence(at: string, say: SaySettings): string {
+  return at === ''
+    ? say('layer.no-sections', { example: SECTIONS })
+    : say('layer.malformed', { name: at, example: SECTIONS });
 }

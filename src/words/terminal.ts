@@ -22,9 +22,9 @@ export function openItemsSentence({ items, open, withFindings, close }: ReportSu
   return say('terminal.open', { open, items, found: withFindings, close });
 }
 
-/** "--as-of 2026-99-99 is not a date. Use 2026-02-19." */
-export function unreadableDateSentence(option: string, value: string): string {
-  return `${option} ${value} is not a date. Use 2026-02-19, or 2026-02-19T08:00:00Z.`;
+/** "--as-of 2026-99-99 is not a date. Use 2026-02-19, or 2026-02-19T08:00:00Z." */
+export function unreadableDateSentence(option: string, value: string, say: Say<'terminal'>): string {
+  return say('refused.date', { option, value, example: '2026-02-19T08:00:00Z' });
 }
 
 /** "Nothing current is called Sprnt 5. Give the key of a project or epic, … Current are, among others: PAY, SHOP." */

@@ -40,7 +40,7 @@ it.each([
     'There is no threshold a in silent.',
   ],
 ] as const)('%j is refused', (about, allowed, sentence) => {
-  expect(settingsProblemSentence({ ...about, allowed })).toBe(sentence);
+  expect(settingsProblemSentence({ ...about, allowed }, say)).toBe(sentence);
 });
 
 it('a flaw of the data is told with its effect, and not when there is none', () => {

@@ -1,3 +1,5 @@
+import type { Say } from '../../../src/words/say/say';
+
 /** The options of the command line; `--history` and the other parts are undefined if not chosen. */
 export interface BacktestOptions {
   readonly history?: readonly string[];
@@ -32,5 +34,5 @@ export interface BacktestChart {
   readonly svg: string;
 }
 
-/** One kind of backtest; answers null when none of its options was given. */
-export type BacktestPart = (options: BacktestOptions) => Promise<BacktestResult | null>;
+/** One kind of backtest, said in one language; answers null when none of its options was given. */
+export type BacktestPart = (options: BacktestOptions, say: Say<'terminal'>) => Promise<BacktestResult | null>;

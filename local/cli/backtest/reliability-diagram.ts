@@ -1,3 +1,4 @@
+import type { Say } from '../../../src/words/say/say';
 import type { CalibrationBin } from './scores';
 
 const SIDE = 320;
@@ -9,10 +10,10 @@ const LARGEST_DOT = 14;
  * diagonal for perfect agreement, and dots whose area is the number of cases. It is self-contained: no script, no font,
  * readable on white and on black.
  */
-export function reliabilityDiagram(title: string, bins: readonly CalibrationBin[]): string {
+export function reliabilityDiagram(title: string, bins: readonly CalibrationBin[], say: Say<'terminal'>): string {
   const most = Math.max(1, ...bins.map(({ n }) => n));
   const dots = bins.map(({ foretold, observed, n }) => {
-    const label = `${share(foretold)} foretold, ${share(observed)} observed, ${String(n)} cases`;
+    const label = say('backtest.chart.dot', { foretold: share(foretold), observed: share(observed), n });
     const radius = Math.max(2.5, LARGEST_DOT * Math.sqrt(n / most));
     return `<circle cx="${x(foretold)}" cy="${y(observed)}" r="${radius.toFixed(1)}"><title>${label}</title></circle>`;
   });
@@ -26,8 +27,8 @@ export function reliabilityDiagram(title: string, bins: readonly CalibrationBin[
 <line x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}" stroke="#8993a4" stroke-dasharray="4 4"/>
 <polyline points="${line}" fill="none" stroke="#1d7afc" stroke-opacity="0.6"/>
 <g fill="#1d7afc">${dots.join('')}</g>
-<text x="${String(whole / 2)}" y="${String(whole - 8)}" text-anchor="middle">foretold</text>
-<text x="12" y="${String(whole / 2)}" text-anchor="middle" transform="rotate(-90 12 ${String(whole / 2)})">observed</text>
+<text x="${String(whole / 2)}" y="${String(whole - 8)}" text-anchor="middle">${say('backtest.chart.foretold')}</text>
+<text x="12" y="${String(whole / 2)}" text-anchor="middle" transform="rotate(-90 12 ${String(whole / 2)})">${say('backtest.chart.observed')}</text>
 </svg>
 `;
 }

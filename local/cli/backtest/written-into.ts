@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { WrongInput } from '../wrong-input';
 import type { BacktestResult } from './part';
 
 interface WrittenFile {
@@ -13,7 +14,7 @@ interface WrittenFile {
  * document has no such markers: tables go only where a document expects them.
  */
 export function writtenInto(document: string, results: readonly BacktestResult[]): readonly WrittenFile[] {
-  if (!existsSync(document)) throw new Error(`There is no ${document} to write into.`);
+  if (!existsSync(document)) throw new WrongInput((say) => say('backtest.refused.no-document', { file: document }));
   const text = results.reduce((before, result) => replaced(before, result, document), readFileSync(document, 'utf8'));
   const charts = results
     .flatMap((result) => result.charts)
@@ -26,7 +27,7 @@ function replaced(text: string, { name, markdown }: BacktestResult, document: st
   const from = text.indexOf(opening);
   const to = text.indexOf(closing, from);
   if (from === -1 || to === -1) {
-    throw new Error(`${document} has no place for these tables: put ${opening} and ${closing} where they belong.`);
+    throw new WrongInput((say) => say('backtest.refused.no-place', { file: document, opening, closing }));
   }
   return `${text.slice(0, from)}${opening}\n\n${markdown}\n\n${text.slice(to)}`;
 }

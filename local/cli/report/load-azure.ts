@@ -8,14 +8,10 @@ import { createWorkCalendar } from '../../../src/core/model/time/create-work-cal
 import type { TrackerSettings } from '../../../src/core/model/tracker';
 import type { WorkItem } from '../../../src/core/model/work-item';
 import { USUAL_CALENDAR } from '../../../src/core/settings/tracker/calendar-over';
-import {
-  azureGoneSentence,
-  azureOrganisationsSentence,
-  azurePartialSentence,
-  azureTeamsWithoutAreaSentence,
-  azureUnfinishedSentence,
-  azureUnreadSentence,
-} from '../../../src/words/azure';
+import { type AzureNotice, azureNoticeSentence } from '../../../src/words/azure';
+import { lineFlawWords } from '../../../src/words/import';
+import type { Say } from '../../../src/words/say/say';
+import { ENGLISH } from '../../terminal-voice';
 import type { SkippedLine } from '../../jira/import/source/intake';
 import { readRecordFile } from '../../remote/azure/record-file';
 import { WrongInput } from '../wrong-input';
@@ -56,6 +52,8 @@ export interface AzureChoices {
   readonly tracker?: Pick<TrackerSettings, 'fields' | 'automation'>;
   /** The time zone of the organisation. */
   readonly zone?: string;
+  /** The language of remarks and reasons. */
+  readonly say?: Say<'terminal'>;
 }
 
 /**
@@ -74,11 +72,11 @@ export async function loadAzure(
 export async function readAzure(
   paths: readonly string[],
   believedUntil: Date,
-  { tracker, zone = USUAL_CALENDAR.timeZone }: AzureChoices = {},
+  { tracker, zone = USUAL_CALENDAR.timeZone, say = ENGLISH }: AzureChoices = {},
 ): Promise<ReadAzure> {
   const records: AzureRecord[] = [];
   const rejected: SkippedLine[] = [];
-  const notices: string[] = [];
+  const notices: AzureNotice[] = [];
   let [changes, damaged, readAt] = [0, false, -Infinity];
   let organisation: string | null = null;
   for (const path of paths) {
@@ -86,14 +84,16 @@ export async function readAzure(
     const record = book.record();
     const from = book.organisation();
     // Their ids would overlap.
-    if (from !== null && organisation !== null && !isSameOrganisation(from, organisation))
-      throw new WrongInput(azureOrganisationsSentence(organisation, from));
+    if (from !== null && organisation !== null && !isSameOrganisation(from, organisation)) {
+      const two = { one: organisation, other: from };
+      throw new WrongInput((asked) => asked('azure.organisations', two));
+    }
     organisation ??= from;
-    rejected.push(...broken.map((line) => ({ file: path, line, why: 'is no step of a reading of Azure DevOps' })));
+    rejected.push(...broken.map((line) => ({ file: path, line, why: lineFlawWords({ kind: 'no-step' }, say) })));
     const at = book.readAt();
     if (at === null) {
       damaged = true;
-      notices.push(azureUnfinishedSentence(path));
+      notices.push({ kind: 'unfinished', file: path });
     } else readAt = Math.max(readAt, Date.parse(at));
     if (record === null) continue;
     records.push(record);
@@ -111,10 +111,10 @@ export async function readAzure(
   const partial = items.flatMap(({ id, historyKnown }) => (historyKnown ? [] : [id]));
   const teams = records.flatMap(({ configuration }) => configuration.teams);
   const withoutArea = teams.filter(({ areas, iterationIds }) => areas.length === 0 && iterationIds.length > 0);
-  if (withoutArea.length > 0) notices.push(azureTeamsWithoutAreaSentence(withoutArea.map(({ name }) => name)));
-  if (unread.length > 0) notices.push(azureUnreadSentence(unread));
-  if (gone.length > 0) notices.push(azureGoneSentence(gone));
-  if (partial.length > 0) notices.push(azurePartialSentence(partial));
+  if (withoutArea.length > 0) notices.push({ kind: 'teams-without-area', names: withoutArea.map(({ name }) => name) });
+  if (unread.length > 0) notices.push({ kind: 'unread', ids: unread });
+  if (gone.length > 0) notices.push({ kind: 'gone', ids: gone });
+  if (partial.length > 0) notices.push({ kind: 'partial', ids: partial });
   const loaded = {
     gathered: {
       ...translation,
@@ -130,7 +130,7 @@ export async function readAzure(
       ...problems.map(({ place, why }) => ({ file: paths.join(', '), line: 0, why: `${place}: ${why}` })),
     ],
     titles,
-    notices,
+    notices: notices.map((notice) => azureNoticeSentence(notice, say)),
     damaged,
     metFuture: problems.length > 0,
     // The time of the reading, not of the last event: silence until then counts too.

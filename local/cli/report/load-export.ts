@@ -7,6 +7,9 @@ import { gathered, type Gathered } from '../../../src/adapters/jira/translation/
 import { isObject, objectAt, textAt } from '../../../src/adapters/jira/translation/fields/json';
 import { translateIssue } from '../../../src/adapters/jira/translation/issue/translate-issue';
 import type { Link } from '../../../src/core/model/link';
+import { type LineFlaw, lineFlawWords } from '../../../src/words/import';
+import type { Say } from '../../../src/words/say/say';
+import { ENGLISH } from '../../terminal-voice';
 import type { WorkItem } from '../../../src/core/model/work-item';
 import type { SkippedLine } from '../../jira/import/source/intake';
 import { readIssues } from '../../jira/import/source/read-issues';
@@ -32,6 +35,8 @@ export interface ExportChoices {
   readonly zone?: string;
   /** Called after each issue with the number of issues read so far. */
   readonly onItem?: (count: number) => void;
+  /** The language of remarks and reasons. */
+  readonly say?: Say<'terminal'>;
 }
 
 /**
@@ -54,13 +59,13 @@ export async function loadExport(
 export async function readJira(
   paths: readonly string[],
   believedUntil: Date,
-  { tracker = NO_CHOICES, zone, onItem = () => undefined }: ExportChoices = {},
+  { tracker = NO_CHOICES, zone, onItem = () => undefined, say = ENGLISH }: ExportChoices = {},
 ): Promise<ReadJira> {
   const evidence = fieldEvidence(tracker.fields);
   let reading: Reading | null = null;
   const sample: RawIssue[] = [];
   const begin = (): Reading => {
-    reading = translating(evidence.fields(), believedUntil, tracker);
+    reading = translating(evidence.fields(), { believedUntil, tracker, say });
     for (const issue of sample) reading.take(issue);
     sample.length = 0;
     return reading;
@@ -80,7 +85,7 @@ export async function readJira(
       told: evidence.tell,
       rejected: (rejection) => void broken.push(rejection),
     },
-    zone,
+    { ...(zone !== undefined && { zone }), say },
   );
   const whole = reading ?? begin();
   const fields = evidence.fields();
@@ -91,7 +96,7 @@ export async function readJira(
   });
   if (sameFields(whole.fields, fields)) return readOf(whole.end(paths, broken));
 
-  const again = translating(fields, believedUntil, tracker);
+  const again = translating(fields, { believedUntil, tracker, say });
   await readIssues(
     paths,
     {
@@ -101,7 +106,7 @@ export async function readJira(
       told: () => undefined,
       rejected: () => undefined,
     },
-    zone,
+    { ...(zone !== undefined && { zone }), say },
   );
   return readOf(again.end(paths, broken));
 }
@@ -115,8 +120,14 @@ interface Reading {
   ) => Omit<LoadedExport, 'recognition' | 'notices' | 'damaged'> & Pick<ReadJira, 'pointers' | 'hosts'>;
 }
 
-function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoices): Reading {
-  const context = translationContext(fields, believedUntil, { choices });
+interface Translating {
+  readonly believedUntil: Date;
+  readonly tracker: TrackerChoices;
+  readonly say: Say<'terminal'>;
+}
+
+function translating(fields: FieldMap, { believedUntil, tracker, say }: Translating): Reading {
+  const context = translationContext(fields, believedUntil, { choices: tracker });
   const { problems } = context.seen;
   const items = new Map<string, Copy>();
   const titles = new Map<string, string>();
@@ -147,9 +158,8 @@ function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoi
       if (host !== null) hosts.add(host);
       const known = items.get(id);
       if (known !== undefined) {
-        const which =
-          copy.updatedAt < known.updatedAt ? 'the earlier line was updated later, and counts' : 'this line counts';
-        rejected.push({ file, line, why: `id ${id} was read before: ${which}` });
+        const flaw: LineFlaw = { kind: copy.updatedAt < known.updatedAt ? 'again-older' : 'again', key: `id ${id}` };
+        rejected.push({ file, line, why: lineFlawWords(flaw, say) });
       }
       if (known !== undefined && copy.updatedAt < known.updatedAt) return;
       items.set(id, copy);

@@ -1,5 +1,6 @@
 import { NO_CHOICES, trackerChoices } from '../../../src/adapters/jira/translation/site/tracker-choices';
 import type { TrackerSettings } from '../../../src/core/model/tracker';
+import { ENGLISH } from '../../terminal-voice';
 import { bothTrackers } from './both/both-trackers';
 import { isAzureFile, loadAzure, readAzure } from './load-azure';
 import { type ExportChoices, loadExport, readJira } from './load-export';
@@ -21,6 +22,8 @@ export async function loadRecorded(
   const jiraTracker = tracker === undefined ? NO_CHOICES : trackerChoices(tracker);
   const jiraChoices = { ...choices, tracker: jiraTracker };
   if (ofAzure.length === 0) return loadExport(ofJira, believedUntil, jiraChoices);
+  const { say = ENGLISH } = choices;
   const jira = await readJira(ofJira, believedUntil, jiraChoices);
-  return bothTrackers(jira, await readAzure(ofAzure, believedUntil, azureChoices), jiraTracker.links);
+  const azure = await readAzure(ofAzure, believedUntil, azureChoices);
+  return bothTrackers(jira, azure, { links: jiraTracker.links, say });
 }

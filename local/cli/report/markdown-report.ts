@@ -5,6 +5,7 @@ import { slipSummary } from '../../../src/app/item-health/slip-summary';
 import { forecastSentences } from '../../../src/words/finding/forecast';
 import { dataFlawSentence } from '../../../src/words/data-quality';
 import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from '../../../src/words/tracker';
+import { skippedLineSentence } from '../../../src/words/import';
 import { levelsSentence, openItemsSentence } from '../../../src/words/terminal';
 import { plainText } from '../../../src/words/phrase';
 import type { Say } from '../../../src/words/say/say';
@@ -97,7 +98,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     section(say('terminal.skipped'), read.rejected, {
       more,
       most: MAX_REJECTED,
-      line: ({ file, line, why }) => [`- ${markdownWords(`${file}${line === 0 ? '' : `, line ${line}`}: ${why}`)}`],
+      line: (skipped) => [`- ${markdownWords(skippedLineSentence(skipped, say))}`],
     }),
     section(say('terminal.how'), howToRead(facts, say), {
       more,

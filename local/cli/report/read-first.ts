@@ -6,10 +6,10 @@ import {
   tagsNeedNowSentence,
   tagsPlannedSentence,
   tagsWrittenSentence,
-  writeTagsQuestion,
 } from '../../../src/words/azure';
 import type { Report } from '../../../src/core/report/report';
 import { tagChanges, wantedTags, writeTags } from '../../remote/azure/health-tags';
+import type { Say } from '../../../src/words/say/say';
 import { orSaid, type OwnOrganisation, readOwnOrganisation } from '../../remote/azure/own-organisation';
 import { askOnTerminal } from '../../remote/credentials';
 import { azureOnThisMachine } from '../../remote/azure/on-this-machine';
@@ -33,36 +33,42 @@ export interface TagWriting {
 interface Surroundings {
   readonly progress: ProgressLine;
   readonly say: (sentence: string) => void;
+  readonly voice: Say<'terminal'>;
 }
 
 /** With `--azure`, reads the data of the report first. @throws WrongInput */
-export async function readFirst(asked: AskedReport, { progress, say }: Surroundings): Promise<ReadFirst> {
+export async function readFirst(asked: AskedReport, { progress, say, voice }: Surroundings): Promise<ReadFirst> {
   const { import: files, azure, data, tokenFile, writeTags: wantsTags = false, dryRun = false, ...options } = asked;
   if (azure === undefined) {
-    if (wantsTags) throw new WrongInput(tagsNeedAzureSentence());
+    if (wantsTags) throw new WrongInput(tagsNeedAzureSentence);
     if (files === undefined)
-      throw new WrongInput("error: required option '--import <file...>' not specified, nor --azure <address>");
+      throw new WrongInput((asking) => asking('refused.nothing-to-read', { import: '--import', azure: '--azure' }));
     return { options: { ...options, import: files, dryRun }, tags: null };
   }
   const { project } = options;
-  if (project === undefined) throw new WrongInput(azureProjectWantedSentence());
+  if (project === undefined) throw new WrongInput(azureProjectWantedSentence);
   if (wantsTags && (options.asOf !== undefined || options.only !== undefined))
-    throw new WrongInput(tagsNeedNowSentence());
+    throw new WrongInput(tagsNeedNowSentence);
   const own = await readOwnOrganisation(
     { azure, project, ...(data && { data }), ...(tokenFile && { tokenFile }) },
-    azureOnThisMachine({ progress, say }),
+    azureOnThisMachine({ progress, say, voice }),
   );
   const { project: _, ...all } = options;
   // With other files, the project is one more file; the report is on all of them.
   const read = files === undefined ? { ...options, import: [own.file] } : { ...all, import: [...files, own.file] };
   return wantsTags
-    ? { options: read, tags: tagWriting(own, { project, dryRun, say }) }
+    ? { options: read, tags: tagWriting(own, { project, dryRun, say, voice }) }
     : { options: { ...read, dryRun }, tags: null };
 }
 
 function tagWriting(
   own: OwnOrganisation,
-  { project, dryRun, say }: { readonly project: string; readonly dryRun: boolean; readonly say: Surroundings['say'] },
+  {
+    project,
+    dryRun,
+    say,
+    voice,
+  }: { readonly project: string; readonly dryRun: boolean } & Pick<Surroundings, 'say' | 'voice'>,
 ): TagWriting {
   let judged: Report | null = null;
   return {
@@ -73,15 +79,17 @@ function tagWriting(
     settle: () =>
       orSaid(own.host, async () => {
         const changes = judged === null ? [] : await tagChanges(own.azure, wantedTags(judged, own.ids));
-        changes.map(tagChangeLine).forEach(say);
-        if (dryRun || changes.length === 0) return say(tagsPlannedSentence(changes.length, project));
+        for (const change of changes) say(tagChangeLine(change, voice));
+        const planned = tagsPlannedSentence(changes.length, project, voice);
+        if (dryRun || changes.length === 0) return say(planned);
         // A pipeline has no user to ask: the option is the consent.
-        const answer = await askOnTerminal(writeTagsQuestion(changes.length, project), { hidden: false });
-        if (answer !== null && !/^y(?:es)?$/i.test(answer.trim()))
-          return say(tagsPlannedSentence(changes.length, project));
+        const answer = await askOnTerminal(voice('azure.tags.ask', { count: changes.length, project }), {
+          hidden: false,
+        });
+        if (answer !== null && !/^y(?:es)?$/i.test(answer.trim())) return say(planned);
         const { written, conflicts } = await writeTags(own.writer(), changes);
-        say(tagsWrittenSentence(written.length, project));
-        if (conflicts.length > 0) say(tagsConflictSentence(conflicts));
+        say(tagsWrittenSentence(written.length, project, voice));
+        if (conflicts.length > 0) say(tagsConflictSentence(conflicts, voice));
       }),
   };
 }

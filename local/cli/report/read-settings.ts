@@ -30,11 +30,13 @@ function layerIn(path: string, below: readonly SettingsLayer[]): SettingsLayer {
     case 'known':
       return reading.layer;
     case 'malformed':
-      throw new WrongInput(`${path}: ${malformedSettingsSentence(reading.at)}`);
+      throw new WrongInput((say) =>
+        say('layer.at', { file: path, sentence: malformedSettingsSentence(reading.at, say) }),
+      );
     case 'refused':
-      throw new WrongInput(
-        refusedSettingsSentences(reading)
-          .map((sentence) => `${path}: ${sentence}`)
+      throw new WrongInput((say) =>
+        refusedSettingsSentences(reading, say)
+          .map((sentence) => say('layer.at', { file: path, sentence }))
           .join('\n'),
       );
   }
@@ -50,6 +52,6 @@ function parsed(path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
-    throw new WrongInput(`${path} is not JSON.`, { cause });
+    throw new WrongInput((say) => say('layer.not-json', { file: path }), { cause });
   }
 }

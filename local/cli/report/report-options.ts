@@ -1,7 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { DateTime } from 'luxon';
 import { unreadableDateSentence } from '../../../src/words/terminal';
-import { type Locale, LOCALES } from '../../../src/words/say/locale';
+import type { Locale } from '../../../src/words/say/locale';
+import { languageOption } from '../language';
+import { WrongInput } from '../wrong-input';
 import { FAIL_LEVELS, type FailLevel } from './fail-on';
 
 /** The request: files, or an organisation whose data is read into a file first. */
@@ -64,7 +66,7 @@ export function reportCommand(): Command {
         .choices(['md', 'json', 'csv'])
         .default('md'),
     )
-    .addOption(new Option('--language <language>', 'in which the report is written').choices(LOCALES).default('en'))
+    .addOption(languageOption('in which the report is written, and refusals'))
     .option('--all', 'in JSON: all checks and all open items, not only findings')
     .addOption(
       new Option('--fail-on <level>', 'end with 1 where a project (or what --only names) is at this level').choices(
@@ -85,12 +87,12 @@ export function reportCommand(): Command {
     .exitOverride();
 }
 
-/** Reads a day or a moment in ISO 8601; a day begins at midnight UTC. */
+/** Reads a day or a moment in ISO 8601; a day begins at midnight UTC. @throws WrongInput */
 export function moment(option: string): (text: string) => Date {
   return (text) => {
     const isIso = /^\d{4}-\d\d-\d\d(?:$|T)/.test(text);
     const read = isIso ? DateTime.fromISO(text, { zone: 'utc' }) : null;
-    if (read?.isValid !== true) throw new InvalidArgumentError(unreadableDateSentence(option, text));
+    if (read?.isValid !== true) throw new WrongInput((say) => unreadableDateSentence(option, text, say));
     return read.toJSDate();
   };
 }

@@ -2,19 +2,13 @@ import { openItemsOf } from '../../../src/core/facts/container/open-items';
 import type { Facts } from '../../../src/core/facts/facts';
 import type { ContainerReport, Report } from '../../../src/core/report/report';
 import { WrongInput } from '../wrong-input';
-import type { Say } from '../../../src/words/say/say';
 import { unknownScopeSentence } from '../../../src/words/terminal';
 
-interface Filtering {
-  readonly facts: Facts;
-  /** Refuses unknown scopes. */
-  readonly say: Say<'terminal'>;
-}
-
 /** The part of a report that is about one project: its contents, and the containers of its items. @throws WrongInput */
-export function ofProject(project: string, report: Report, { facts, say }: Filtering): Report {
+export function ofProject(project: string, report: Report, facts: Facts): Report {
   const known = facts.snapshot.projects.map(({ key }) => key);
-  if (!known.includes(project)) throw new WrongInput(say('terminal.no-project', { project, known: known.join(', ') }));
+  if (!known.includes(project))
+    throw new WrongInput((say) => say('terminal.no-project', { project, known: known.join(', ') }));
   const isOf = (key: string) => facts.byKey.get(key)?.state.projectKey === project;
   return {
     ...report,
@@ -33,9 +27,8 @@ const MAX_NAMED = 5;
  * The part of a report that is about one of these scopes, or about an item in one: a project or an epic by its key, a
  * sprint or a version by its name or id, ignoring case. @throws WrongInput
  */
-export function ofScopes(names: readonly string[], report: Report, filtering: Filtering): Report {
-  const { facts } = filtering;
-  const containers = new Set(names.flatMap((name) => scopesNamed(name, report, filtering)));
+export function ofScopes(names: readonly string[], report: Report, facts: Facts): Report {
+  const containers = new Set(names.flatMap((name) => scopesNamed(name, report, facts)));
   const within = new Set<string>();
   for (const { container } of containers) for (const { item } of openItemsOf(container, facts)) within.add(item.id);
   for (const { container } of containers) if (container.kind === 'parent') within.add(container.id);
@@ -46,7 +39,7 @@ export function ofScopes(names: readonly string[], report: Report, filtering: Fi
   };
 }
 
-function scopesNamed(name: string, report: Report, { facts, say }: Filtering): readonly ContainerReport[] {
+function scopesNamed(name: string, report: Report, facts: Facts): readonly ContainerReport[] {
   const wanted = name.trim().toLowerCase();
   const found = report.containers.filter(
     ({ container, key }) => key.toLowerCase() === wanted || container.id.toLowerCase() === wanted,
@@ -58,5 +51,5 @@ function scopesNamed(name: string, report: Report, { facts, say }: Filtering): r
   );
   if (moved.length > 0) return moved;
   const named = report.containers.slice(0, MAX_NAMED).map(({ key }) => key);
-  throw new WrongInput(unknownScopeSentence(name, named, say));
+  throw new WrongInput((say) => unknownScopeSentence(name, named, say));
 }

@@ -6,7 +6,9 @@ import { demoSite } from '../../demo/demo-site';
 import { repositoryRoot } from '../../repository';
 import { buildStale, staleNames } from '../build/build-all';
 import { azureTargets, BUILT, EXTENSION } from '../build/targets';
+import type { Say } from '../../../src/words/say/say';
 import { azureTourText } from './azure-tour';
+import { openedText } from './tour';
 import { openBrowser } from './open-browser';
 import type { Progress } from './progress';
 import { untilInterrupted } from './until-interrupted';
@@ -18,8 +20,12 @@ export interface AzureStart {
 }
 
 /** The demo company in an Azure DevOps on this machine, with the extension inside it. Answers the exit code. */
-export async function startAzure({ port, companySeed, open }: AzureStart, show: Progress): Promise<number> {
-  show.title('Bellwether, in an Azure DevOps on this machine');
+export async function startAzure(
+  { port, companySeed, open }: AzureStart,
+  show: Progress,
+  say: Say<'terminal'>,
+): Promise<number> {
+  show.title(say('start.azure'));
   const targets = azureTargets();
   const stale = staleNames(targets);
   if (stale.length > 0) show.waits(stale);
@@ -30,8 +36,8 @@ export async function startAzure({ port, companySeed, open }: AzureStart, show: 
   const startedAt = performance.now();
   const site = demoSite(companySeed);
   const organisation = await demoOrganisation(site, new Date());
-  const about = `${site.name}, ${String(organisation.projects.length)} projects`;
-  show.done('demo company', (performance.now() - startedAt) / 1000, about);
+  const about = say('start.projects', { name: site.name, count: organisation.projects.length });
+  show.done(say('start.demo'), (performance.now() - startedAt) / 1000, about);
   if (!(await building)) return 1;
 
   const opened = await openAzureSite({
@@ -41,7 +47,7 @@ export async function startAzure({ port, companySeed, open }: AzureStart, show: 
     port,
   });
   const interrupted = untilInterrupted();
-  show.say(`${azureTourText(opened.url, organisation)}\n\nOpen ${opened.url}\nCtrl-C closes it.\n`);
+  show.say(`${azureTourText(opened.url, organisation, say)}\n\n${openedText(opened.url, say)}\n`);
   if (open) openBrowser(opened.url);
   await interrupted;
   await opened.close();

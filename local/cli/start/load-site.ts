@@ -1,3 +1,5 @@
+import type { Say } from '../../../src/words/say/say';
+import { ENGLISH } from '../../terminal-voice';
 import { demoSite } from '../../demo/demo-site';
 import { siteFromExport } from '../../jira/import/site-from-export';
 import { filesOf } from '../../jira/import/source/files-of';
@@ -27,17 +29,20 @@ export interface LoadedSite {
 }
 
 /** Creates the requested site. @throws RefusedFile for files that are missing or have no issue */
-export async function loadSite({ import: files = [], companySeed }: SiteWish): Promise<LoadedSite> {
+export async function loadSite(
+  { import: files = [], companySeed }: SiteWish,
+  say: Say<'terminal'> = ENGLISH,
+): Promise<LoadedSite> {
   if (files.length === 0) {
     const site = demoSite(companySeed);
     const open = new Set(site.projects.flatMap(({ key, browseGroups }) => (browseGroups === null ? [key] : [])));
     const tour = site.truth.filter(({ projectKey, signal }) => signal !== null && open.has(projectKey));
-    const about = `${site.name}, ${site.projects.length} projects`;
+    const about = say('start.projects', { name: site.name, count: site.projects.length });
     return { site: withDashboards(site), issues: 0, about, rejected: [], notices: [], tour };
   }
-  const { site, rejected, notices, read } = await siteFromExport(files);
+  const { site, rejected, notices, read } = await siteFromExport(files, say);
   if (read.issues === 0) throw new RefusedFile(files.join(', '), { kind: 'no-issues' });
-  const about = `${counted(read.issues, 'issue')} with ${counted(read.changes, 'change')}`;
+  const about = say('start.imported', read);
   const lines = rejected.map(({ file, line, why }) => `${file}${line === 0 ? '' : `:${String(line)}`}: ${why}`);
   return { site: withDashboards(lookedAt(site)), issues: read.issues, about, rejected: lines, notices, tour: [] };
 }
@@ -58,6 +63,3 @@ function lookedAt(site: Site): Site {
   } as const;
   return { ...site, users: [...site.users, visitor] };
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`;

@@ -1,3 +1,6 @@
+import { plainText } from '../../../src/words/phrase';
+import type { Say } from '../../../src/words/say/say';
+
 /** Lines that show the progress of the start, one for each finished step. */
 export interface Progress {
   readonly title: (text: string) => void;
@@ -10,7 +13,7 @@ export interface Progress {
 
 const NAME_WIDTH = 16;
 
-export function progress(write: (text: string) => void): Progress {
+export function progress(write: (text: string) => void, say: Say<'terminal'>): Progress {
   const line = (mark: string, name: string, rest: string): void => {
     write(`  ${mark} ${name.padEnd(NAME_WIDTH)}${rest}\n`);
   };
@@ -19,15 +22,13 @@ export function progress(write: (text: string) => void): Progress {
       write(`\n${text}\n\n`);
     },
     waits: (names) => {
-      const first =
-        names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-      write(`  Builds ${first} first. All of it takes about a minute, once.\n\n`);
+      write(`  ${say('start.builds', { names: plainText(say.list(names), say) })}\n\n`);
     },
     done: (name, seconds, more = '') => {
       line('✔', name, `${seconds.toFixed(1)} s  ${more}`.trimEnd());
     },
     failed: (name, problem) => {
-      line('✖', name, 'failed');
+      line('✖', name, say('start.failed'));
       write(`\n${indented(problem)}\n\n`);
     },
     say: (text) => {

@@ -1,3 +1,4 @@
+import type { LineFlaw } from '../../../src/words/import';
 import { instantOf, isObject, listOf, objectOf, textOf } from '../reading';
 import type { JsonObject } from '../reading';
 
@@ -21,18 +22,18 @@ export interface RawHistory {
   readonly items: readonly JsonObject[];
 }
 
-/** Reads a parsed line; a text is the reason why it is no issue. `note` is called for omitted parts. */
+/** Reads a parsed line; a flaw is the reason why it is no issue. `note` is called for omitted parts. */
 export function rawIssue(
   value: unknown,
   place: { readonly file: string; readonly line: number },
-  note: (why: string) => void,
-): RawIssue | string {
-  if (!isObject(value)) return 'not an issue';
+  note: (flaw: LineFlaw) => void,
+): RawIssue | LineFlaw {
+  if (!isObject(value)) return { kind: 'no-object' };
   const key = textOf(value['key']);
   const fields = value['fields'];
-  if (key === null || !/^[A-Za-z][A-Za-z0-9_]*-\d+$/.test(key)) return 'an issue without a key';
-  if (!isObject(fields)) return `${key} has no fields`;
-  if (instantOf(fields['created']) === null) return `${key} has no date of creation`;
+  if (key === null || !/^[A-Za-z][A-Za-z0-9_]*-\d+$/.test(key)) return { kind: 'lacks-field', key: null, field: 'key' };
+  if (!isObject(fields)) return { kind: 'lacks-field', key, field: 'fields' };
+  if (instantOf(fields['created']) === null) return { kind: 'lacks-field', key, field: 'created' };
   const changelog = value['changelog'];
   const list = Array.isArray(changelog) ? listOf(changelog) : listOf(objectOf(changelog)['histories']);
   return {
@@ -46,12 +47,12 @@ export function rawIssue(
 }
 
 /** Oldest first; entries of one moment keep the order of the export. */
-function historiesIn(list: readonly unknown[], key: string, note: (why: string) => void): readonly RawHistory[] {
+function historiesIn(list: readonly unknown[], key: string, note: (flaw: LineFlaw) => void): readonly RawHistory[] {
   const histories = list.flatMap((entry, index): readonly RawHistory[] => {
     const created = textOf(objectOf(entry)['created']);
     const at = instantOf(objectOf(entry)['created']);
     if (!isObject(entry) || created === null || at === null) {
-      note(`${key}: a history entry without a date`);
+      note({ kind: 'undated-entry', key });
       return [];
     }
     const items = listOf(entry['items']).filter(isObject);

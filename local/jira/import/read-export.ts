@@ -1,7 +1,9 @@
+import { type LineFlaw, lineFlawWords } from '../../../src/words/import';
+import type { Say } from '../../../src/words/say/say';
 import { instantOf, type JsonObject } from '../reading';
 import type { RawIssue } from './raw-issue';
 import { rawIssue } from './raw-issue';
-import type { SkippedLine } from './source/intake';
+import type { IssueSink, SkippedLine } from './source/intake';
 import { readIssues } from './source/read-issues';
 
 export interface ReadExport {
@@ -18,27 +20,27 @@ export interface ReadExport {
  * Reads exported issues of any kind. If several have the same key, the one that was updated last counts.
  * @throws RefusedFile for a file that is not there or holds no issue
  */
-export async function readExport(paths: readonly string[]): Promise<ReadExport> {
+export async function readExport(paths: readonly string[], say: Say<'terminal'>): Promise<ReadExport> {
   const rejected: SkippedLine[] = [];
   const issues = new Map<string, RawIssue>();
   const told: JsonObject[] = [];
-  const { notices } = await readIssues(paths, {
+  const sink: IssueSink = {
     issue: (value, place) => {
-      const reject = (why: string): void => void rejected.push({ ...place, why });
+      const reject = (flaw: LineFlaw): void => void rejected.push({ ...place, why: lineFlawWords(flaw, say) });
       const issue = rawIssue(value, place, reject);
-      if (typeof issue === 'string') {
+      if ('kind' in issue) {
         reject(issue);
         return;
       }
       const known = issues.get(issue.key);
       const isOlder = known !== undefined && updatedAt(issue) < updatedAt(known);
-      const which = isOlder ? 'the earlier line was updated later, and counts' : 'this line counts';
-      if (known !== undefined) reject(`${issue.key} was read before: ${which}`);
+      if (known !== undefined) reject({ kind: isOlder ? 'again-older' : 'again', key: issue.key });
       if (!isOlder) issues.set(issue.key, issue);
     },
     told: (page) => void told.push(page),
     rejected: (rejection) => void rejected.push(rejection),
-  });
+  };
+  const { notices } = await readIssues(paths, sink, { say });
   return { issues: [...issues.values()], told, rejected, notices };
 }
 

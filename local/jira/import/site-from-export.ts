@@ -1,3 +1,5 @@
+import type { Say } from '../../../src/words/say/say';
+import { ENGLISH } from '../../terminal-voice';
 import { instantOf, listOf, objectOf } from '../reading';
 import { ADMINISTRATORS, type Site, type SiteBoard } from '../site';
 import { CustomFields } from './custom-fields';
@@ -23,8 +25,8 @@ const MINUTE_MS = 60_000;
  * Creates a site from exported issues. People, statuses, types, fields, versions, boards and sprints are those in the
  * issues and their histories. Its present is a minute after the last event in the export.
  */
-export async function siteFromExport(paths: readonly string[]): Promise<ImportedSite> {
-  const { issues: raw, told: pages, rejected, notices } = await readExport(paths);
+export async function siteFromExport(paths: readonly string[], say: Say<'terminal'> = ENGLISH): Promise<ImportedSite> {
+  const { issues: raw, told: pages, rejected, notices } = await readExport(paths, say);
   const gathering = new Gathering();
   const customFields = new CustomFields();
   for (const page of pages) customFields.tell(page);

@@ -1,6 +1,6 @@
 import { azureTokenWantedSentence } from '../../../src/words/azure';
 import { WrongInput } from '../../cli/wrong-input';
-import { type Ask, tokenIn } from '../credentials';
+import { type Asking, tokenIn } from '../credentials';
 
 /**
  * The Authorization header: of a pipeline's own token (`SYSTEM_ACCESSTOKEN`), or of a personal access token from a file
@@ -9,15 +9,14 @@ import { type Ask, tokenIn } from '../credentials';
  */
 export async function azureAuthorization(
   tokenFile: string | undefined,
-  environment: NodeJS.ProcessEnv,
-  ask: Ask,
+  { environment, ask, voice }: Asking,
 ): Promise<string> {
   const personal = tokenFile === undefined ? (environment['AZURE_DEVOPS_TOKEN'] ?? '') : tokenIn(tokenFile);
   if (personal.trim() !== '') return basic(personal.trim());
   const ofPipeline = environment['SYSTEM_ACCESSTOKEN'] ?? '';
   if (tokenFile === undefined && ofPipeline.trim() !== '') return `Bearer ${ofPipeline.trim()}`;
-  const typed = tokenFile === undefined ? ((await ask('Personal access token: ', { hidden: true })) ?? '') : '';
-  if (typed.trim() === '') throw new WrongInput(azureTokenWantedSentence());
+  const typed = tokenFile === undefined ? ((await ask(voice('jira.ask.personal-token'), { hidden: true })) ?? '') : '';
+  if (typed.trim() === '') throw new WrongInput(azureTokenWantedSentence);
   return basic(typed.trim());
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { NO_CHOICES } from '../../../src/adapters/jira/translation/site/tracker-choices';
 import type { RecognisedField } from '../../../src/adapters/jira/translation/fields/recognition';
+import type { Say } from '../../../src/words/say/say';
 import { bothTrackers, isOfJira } from '../../cli/report/both/both-trackers';
 import { isAzureFile, readAzure } from '../../cli/report/load-azure';
 import { readJira } from '../../cli/report/load-export';
@@ -14,6 +15,7 @@ interface Opening {
   readonly path: string;
   readonly now: Date;
   readonly say: (sentence: string) => void;
+  readonly voice: Say<'terminal'>;
 }
 
 /** Data from a tracker is as confidential as the tracker. */
@@ -27,7 +29,7 @@ export async function asIssues(files: readonly string[], opening: Opening): Prom
   const ofAzure = files.filter(isAzureFile);
   if (ofAzure.length === 0) return files;
   const ofJira = files.filter((file) => !ofAzure.includes(file));
-  const azure = await readAzure(ofAzure, opening.now);
+  const azure = await readAzure(ofAzure, opening.now, { say: opening.voice });
   const lines = ofJira.length === 0 ? alone(azure, opening) : await besideJira(ofJira, azure, opening);
   mkdirSync(dirname(opening.path), { recursive: true, mode: OWNERS_FOLDER });
   writeFileSync(opening.path, `${lines.join('\n')}\n`, { mode: OWNERS_FILE });
@@ -42,10 +44,10 @@ function alone({ loaded: { gathered, titles, notices } }: ReadAzure, { say }: Op
 async function besideJira(
   files: readonly string[],
   azure: ReadAzure,
-  { now, say }: Opening,
+  { now, say, voice }: Opening,
 ): Promise<readonly string[]> {
-  const jira = await readJira(files, now);
-  const both = bothTrackers(jira, azure, NO_CHOICES.links);
+  const jira = await readJira(files, now, { say: voice });
+  const both = bothTrackers(jira, azure, { links: NO_CHOICES.links, say: voice });
   // The notices of the Jira's own files are shown when those files are opened.
   const known = new Set(jira.loaded.notices);
   both.notices.filter((notice) => !known.has(notice)).forEach(say);

@@ -14,15 +14,15 @@ export interface OrganisationAddress {
  */
 export function organisationAddress(text: string): OrganisationAddress {
   const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(address)) throw new WrongInput(azureAddressSentence(text));
+  if (!URL.canParse(address)) throw wrongAddress(text);
   const { protocol, hostname, origin, pathname, username, password } = new URL(address);
   const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
-  if (username !== '' || password !== '' || (protocol !== 'https:' && !isHere))
-    throw new WrongInput(azureAddressSentence(text));
+  if (username !== '' || password !== '' || (protocol !== 'https:' && !isHere)) throw wrongAddress(text);
   const parts = pathname.split('/').filter((part) => part !== '');
   const depth = hostname.endsWith('.visualstudio.com') ? 0 : hostname === 'dev.azure.com' || isHere ? 1 : parts.length;
-  if (parts.length < depth || (depth === 0 && !hostname.endsWith('.visualstudio.com')))
-    throw new WrongInput(azureAddressSentence(text));
+  if (parts.length < depth || (depth === 0 && !hostname.endsWith('.visualstudio.com'))) throw wrongAddress(text);
   const own = parts.slice(0, depth);
   return { url: [origin, ...own].join('/'), name: [hostname, ...own].join('_').replace(/[^\w.-]/g, '_') };
 }
+
+const wrongAddress = (text: string): WrongInput => new WrongInput((say) => azureAddressSentence(text, say));

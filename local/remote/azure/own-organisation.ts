@@ -3,13 +3,7 @@ import { type Azure, azureClient, type Fetch } from '../../../src/adapters/azure
 import { AzureBusy, AzureError, AzureForbidden, AzureNotFound, AzureSignIn } from '../../../src/adapters/azure/errors';
 import { readAzureProject } from '../../../src/adapters/azure/reading/read-project';
 import type { AzureRecord } from '../../../src/adapters/azure/translation/record';
-import {
-  azureProgressWords,
-  azureReadSentence,
-  azureRefusedSentence,
-  azureWaitingWords,
-  type AzureRefusal,
-} from '../../../src/words/azure';
+import { azureRefusedSentence, azureWaitingWords, type AzureRefusal } from '../../../src/words/azure';
 import { WrongInput } from '../../cli/wrong-input';
 import { dataFolder, type OwnSiteSurroundings } from '../own-site';
 import { azureAuthorization } from './azure-token';
@@ -63,9 +57,9 @@ export async function readOwnOrganisation(
   wish: OwnOrganisationWish,
   surroundings: AzureSurroundings,
 ): Promise<OwnOrganisation> {
-  const { environment, ask, progress, say, sleep, now } = surroundings;
+  const { environment, progress, say, voice, sleep, now } = surroundings;
   const address = organisationAddress(wish.azure);
-  const authorization = await azureAuthorization(wish.tokenFile, environment, ask);
+  const authorization = await azureAuthorization(wish.tokenFile, surroundings);
   const { host } = new URL(address.url);
   const clientOver = (fetch: Fetch): Azure =>
     azureClient({
@@ -77,7 +71,7 @@ export async function readOwnOrganisation(
       random: Math.random,
       remainingMs: () => Infinity,
       onWait: (milliseconds) => {
-        progress.at(() => azureWaitingWords(milliseconds / 1000));
+        progress.at(() => azureWaitingWords(milliseconds / 1000, voice));
       },
     });
   const azure = clientOver(readingOnly(surroundings.fetch));
@@ -93,11 +87,11 @@ export async function readOwnOrganisation(
       now,
       withHyperlinks: true,
       onRows: (rows) => {
-        progress.at(() => azureProgressWords(project, rows));
+        progress.at(() => voice('azure.progress', { project, rows }));
       },
     });
     progress.clear();
-    say(azureReadSentence({ project, read: read.revisions, kept: read.record.revisions.length }));
+    say(voice('azure.read', { project, read: read.revisions, kept: read.record.revisions.length }));
     read.rejected.forEach(say);
     return idsIn(read.record);
   }).finally(() => {
@@ -118,7 +112,8 @@ export async function orSaid<Answer>(host: string, ask: () => Promise<Answer>): 
     return await ask();
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
-    throw new WrongInput(azureRefusedSentence(host, whyRefused(error), error.message), { cause: error });
+    const refused = { why: whyRefused(error), reason: error.message };
+    throw new WrongInput((say) => azureRefusedSentence(host, refused, say), { cause: error });
   }
 }
 

@@ -6,6 +6,7 @@ import { loadHistory } from '../../../local/cli/backtest/load-history';
 import { stallCases } from '../../../src/core/report/stall-cases';
 import { exportLines } from '../../../local/demo/as-export';
 import { demoSite } from '../../../local/demo/demo-site';
+import { ENGLISH } from '../../../local/terminal-voice';
 import { deriveFacts } from '../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../src/core/model/as-of';
 import { defaultSettings } from '../../../src/core/signals/settings';
@@ -67,7 +68,7 @@ describe('nothing is known beforehand', () => {
   it('says the same when everything after the moment is shuffled', async () => {
     const file = join(folder, 'demo.jsonl');
     writeFileSync(file, exportLines(demoSite()).join('\n'));
-    const { whole } = await loadHistory(file, 'UTC');
+    const { whole } = await loadHistory(file, 'UTC', { say: ENGLISH });
     const moment = new Date('2026-06-01T12:00Z');
     const told = (snapshot: Snapshot) => {
       const norms = normsOf(deriveFacts(snapshotAsOf(snapshot, moment)));

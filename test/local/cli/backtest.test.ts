@@ -121,13 +121,15 @@ describe('what cannot be done is said with its remedy', () => {
   it('nothing asked for', async () => {
     expect(await main([])).toBe(2);
     expect(lastWords()).toMatch(
-      /^Say what to backtest: --history, --completion-dates, --iterations, --simulated or --findings/,
+      /^Say what to backtest: --history, --completion-dates, --iterations, --simulated, --findings\. See --help\./,
     );
   });
 
   it('fewer simulated projects than there are causes', async () => {
     expect(await main(['--simulated', '4'])).toBe(2);
-    expect(lastWords()).toMatch(/Give a number of runs, like 200; at least 5, one for each cause\./);
+    expect(lastWords()).toMatch(
+      /^--simulated 4 is no number of runs\. Give one like 200; at least 5, one for each cause\./,
+    );
   });
 
   it('a file without a single issue', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadExport } from '../../../local/cli/report/load-export';
 import { onThisMachine, readOwnSite } from '../../../local/remote/own-site';
+import { ENGLISH } from '../../../local/terminal-voice';
 import { threeIssues } from '../jira/import/source/export-folder';
 
 const asked: string[] = [];
@@ -56,6 +57,7 @@ it('reads Data Center with a personal access token', async () => {
       ask: async () => null,
       progress: { at: () => undefined, clear: () => undefined },
       say: () => undefined,
+      voice: ENGLISH,
     },
   );
   const { gathered, rejected, changes, recognition } = await loadExport(files, new Date('2026-01-01'));

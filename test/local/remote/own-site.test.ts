@@ -5,6 +5,7 @@ import { loadExport } from '../../../local/cli/report/load-export';
 import { siteFromExport } from '../../../local/jira/import/site-from-export';
 import { onThisMachine, type OwnSiteSurroundings, type OwnSiteWish, readOwnSite } from '../../../local/remote/own-site';
 import { generatedSite } from '../../../local/cli/bench/generated-site';
+import { ENGLISH } from '../../../local/terminal-voice';
 import { smallSite } from '../jira/small-site';
 import { type FarJira, farJira } from './far-jira';
 
@@ -21,6 +22,7 @@ const surroundings = (more: Partial<OwnSiteSurroundings> = {}): OwnSiteSurroundi
   ask: async () => null,
   progress: { at: (words) => void progress.push(words()), clear: () => undefined },
   say: (sentence) => void said.push(sentence),
+  voice: ENGLISH,
   sleep: async (milliseconds) => void slept.push(milliseconds),
   ...more,
 });

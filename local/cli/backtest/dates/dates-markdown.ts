@@ -1,3 +1,4 @@
+import type { Say } from '../../../../src/words/say/say';
 import { decimals, markdownTable, percent } from '../markdown-table';
 import type { DateRow } from './date-row';
 import type { EndScores } from './end-scores';
@@ -16,29 +17,41 @@ interface Measured {
   readonly without: readonly string[];
 }
 
-const RULE_NAMES: Readonly<Record<SimpleRuleName, string>> = {
-  fixedScope: 'open work at own pace of 8 weeks',
-  referenceClass: 'how long earlier ones lasted',
-  lastMonth: 'open work at own pace of 4 weeks',
-};
+type SayTerminal = Say<'terminal'>;
 
-export function datesMarkdown({ rows, files, without }: Measured): string {
+const ruleNames = (say: SayTerminal): Readonly<Record<SimpleRuleName, string>> => ({
+  fixedScope: say('backtest.dates.rule.fixed-scope', { weeks: 8 }),
+  referenceClass: say('backtest.dates.rule.reference-class'),
+  lastMonth: say('backtest.dates.rule.fixed-scope', { weeks: 4 }),
+});
+
+export function datesMarkdown({ rows, files, without }: Measured, say: SayTerminal): string {
   return [
-    scoresTable(files),
-    decilesTable(files),
-    slipsTable(rows),
-    ...without.map((file) => `${file} holds no version or epic of five items whose start and end are known.`),
+    scoresTable(files, say),
+    decilesTable(files, say),
+    slipsTable(rows, say),
+    ...without.map((file) => say('backtest.dates.without', { file })),
   ].join('\n\n');
 }
 
-function scoresTable(files: readonly FileScores[]): string {
+function scoresTable(files: readonly FileScores[], say: SayTerminal): string {
+  const names = ruleNames(say);
   return markdownTable(
-    ['set', 'by', 'weeks', 'with a date', '50 %', '85 %', '95 %', 'foretold / real', 'pinball .5', '.85', 'CRPS'],
+    [
+      say('backtest.set'),
+      say('backtest.dates.by'),
+      say('backtest.weeks'),
+      say('backtest.dates.with-date'),
+      ...['50 %', '85 %', '95 %'],
+      say('backtest.dates.ratio'),
+      say('backtest.dates.pinball', { level: '.5' }),
+      ...['.85', 'CRPS'],
+    ],
     files.flatMap(({ file, rules, ...own }) => [
       scoreCells(file, 'Bellwether', own),
-      scoreCells(file, RULE_NAMES.fixedScope, rules.fixedScope),
-      scoreCells(file, RULE_NAMES.referenceClass, rules.referenceClass),
-      scoreCells(file, RULE_NAMES.lastMonth, rules.lastMonth),
+      scoreCells(file, names.fixedScope, rules.fixedScope),
+      scoreCells(file, names.referenceClass, rules.referenceClass),
+      scoreCells(file, names.lastMonth, rules.lastMonth),
     ]),
   );
 }
@@ -58,19 +71,28 @@ function scoreCells(file: string, by: string, scores: EndScores): readonly strin
   ];
 }
 
-function decilesTable(files: readonly FileScores[]): string {
+function decilesTable(files: readonly FileScores[], say: SayTerminal): string {
   return markdownTable(
-    ['share of real ends in each tenth', ...Array.from({ length: 10 }, (_, tenth) => String(tenth + 1))],
+    [say('backtest.dates.deciles'), ...Array.from({ length: 10 }, (_, tenth) => String(tenth + 1))],
     files.map(({ file, pitDeciles }) => [file, ...(pitDeciles ?? []).map((share) => decimals(share, 2))]),
   );
 }
 
-function slipsTable(rows: readonly DateRow[]): string {
+function slipsTable(rows: readonly DateRow[], say: SayTerminal): string {
   return markdownTable(
-    ['set', 'kind', 'how many', 'weeks', 'slips', 'announced', 'days before, P25', 'P50', 'P75'],
+    [
+      say('backtest.set'),
+      say('backtest.kind'),
+      say('backtest.dates.how-many'),
+      say('backtest.weeks'),
+      say('backtest.dates.slips'),
+      say('backtest.dates.announced'),
+      say('backtest.dates.days-before', { level: 'P25' }),
+      ...['P50', 'P75'],
+    ],
     rows.map(({ file, kind, containers, weeks, slips, announced, leadDays }) => [
       file,
-      kind,
+      say('backtest.dates.kind', { kind }),
       ...[containers, weeks, slips, announced].map(String),
       ...[leadDays.p25, leadDays.p50, leadDays.p75].map((days) => (days === null ? '–' : String(days))),
     ]),

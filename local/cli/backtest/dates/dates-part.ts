@@ -11,7 +11,7 @@ import { weeklyDates } from './weekly-dates';
  * `--history`: for every version and epic with a known end, the forecast dates of each week from its start, how often
  * they came true compared with simple rules, and how early a slip was announced.
  */
-export const datesPart: BacktestPart = async ({ history, train, testFrom, timeZone }) => {
+export const datesPart: BacktestPart = async ({ history, train, testFrom, timeZone }, say) => {
   // Dates are forecast from a site’s own past, week by week: `train` and `testFrom` do not apply.
   if (history === undefined || train !== undefined || testFrom !== undefined) return null;
   const rows: DateRow[] = [];
@@ -19,7 +19,7 @@ export const datesPart: BacktestPart = async ({ history, train, testFrom, timeZo
   const without: string[] = [];
   for (const path of history) {
     const file = basename(path);
-    const { whole } = await loadHistory(path, timeZone);
+    const { whole } = await loadHistory(path, timeZone, { say });
     const facts = deriveFacts(whole);
     const weeks = weeklyDates(facts, endedContainers(facts));
     const kinds = (['version', 'epic'] as const).filter((kind) => weeks.some((week) => week.kind === kind));
@@ -33,7 +33,7 @@ export const datesPart: BacktestPart = async ({ history, train, testFrom, timeZo
   return {
     name: 'dates',
     document: { dates: rows, datesByFile: files, ...(without.length > 0 ? { datesWithout: without } : {}) },
-    markdown: datesMarkdown({ rows, files, without }),
+    markdown: datesMarkdown({ rows, files, without }, say),
     charts: [],
   };
 };

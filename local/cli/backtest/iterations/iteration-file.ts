@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import type { Say } from '../../../../src/words/say/say';
 import { readLinesOf } from '../../../jira/import/read-lines';
 import type { SkippedLine } from '../../../jira/import/source/intake';
+import { WrongInput } from '../../wrong-input';
 
 /** One iteration at one share of its time, with the points that it delivered in the end. */
 export interface IterationRecord {
@@ -33,17 +35,17 @@ const MIN_COLUMNS = 19;
  * of delivered and committed, and the points at the start, added, removed, to do, in progress. The share of time that
  * has passed is the number at the end of the file's name. Lines in another format are listed, and the others are read.
  */
-export async function iterationFile(path: string): Promise<IterationFile> {
+export async function iterationFile(path: string, say: Say<'terminal'>): Promise<IterationFile> {
   const percent = /_(\d{1,3})\.csv$/.exec(path)?.[1];
-  if (percent === undefined) throw new Error(`${path} does not say how far its iterations are: name it NAME_30.csv.`);
+  if (percent === undefined)
+    throw new WrongInput((asked) => asked('backtest.refused.no-elapsed', { file: path, example: 'NAME_30.csv' }));
   const iterations: IterationRecord[] = [];
   const rejected: SkippedLine[] = [];
   await readLinesOf(path, {
     line(text, number) {
       if (number === 1) return;
       const record = iterationOf(text.trim().split(','));
-      if (record === null)
-        rejected.push({ file: path, line: number, why: 'its columns are not those of an iteration' });
+      if (record === null) rejected.push({ file: path, line: number, why: say('backtest.line.no-iteration') });
       else iterations.push(record);
     },
     broken: (why, line) => void rejected.push({ file: path, line, why }),

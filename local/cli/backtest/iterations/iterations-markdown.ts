@@ -1,22 +1,27 @@
 import type { ShortfallCoefficients } from '../../../../src/core/forecast/container/iteration-chance';
+import type { Say } from '../../../../src/words/say/say';
 import { decimals, markdownTable, percent } from '../markdown-table';
 import type { IterationRow } from './iteration-row';
 
 /** How well the shortfall is forecast at each share of time, and the coefficients learnt from all cases together. */
-export function iterationsMarkdown(rows: readonly IterationRow[], coefficients: ShortfallCoefficients): string {
+export function iterationsMarkdown(
+  rows: readonly IterationRow[],
+  coefficients: ShortfallCoefficients,
+  say: Say<'terminal'>,
+): string {
   return [
     markdownTable(
       [
-        'time passed',
+        say('backtest.iterations.elapsed'),
         'n',
-        'fell short',
+        say('backtest.iterations.short'),
         'AUC',
-        'published',
-        'load alone',
+        say('backtest.iterations.published'),
+        say('backtest.iterations.load-alone'),
         'Brier',
-        'Brier, base rate',
-        'empty',
-        'first',
+        say('backtest.brier-base'),
+        say('backtest.empty'),
+        say('backtest.iterations.first'),
       ],
       rows.map((row) => [
         `${String(row.elapsedPercent)} %`,
@@ -32,7 +37,7 @@ export function iterationsMarkdown(rows: readonly IterationRow[], coefficients: 
       ]),
     ),
     markdownTable(
-      ['coefficient', 'log odds'],
+      [say('backtest.iterations.coefficient'), say('backtest.iterations.log-odds')],
       Object.entries(coefficients).map(([name, value]) => [name, decimals(value)]),
     ),
   ].join('\n\n');

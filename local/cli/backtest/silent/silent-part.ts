@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Say } from '../../../../src/words/say/say';
 import { loadHistory } from '../load-history';
 import { markdownTable, percent } from '../markdown-table';
 import type { BacktestPart } from '../part';
@@ -10,26 +11,26 @@ import { silentWeeks } from './weekly-silence';
  * `--history`: for every week, the share of the items in progress for which `silent` is raised, before any limit of
  * findings.
  */
-export const silentPart: BacktestPart = async ({ history, timeZone, inProgress, testFrom }) => {
+export const silentPart: BacktestPart = async ({ history, timeZone, inProgress, testFrom }, say) => {
   if (history === undefined) return null;
   const rows: SilentRow[] = [];
   for (const file of history) {
-    const { whole, firstAt, lastAt } = await loadHistory(file, timeZone, inProgress);
+    const { whole, firstAt, lastAt } = await loadHistory(file, timeZone, { inProgress, say });
     rows.push(silentRow(basename(file), silentWeeks(whole, weeksBetween(testFrom ?? firstAt, lastAt))));
   }
-  return { name: 'silent', document: { silent: rows }, markdown: silentMarkdown(rows), charts: [] };
+  return { name: 'silent', document: { silent: rows }, markdown: silentMarkdown(rows, say), charts: [] };
 };
 
-function silentMarkdown(rows: readonly SilentRow[]): string {
+function silentMarkdown(rows: readonly SilentRow[], say: Say<'terminal'>): string {
   return markdownTable(
     [
-      'set',
-      'weeks',
-      'items in progress',
-      'answered',
-      'beyond the line',
-      'nine of ten weeks at most',
-      'status moved after',
+      say('backtest.set'),
+      say('backtest.weeks'),
+      say('backtest.silent.items'),
+      say('backtest.silent.answered'),
+      say('backtest.silent.beyond'),
+      say('backtest.silent.most'),
+      say('backtest.silent.moved'),
     ],
     rows.map(({ file, weeks, items, answered, meanShare, p90Share, falseSince }) => [
       file,

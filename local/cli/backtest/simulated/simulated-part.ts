@@ -2,6 +2,8 @@ import { defaultSettings } from '../../../../src/core/signals/settings';
 import { TRUE_CAUSES } from '../../../demo/simulator/causes';
 import { knownCauses, type KnownCauses } from '../../../demo/simulator/known-causes';
 import { stableCauses, type StableCauses } from '../../../demo/simulator/stable-causes';
+import { plainText } from '../../../../src/words/phrase';
+import type { Say } from '../../../../src/words/say/say';
 import type { BacktestPart } from '../part';
 
 /** With this number of trials, the 85th percentile is exact to about one point; there are many runs. */
@@ -13,7 +15,7 @@ const MAX_SEEDS = 100;
 /**
  * Simulated projects that derail for known reasons. Is the reason found, and does added work cost what the report says?
  */
-export const simulatedPart: BacktestPart = async ({ simulated }) => {
+export const simulatedPart: BacktestPart = async ({ simulated }, say) => {
   if (simulated === undefined) return null;
   const settings = { ...defaultSettings, forecast: { ...defaultSettings.forecast, trials: TRIALS } };
   const result = knownCauses(simulated, settings);
@@ -21,32 +23,35 @@ export const simulatedPart: BacktestPart = async ({ simulated }) => {
   return {
     name: 'simulated',
     document: { simulated: { ...result, stability } },
-    markdown: `${markdownOf(result)}\n\n${stabilityOf(stability)}`,
+    markdown: `${markdownOf(result, say)}\n\n${stabilityOf(stability, say)}`,
     charts: [],
   };
 };
 
-function markdownOf({ runs, found, mainFoundShare, priceRatio, crps }: KnownCauses): string {
+function markdownOf({ runs, found, mainFoundShare, priceRatio, crps }: KnownCauses, say: Say<'terminal'>): string {
   const rows = TRUE_CAUSES.map((cause) => {
     const named = Object.entries(found[cause]).sort(([, one], [, other]) => other - one);
     return `| ${cause} | ${named.map(([name, count]) => `${name} ${String(count)}`).join(', ')} |`;
   });
   return [
-    '| true main cause | largest part of the slip, by runs |',
+    `| ${say('backtest.simulated.cause')} | ${say('backtest.simulated.largest')} |`,
     '| --- | --- |',
     ...rows,
     '',
-    `Of ${String(runs)} runs the true main cause was found in ${percent(mainFoundShare)}. An added item was priced at ` +
-      `${priceRatio.toFixed(2)} times what it cost in truth (median). Where work waits for another team, the forecast is off by ` +
-      `${crps.withLinks.toFixed(1)} working days with links and by ${crps.withoutLinks.toFixed(1)} without (CRPS).`,
+    plainText(
+      say.together([
+        say('backtest.simulated.found', { runs, found: percent(mainFoundShare) }),
+        say('backtest.simulated.price', { ratio: priceRatio.toFixed(2) }),
+        say('backtest.simulated.links', { with: crps.withLinks.toFixed(1), without: crps.withoutLinks.toFixed(1) }),
+      ]),
+      say,
+    ),
   ].join('\n');
 }
 
-function stabilityOf({ projects, seeds, stable, meanShare, minShare }: StableCauses): string {
-  return (
-    `Judged under ${String(seeds)} seeds each, ${String(stable)} of ${String(projects)} projects have the same largest part ` +
-    `under at least 95 % of them; on average ${percent(meanShare)} of the seeds agree, at least ${percent(minShare)}.`
-  );
+function stabilityOf({ projects, seeds, stable, meanShare, minShare }: StableCauses, say: Say<'terminal'>): string {
+  const shares = { level: '95 %', mean: percent(meanShare), least: percent(minShare) };
+  return say('backtest.simulated.stable', { projects, seeds, stable, ...shares });
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

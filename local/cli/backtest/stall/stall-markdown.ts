@@ -1,3 +1,4 @@
+import type { Say } from '../../../../src/words/say/say';
 import { decimals, markdownTable, percent } from '../markdown-table';
 import type { Interval } from '../resampling';
 import type { StallRow } from './stall-row';
@@ -6,19 +7,19 @@ import type { StallRow } from './stall-row';
  * Three tables: how well the ranking separates the cases, how calibrated the chances are, and what the default cut
  * gives.
  */
-export function stallMarkdown(rows: readonly StallRow[]): string {
+export function stallMarkdown(rows: readonly StallRow[], say: Say<'terminal'>): string {
   return [
     markdownTable(
       [
-        'set',
-        'learnt from',
+        say('backtest.set'),
+        say('backtest.stall.learnt-from'),
         'n',
-        'stayed',
-        'AUC, stalled',
-        'days idle',
-        'days in status',
-        'idle over 5 days',
-        'age over P85',
+        say('backtest.stall.stayed'),
+        say('backtest.stall.auc'),
+        say('backtest.stall.days-idle'),
+        say('backtest.stall.days-in-status'),
+        say('backtest.stall.idle-over', { days: 5 }),
+        say('backtest.stall.age-over', { level: 'P85' }),
       ],
       rows.map(({ file, train, n, base, auc, intervals }) => [
         file,
@@ -34,15 +35,15 @@ export function stallMarkdown(rows: readonly StallRow[]): string {
     ),
     markdownTable(
       [
-        'set',
-        'Brier, stalled',
-        'Brier, base rate',
-        'below it by',
-        'calibration error',
-        'flagged',
-        'precision',
-        'recall',
-        'could not tell',
+        say('backtest.set'),
+        say('backtest.stall.brier'),
+        say('backtest.brier-base'),
+        say('backtest.stall.skill'),
+        say('backtest.stall.ece'),
+        say('backtest.stall.flagged'),
+        say('backtest.stall.precision'),
+        say('backtest.stall.recall'),
+        say('backtest.stall.untold'),
       ],
       rows.map(({ file, brier, skill, ece, intervals, atCut, untold }) => [
         file,
@@ -57,7 +58,10 @@ export function stallMarkdown(rows: readonly StallRow[]): string {
       ]),
     ),
     markdownTable(
-      ['set', ...Array.from({ length: 10 }, (_, tenth) => `${String(tenth * 10)}-${String(tenth * 10 + 10)} %`)],
+      [
+        say('backtest.set'),
+        ...Array.from({ length: 10 }, (_, tenth) => `${String(tenth * 10)}-${String(tenth * 10 + 10)} %`),
+      ],
       rows.map((row) => [row.file, ...tenths(row)]),
     ),
   ].join('\n\n');

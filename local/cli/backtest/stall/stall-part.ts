@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import { defaultSettings } from '../../../../src/core/signals/settings';
+import type { Say } from '../../../../src/words/say/say';
 import { loadHistory, type RecordedPast } from '../load-history';
 import { type BacktestOptions, type BacktestPart } from '../part';
 import { reliabilityDiagram } from '../reliability-diagram';
@@ -19,20 +20,20 @@ const DAY_MS = 86_400_000;
  * one; or it learns from `--train`, as of its last day, and is tested on everything. With `--rolling` it learns again
  * every week from all that had happened by then, as in production: the documents quote these results.
  */
-export const stallPart: BacktestPart = async (options) => {
+export const stallPart: BacktestPart = async (options, say) => {
   const { history, train, timeZone, inProgress, testFrom, rolling = false } = options;
   if (history === undefined) return null;
-  const learnt = train === undefined ? null : (await loadHistory(train, timeZone, inProgress)).whole;
+  const learnt = train === undefined ? null : (await loadHistory(train, timeZone, { inProgress, say })).whole;
   const rows: StallRow[] = [];
   for (const file of history) {
-    const past = await loadHistory(file, timeZone, inProgress);
+    const past = await loadHistory(file, timeZone, { inProgress, say });
     const since = testFrom ?? (learnt === null && !rolling ? middleOf(past) : past.firstAt);
     const before = learnt === null ? null : namedAlike(learnt, past.whole);
     const moments = weeksBetween(since, daysBefore(past.lastAt, HORIZON_DAYS));
     const norms = rolling ? rollingNorms(before) : frozenNorms(before ?? snapshotAsOf(past.whole, since));
     const about = {
       file: basename(file),
-      train: learntFrom(options, since),
+      train: learntFrom(options, since, say),
       mode: rolling ? 'rolling' : 'frozen',
     } as const;
     rows.push(stallRow(about, stallCases(past.whole, moments, { settings: defaultSettings, normsAt: norms })));
@@ -41,10 +42,14 @@ export const stallPart: BacktestPart = async (options) => {
   return {
     name,
     document: { stall: rows },
-    markdown: stallMarkdown(rows),
+    markdown: stallMarkdown(rows, say),
     charts: rows.map((row) => ({
       file: `${name}-${fileStem(row.file)}.svg`,
-      svg: reliabilityDiagram(`Still in the same status after 14 days: ${row.file}`, row.calibration),
+      svg: reliabilityDiagram(
+        say('backtest.stall.chart', { days: HORIZON_DAYS, file: row.file }),
+        row.calibration,
+        say,
+      ),
     })),
   };
 };
@@ -59,10 +64,10 @@ function variantOf({ train, testFrom, inProgress, rolling }: BacktestOptions): r
   ];
 }
 
-function learntFrom({ train, rolling }: BacktestOptions, since: Date): string {
+function learntFrom({ train, rolling }: BacktestOptions, since: Date, say: Say<'terminal'>): string {
   const other = train === undefined ? null : basename(train);
-  if (rolling !== true) return other ?? `before ${since.toISOString().slice(0, 10)}`;
-  return other === null ? 'its own past, every week' : `${other} and its own past, every week`;
+  if (rolling !== true) return other ?? say('backtest.stall.learnt.before', { day: since.toISOString().slice(0, 10) });
+  return other === null ? say('backtest.stall.learnt.own') : say('backtest.stall.learnt.both', { file: other });
 }
 
 function middleOf({ firstAt, lastAt }: RecordedPast): Date {

@@ -1,28 +1,44 @@
 import { CONFIDENCES } from '../../../../src/core/forecast/simulation/confidence';
+import type { Say } from '../../../../src/words/say/say';
 import { decimals, markdownTable } from '../markdown-table';
 import { pooled, tallied, type ThroughputPool } from './throughput-pool';
 import type { ThroughputRow } from './throughput-row';
 
 /** Three tables: all forecasts together, a summary of the rows, and every row. */
-export function throughputMarkdown(rows: readonly ThroughputRow[]): string {
+export function throughputMarkdown(rows: readonly ThroughputRow[], say: Say<'terminal'>): string {
+  const corrected = say('backtest.throughput.corrected');
   const groups: readonly (readonly [string, readonly ThroughputRow[]])[] = [
-    ['all', rows],
+    [say('backtest.throughput.all'), rows],
     ...[...new Set(rows.map(({ horizonDays }) => horizonDays))].map(
-      (days) => [`${String(days)} days ahead`, rows.filter(({ horizonDays }) => horizonDays === days)] as const,
+      (days) =>
+        [
+          say('backtest.throughput.days-ahead', { days }),
+          rows.filter(({ horizonDays }) => horizonDays === days),
+        ] as const,
     ),
   ];
   return [
     markdownTable(
       [
-        'promises that came true',
+        say('backtest.throughput.came-true'),
         'n',
-        ...CONFIDENCES.flatMap((confidence) => [`${String(confidence)} %, raw`, 'corrected']),
-        '85 %, not empty',
+        ...CONFIDENCES.flatMap((confidence) => [
+          say('backtest.throughput.raw', { share: `${String(confidence)} %` }),
+          corrected,
+        ]),
+        say('backtest.throughput.not-empty', { share: '85 %' }),
       ],
       groups.map(([name, group]) => poolCells(name, pooled(group))),
     ),
     markdownTable(
-      ['at 85 %', 'rows of 40 or more', '80-90 % came true', 'loss ≤ 1.03 × plain', 'loss / plain', 'raw loss / plain'],
+      [
+        say('backtest.throughput.at', { share: '85 %' }),
+        say('backtest.throughput.rows', { n: 40 }),
+        say('backtest.throughput.within', { share: '80-90 %' }),
+        say('backtest.throughput.bounded', { factor: '1.03' }),
+        say('backtest.throughput.over-plain'),
+        say('backtest.throughput.raw-over-plain'),
+      ],
       groups.map(([name, group]) => {
         const tally = tallied(group);
         const counts = [tally.rows, tally.within, tally.noDearer].map(String);
@@ -31,19 +47,19 @@ export function throughputMarkdown(rows: readonly ThroughputRow[]): string {
     ),
     markdownTable(
       [
-        'file',
-        'ahead',
-        'window',
+        say('backtest.file'),
+        say('backtest.throughput.ahead'),
+        say('backtest.throughput.window'),
         'n',
-        ...CONFIDENCES.flatMap((confidence) => [`${String(confidence)} %`, 'corrected']),
-        'tied',
-        'empty',
-        'not empty, kept',
-        'loss',
-        'corrected',
-        'plain',
+        ...CONFIDENCES.flatMap((confidence) => [`${String(confidence)} %`, corrected]),
+        say('backtest.throughput.tied'),
+        say('backtest.empty'),
+        say('backtest.throughput.kept'),
+        say('backtest.throughput.loss'),
+        corrected,
+        say('backtest.throughput.plain'),
       ],
-      rows.map(rowCells),
+      rows.map((row) => rowCells(row, say)),
     ),
   ].join('\n\n');
 }
@@ -57,20 +73,14 @@ function poolCells(name: string, { n, raw, calibrated, keptOfOthers }: Throughpu
   ];
 }
 
-function rowCells({
-  file,
-  horizonDays,
-  windowDays,
-  n,
-  raw,
-  calibrated,
-  at85,
-  pinball,
-}: ThroughputRow): readonly string[] {
+function rowCells(
+  { file, horizonDays, windowDays, n, raw, calibrated, at85, pinball }: ThroughputRow,
+  say: Say<'terminal'>,
+): readonly string[] {
   return [
     file.replace(/\.csv$/, ''),
-    `${String(horizonDays)} d`,
-    `${String(windowDays)} d`,
+    say('backtest.throughput.days', { days: horizonDays }),
+    say('backtest.throughput.days', { days: windowDays }),
     String(n),
     ...CONFIDENCES.flatMap((confidence) => [points(raw[confidence]), points(calibrated[confidence])]),
     points(at85.tied),

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { workDayNumbers } from '../../../../src/core/forecast/team/work-day-numbers';
 import { createWorkCalendar } from '../../../../src/core/model/time/create-work-calendar';
 import type { SkippedLine } from '../../../jira/import/source/intake';
+import { WrongInput } from '../../wrong-input';
 import type { BacktestPart } from '../part';
 import { reliabilityDiagram } from '../reliability-diagram';
 import { completionDates } from './completion-dates';
@@ -16,13 +17,13 @@ const WINDOWS = [60, 90];
  * `--completion-dates`: for every week, the number of items forecast for the next two and four weeks, from the last 60
  * or 90 working days, and how often the team finished at least that many.
  */
-export const throughputPart: BacktestPart = async ({ completionDates: files, timeZone }) => {
+export const throughputPart: BacktestPart = async ({ completionDates: files, timeZone }, say) => {
   if (files === undefined) return null;
   const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
   const rows: ThroughputRow[] = [];
   const rejected: SkippedLine[] = [];
   for (const path of files) {
-    const read = await completionDates(path, workDayNumbers(calendar));
+    const read = await completionDates(path, workDayNumbers(calendar), say);
     rejected.push(...read.rejected);
     for (const horizonDays of HORIZONS) {
       for (const windowDays of WINDOWS) {
@@ -31,8 +32,7 @@ export const throughputPart: BacktestPart = async ({ completionDates: files, tim
       }
     }
   }
-  if (rows.length === 0)
-    throw new Error('No forecast could be made: 8 finished items on 5 days are needed, and what came after.');
+  if (rows.length === 0) throw new WrongInput((asked) => asked('backtest.refused.no-forecast', { items: 8, days: 5 }));
   const pool = pooled(rows);
   return {
     name: 'throughput',
@@ -42,15 +42,15 @@ export const throughputPart: BacktestPart = async ({ completionDates: files, tim
       throughputTally: tallied(rows),
       ...(rejected.length > 0 ? { throughputRejected: rejected } : {}),
     },
-    markdown: throughputMarkdown(rows),
+    markdown: throughputMarkdown(rows, say),
     charts: [
       {
         file: 'throughput-raw.svg',
-        svg: reliabilityDiagram('Resampled: promised and come true', reliability(pool, 'raw')),
+        svg: reliabilityDiagram(say('backtest.throughput.chart.raw'), reliability(pool, 'raw'), say),
       },
       {
         file: 'throughput-corrected.svg',
-        svg: reliabilityDiagram('Corrected: promised and come true', reliability(pool, 'calibrated')),
+        svg: reliabilityDiagram(say('backtest.throughput.chart.corrected'), reliability(pool, 'calibrated'), say),
       },
     ],
   };

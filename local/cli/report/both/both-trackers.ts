@@ -3,6 +3,7 @@ import type { Gathered } from '../../../../src/adapters/jira/translation/site/ga
 import type { Change } from '../../../../src/core/model/change';
 import type { WorkItem } from '../../../../src/core/model/work-item';
 import { bothAgesSentence, bothLinksSentence } from '../../../../src/words/azure';
+import type { Say } from '../../../../src/words/say/say';
 import type { LoadedExport, ReadAzure, ReadJira } from '../loaded-export';
 import { crossLinks } from './cross-links';
 
@@ -14,7 +15,11 @@ const OLDER_DAYS = 3;
  * The data of a Jira and of an organisation of Azure DevOps, as if it were one tracker: one list of work, with the
  * addresses that lead from one to the other as links. People keep the ids of each tracker.
  */
-export function bothTrackers(jira: ReadJira, azure: ReadAzure, choices: LinkChoices): LoadedExport {
+export function bothTrackers(
+  jira: ReadJira,
+  azure: ReadAzure,
+  { links: choices, say }: { readonly links: LinkChoices; readonly say: Say<'terminal'> },
+): LoadedExport {
   const ofJira = withOwnIds(jira);
   const taken = new Set(ofJira.loaded.gathered.projects.map(({ key }) => key));
   const ofAzure = withFreeProjects(azure, taken);
@@ -31,7 +36,7 @@ export function bothTrackers(jira: ReadJira, azure: ReadAzure, choices: LinkChoi
     changes: one.changes + other.changes,
     rejected: [...one.rejected, ...other.rejected],
     titles: new Map([...one.titles, ...other.titles]),
-    notices: [...one.notices, ...other.notices, ...ageNotices(one, other), bothLinksSentence(count, unread)],
+    notices: [...one.notices, ...other.notices, ...ageNotices(one, other, say), bothLinksSentence(count, unread, say)],
     damaged: one.damaged || other.damaged,
     metFuture: one.metFuture || other.metFuture,
     lastRecordedAt: latestOf(one.lastRecordedAt, other.lastRecordedAt),
@@ -59,11 +64,11 @@ function latestOf(one: Date | null, other: Date | null): Date | null {
   return one > other ? one : other;
 }
 
-function ageNotices(one: LoadedExport, other: LoadedExport): readonly string[] {
+function ageNotices(one: LoadedExport, other: LoadedExport, say: Say<'terminal'>): readonly string[] {
   const [jiraUntil, azureUntil] = [one.lastRecordedAt, other.lastRecordedAt];
   if (jiraUntil === null || azureUntil === null) return [];
   const days = Math.floor(Math.abs(azureUntil.getTime() - jiraUntil.getTime()) / DAY_MS);
-  return days < OLDER_DAYS ? [] : [bothAgesSentence({ jiraUntil, azureUntil, days })];
+  return days < OLDER_DAYS ? [] : [bothAgesSentence({ jiraUntil, azureUntil, days }, say)];
 }
 
 /** Both trackers number their items: ids from Jira get a prefix. */

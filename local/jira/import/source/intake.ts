@@ -1,4 +1,5 @@
 import { type LineFlaw, lineFlawWords } from '../../../../src/words/import';
+import type { Say } from '../../../../src/words/say/say';
 import { instantOf, isObject, type JsonObject, textOf } from '../../reading';
 import { issuesIn } from './json-issues';
 
@@ -34,7 +35,10 @@ export class Intake {
   sawChangelog = false;
   damaged = false;
 
-  constructor(readonly sink: IssueSink) {}
+  constructor(
+    readonly sink: IssueSink,
+    readonly say: Say<'terminal'>,
+  ) {}
 
   json(text: string, place: IssuePlace): void {
     let value: unknown;
@@ -72,7 +76,7 @@ export class Intake {
   flaw(flaw: LineFlaw, place: IssuePlace): void {
     this.rejections += 1;
     if (flaw.kind === 'ends-early') this.damaged = true;
-    const rejection = { ...place, why: lineFlawWords(flaw) };
+    const rejection = { ...place, why: lineFlawWords(flaw, this.say) };
     this.firstRejection ??= rejection;
     this.sink.rejected(rejection);
   }

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type HistoryNotice, historyNoticeSentence } from '../../../../src/words/import';
+import type { Say } from '../../../../src/words/say/say';
+import { ENGLISH } from '../../../terminal-voice';
 import { readLines } from '../read-lines';
 import { csvIssues } from './csv-issues';
 import { fileKind } from './file-kind';
@@ -17,13 +19,24 @@ export interface ReadFiles {
   readonly damaged: boolean;
 }
 
+export interface ReadingChoices {
+  /** The time zone of CSV files. */
+  readonly zone?: string;
+  /** The language of remarks and reasons. */
+  readonly say?: Say<'terminal'>;
+}
+
 /**
  * Reads exported issues of any kind: JSON (an issue, a page, a list, one a line), CSV and RSS, gzipped or not, in files
- * and folders. `zone`: the time zone of CSV files. @throws RefusedFile for a file that is named and holds no issue.
+ * and folders. @throws RefusedFile for a file that is named and holds no issue.
  */
-export async function readIssues(paths: readonly string[], sink: IssueSink, zone = 'UTC'): Promise<ReadFiles> {
+export async function readIssues(
+  paths: readonly string[],
+  sink: IssueSink,
+  { zone = 'UTC', say = ENGLISH }: ReadingChoices = {},
+): Promise<ReadFiles> {
   const notices: HistoryNotice[] = [];
-  const all = new Intake(sink);
+  const all = new Intake(sink, say);
   let passedOver: RefusedFile | null = null;
   for (const source of filesOf(paths)) {
     const before = all.issues;
@@ -34,13 +47,13 @@ export async function readIssues(paths: readonly string[], sink: IssueSink, zone
     } catch (error) {
       if (!(error instanceof RefusedFile) || !source.fromFolder) throw error;
       passedOver ??= error;
-      sink.rejected({ file: source.path, line: 0, why: error.message });
+      sink.rejected({ file: source.path, line: 0, why: error.sentence(say) });
     }
   }
   if (all.issues === 0) throw passedOver ?? noneBelieved(paths.join(', '), all);
   const tables = notices.length > 0;
   if (all.issues > 0 && !all.hasChangelog && !tables) notices.push({ kind: 'no-changelog', issues: all.issues });
-  return { notices: notices.map(historyNoticeSentence), damaged: all.damaged };
+  return { notices: notices.map((notice) => historyNoticeSentence(notice, say)), damaged: all.damaged };
 }
 
 const nothingIn = ({ path }: SourceFile, { sawChangelog }: Intake): RefusedFile =>

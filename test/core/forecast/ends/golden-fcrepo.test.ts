@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { loadHistory } from '../../../../local/cli/backtest/load-history';
+import { ENGLISH } from '../../../../local/terminal-voice';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { containerEnd, type ContainerEnd } from '../../../../src/core/forecast/ends/container-end';
 import { endForecaster } from '../../../../src/core/forecast/ends/end-forecaster';
@@ -75,7 +76,7 @@ const where = existsSync(PATH) ? describe : describe.skip;
 
 where('the same weeks, foretold from the export (needs BELLWETHER_DATA or ../shared/data)', () => {
   it('have the same features, the same past and, within three percent, the same days', async () => {
-    const { whole } = await loadHistory(PATH, 'UTC');
+    const { whole } = await loadHistory(PATH, 'UTC', { say: ENGLISH });
     const facts = deriveFacts(whole);
     const book = lifeBook(facts);
     for (const { container, on, endedContainersKnown, features, p50, p85, p95 } of vectors) {
@@ -101,7 +102,7 @@ where('the same weeks, foretold from the export (needs BELLWETHER_DATA or ../sha
   });
 
   it('are the same from a snapshot of that moment, in which nothing comes from later', async () => {
-    const { whole } = await loadHistory(PATH, 'UTC');
+    const { whole } = await loadHistory(PATH, 'UTC', { say: ENGLISH });
     const facts = deriveFacts(whole);
     const { bucketNames } = defaultSettings.forecast;
     for (const { container, on } of vectors.filter((_, index) => index % 5 === 0)) {

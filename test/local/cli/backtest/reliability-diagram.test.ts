@@ -1,4 +1,5 @@
 import { reliabilityDiagram } from '../../../../local/cli/backtest/reliability-diagram';
+import { ENGLISH } from '../../../../local/terminal-voice';
 
 const bins = [
   { from: 0, to: 0.1, n: 100, foretold: 0.05, observed: 0.1 },
@@ -6,7 +7,7 @@ const bins = [
 ];
 
 it('draws one dot a tenth, its area by its cases, and names what it shows', () => {
-  const svg = reliabilityDiagram('R&D', bins);
+  const svg = reliabilityDiagram('R&D', bins, ENGLISH);
   expect(svg).toContain('<title>R&amp;D</title>');
   expect(svg.match(/<circle /g)).toHaveLength(2);
   expect(svg).toContain('<circle cx="60.0" cy="332.0" r="14.0"><title>5 % foretold, 10 % observed, 100 cases</title>');

@@ -71,7 +71,7 @@ it('names a broken line, an issue without a key and a date that is none, and rea
   expect(gathered.items.map(({ initial }) => initial.key)).toEqual(['AB-1', 'AB-2']);
   expect(rejected.map(({ line }) => line)).toEqual([2, 3, 5, 6]);
   expect(rejected[0]?.why).toBe('not valid JSON. Not an issue, a page of issues or a list of them.');
-  expect(rejected[1]?.why).toBe('issue without "key". Skipped.');
+  expect(rejected[1]?.why).toBe('issue without “key”. Skipped.');
   expect(rejected[2]?.why).toMatch(/^AB-2 fields\.duedate: /);
   expect(rejected[3]?.why).toBe('AB-3 fields.created: not a past date');
 });

@@ -1,8 +1,9 @@
 import { progress } from '../../../../local/cli/start/progress';
+import { ENGLISH } from '../../../../local/terminal-voice';
 
 const shown = (tell: (show: ReturnType<typeof progress>) => void): string => {
   let text = '';
-  tell(progress((more) => (text += more)));
+  tell(progress((more) => (text += more), ENGLISH));
   return text;
 };
 

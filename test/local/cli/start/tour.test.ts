@@ -1,4 +1,5 @@
 import { tourText } from '../../../../local/cli/start/tour';
+import { ENGLISH } from '../../../../local/terminal-voice';
 
 const url = 'http://127.0.0.1:4180';
 
@@ -8,7 +9,7 @@ describe('tourText', () => {
       { projectKey: 'PAY', title: 'Payments', story: 'Scope grows.' },
       { projectKey: 'SHOP', title: 'Shop', story: 'Work waits.' },
     ];
-    expect(tourText(url, stops)).toBe(
+    expect(tourText(url, stops, ENGLISH)).toBe(
       [
         'The portfolio stands on a dashboard:',
         '  http://127.0.0.1:4180/jira/dashboards/10001',
@@ -25,7 +26,7 @@ describe('tourText', () => {
   });
 
   it('has no stops in a site that nobody knows', () => {
-    expect(tourText(url, [])).toBe(
+    expect(tourText(url, [], ENGLISH)).toBe(
       [
         'Bellwether stands at the right of every issue.',
         '',

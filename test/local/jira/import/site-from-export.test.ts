@@ -210,8 +210,8 @@ it('names every line that it does not believe, and reads the rest', async () => 
   expect(rejected.map(({ line: at, why }) => [at, why])).toEqual([
     [2, 'not valid JSON. Not an issue, a page of issues or a list of them.'],
     [3, 'not valid JSON. Not an issue, a page of issues or a list of them.'],
-    [4, 'RIV-3: issue without "fields". Skipped.'],
-    [5, 'RIV-4: issue without "created". Skipped.'],
+    [4, 'RIV-3: issue without “fields”. Skipped.'],
+    [5, 'RIV-4: issue without “created”. Skipped.'],
     [8, 'RIV-1 was read before: this line counts'],
   ]);
 });

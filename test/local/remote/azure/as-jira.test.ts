@@ -8,6 +8,7 @@ import { loadSite } from '../../../../local/cli/start/load-site';
 import { asIssues } from '../../../../local/remote/azure/local-site';
 import { readOwnOrganisation } from '../../../../local/remote/azure/own-organisation';
 import { exportLines } from '../../../../local/remote/azure/as-jira/export-lines';
+import { ENGLISH } from '../../../../local/terminal-voice';
 import { translate } from '../../../../src/adapters/azure/translation/translate';
 import { createWorkCalendar } from '../../../../src/core/model/time/create-work-calendar';
 import { presentState, stateAt } from '../../../../src/core/model/replay';
@@ -74,13 +75,14 @@ it('is read of an organisation into a file for its owner alone', async () => {
         ask: async () => null,
         progress: { at: () => undefined, clear: () => undefined },
         say: () => undefined,
+        voice: ENGLISH,
         sleep: async () => undefined,
         now: () => NOW,
         fetch: service.fetch,
       },
     );
     const path = join(folder, 'opened', 'work-items.jsonl');
-    expect(await asIssues([file], { path, now: NOW, say: () => undefined })).toEqual([path]);
+    expect(await asIssues([file], { path, now: NOW, say: () => undefined, voice: ENGLISH })).toEqual([path]);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     const { site, about } = await loadSite({ import: [path] });
     expect([...site.issues].map(({ key }) => key).toSorted()).toEqual([1, 2, 3, 4, 5].map((id) => `FABRIKAM-${id}`));

@@ -5,6 +5,7 @@ import { azureService } from '../../../../local/azure/service';
 import { siteFromExport } from '../../../../local/jira/import/site-from-export';
 import { asIssues } from '../../../../local/remote/azure/local-site';
 import { readOwnOrganisation } from '../../../../local/remote/azure/own-organisation';
+import { ENGLISH } from '../../../../local/terminal-voice';
 import { startJira } from '../../jira/client';
 import { PAT } from '../../azure/reading';
 import { fabrikam } from '../../azure/small-organisation';
@@ -39,6 +40,7 @@ async function azureFile(): Promise<string> {
       ask: async () => null,
       progress: { at: () => undefined, clear: () => undefined },
       say: () => undefined,
+      voice: ENGLISH,
       sleep: async () => undefined,
       now: () => NOW,
       fetch: service.fetch,
@@ -92,7 +94,12 @@ function jiraFile(projectKey = 'PLAT'): string {
 }
 
 const asked = async (...files: readonly string[]) =>
-  asIssues(files, { path: join(folder, 'work-items.jsonl'), now: NOW, say: (sentence) => void said.push(sentence) });
+  asIssues(files, {
+    path: join(folder, 'work-items.jsonl'),
+    now: NOW,
+    say: (sentence) => void said.push(sentence),
+    voice: ENGLISH,
+  });
 
 it('files of a Jira alone open as they are', async () => {
   expect(await asked('a.jsonl', 'b.csv')).toEqual(['a.jsonl', 'b.csv']);

@@ -7,6 +7,7 @@ import { loadRecorded } from '../../../../local/cli/report/load-recorded';
 import { azureAuthorization } from '../../../../local/remote/azure/azure-token';
 import { organisationAddress } from '../../../../local/remote/azure/organisation-address';
 import { readOwnOrganisation } from '../../../../local/remote/azure/own-organisation';
+import { ENGLISH } from '../../../../local/terminal-voice';
 import { fabrikam } from '../../azure/small-organisation';
 import { PAT } from '../../azure/reading';
 
@@ -35,6 +36,7 @@ const read = (service: ReturnType<typeof aService>, environment: NodeJS.ProcessE
       ask: async () => null,
       progress: { at: () => undefined, clear: () => undefined },
       say: (sentence) => void said.push(sentence),
+      voice: ENGLISH,
       sleep: async () => undefined,
       now: () => NOW,
       fetch: service.fetch,
@@ -61,27 +63,27 @@ describe('an address', () => {
 });
 
 describe('a token', () => {
-  const nobody = async () => null;
+  const from = (environment: NodeJS.ProcessEnv) => ({ environment, ask: async () => null, voice: ENGLISH });
 
   it('comes from the environment: of a person, or of a pipeline', async () => {
-    await expect(azureAuthorization(undefined, { AZURE_DEVOPS_TOKEN: 'pat' }, nobody)).resolves.toBe(PAT);
-    await expect(azureAuthorization(undefined, { SYSTEM_ACCESSTOKEN: 'abc' }, nobody)).resolves.toBe('Bearer abc');
+    await expect(azureAuthorization(undefined, from({ AZURE_DEVOPS_TOKEN: 'pat' }))).resolves.toBe(PAT);
+    await expect(azureAuthorization(undefined, from({ SYSTEM_ACCESSTOKEN: 'abc' }))).resolves.toBe('Bearer abc');
   });
 
   it('comes from a file that only its owner may read', async () => {
     const path = join(folder, 'token');
     writeFileSync(path, 'pat\n', { mode: 0o600 });
-    await expect(azureAuthorization(path, {}, nobody)).resolves.toBe(PAT);
+    await expect(azureAuthorization(path, from({}))).resolves.toBe(PAT);
     chmodSync(path, 0o644);
-    await expect(azureAuthorization(path, {}, nobody)).rejects.toThrow(`chmod 600 ${path}`);
+    await expect(azureAuthorization(path, from({}))).rejects.toThrow(`chmod 600 ${path}`);
   });
 
   it('is asked for without being shown, and wanted where nobody answers', async () => {
     const asked: unknown[] = [];
     const ask = async (...question: unknown[]) => (asked.push(question), 'pat');
-    await expect(azureAuthorization(undefined, {}, ask)).resolves.toBe(PAT);
+    await expect(azureAuthorization(undefined, { ...from({}), ask })).resolves.toBe(PAT);
     expect(asked).toEqual([['Personal access token: ', { hidden: true }]]);
-    await expect(azureAuthorization(undefined, {}, nobody)).rejects.toThrow('No token. Put AZURE_DEVOPS_TOKEN');
+    await expect(azureAuthorization(undefined, from({}))).rejects.toThrow('No token. Put AZURE_DEVOPS_TOKEN');
   });
 });
 
@@ -124,7 +126,7 @@ describe('a reading', () => {
     const projects = [{ ...own!, teams: [...own!.teams, { ...own!.teams[0]!, id: 'o', name: 'Optics', areas: [] }] }];
     const service = azureService({ ...organisation, projects }, { accepts: () => true, now: () => NOW });
     expect((await loadAzure([(await read(service)).file], NOW)).notices).toEqual([
-      'Teams that no area path tells: Optics. Work is not seen in their iterations.',
+      'Teams without an area path: Optics. Work is not seen in their sprints.',
     ]);
   });
 

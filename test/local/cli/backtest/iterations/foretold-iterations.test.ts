@@ -7,6 +7,7 @@ import {
 } from '../../../../../local/cli/backtest/iterations/foretold-iterations';
 import { iterationFile } from '../../../../../local/cli/backtest/iterations/iteration-file';
 import { iterationRows } from '../../../../../local/cli/backtest/iterations/iteration-row';
+import { ENGLISH } from '../../../../../local/terminal-voice';
 import { defaultSettings } from '../../../../../src/core/signals/settings';
 import { DATA_FOLDER, describeRecorded } from '../../../../adapters/jira/recorded';
 
@@ -48,7 +49,9 @@ describe('iterations foretold forward in time', () => {
 const PATTERN = 'outcomes/iterations';
 describeRecorded('public iterations', [PATTERN], () => {
   it('teach the coefficients that are set, and are foretold better than was published', async () => {
-    const files = await Promise.all(filesMatching(join(DATA_FOLDER, PATTERN, '*_*.csv')).map(iterationFile));
+    const files = await Promise.all(
+      filesMatching(join(DATA_FOLDER, PATTERN, '*_*.csv')).map((path) => iterationFile(path, ENGLISH)),
+    );
     const all = iterationCases(files);
     const { intercept, habit, load, elapsed } = defaultSettings.iterationChance;
     const close = (value: number) => expect.closeTo(value, 3) as number;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { iterationFile } from '../../../../../local/cli/backtest/iterations/iteration-file';
+import { ENGLISH } from '../../../../../local/terminal-voice';
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'bellwether-test-'))));
@@ -22,7 +23,7 @@ it('reads from the right, whatever a name holds, and orders by id', async () => 
     '7,12,Größe, und mehr, Teil 2,-4,10,5,20,2,6,1,3,4,15,2,5,1,3,1,8',
     '7,9,Plain,2,10,5,20,0,0,0,0,5,20,0,0,0,0,1,8',
   );
-  expect(await iterationFile(path)).toEqual({
+  expect(await iterationFile(path, ENGLISH)).toEqual({
     file: 'some_30.csv',
     elapsedPercent: 30,
     iterations: [
@@ -40,11 +41,11 @@ it('lists lines that are no iterations, and reads the others', async () => {
     '7,x,Plain,2,10,5,20,0,0,0,0,5,20,0,0,0,0,1,8',
     '7,9,Gap,,10,5,20,0,0,0,0,5,20,0,0,0,0,1,8',
   );
-  const { iterations, rejected } = await iterationFile(path);
+  const { iterations, rejected } = await iterationFile(path, ENGLISH);
   expect(iterations).toEqual([]);
   expect(rejected.map(({ line }) => line)).toEqual([2, 3, 4]);
 });
 
 it('wants to be told how far the iterations are', async () => {
-  await expect(iterationFile(aFile('some.csv'))).rejects.toThrow(/name it NAME_30\.csv/);
+  await expect(iterationFile(aFile('some.csv'), ENGLISH)).rejects.toThrow(/name it NAME_30\.csv/);
 });

@@ -1,11 +1,12 @@
 import { simulatedPart } from '../../../../../local/cli/backtest/simulated/simulated-part';
 import { backtestText } from '../../../../../local/cli/backtest';
+import { ENGLISH } from '../../../../../local/terminal-voice';
 
 /** Each cause once. */
 const RUNS = 5;
 
 it('is left out when nobody asked for it', async () => {
-  expect(await simulatedPart({ timeZone: 'UTC', format: 'md' })).toBeNull();
+  expect(await simulatedPart({ timeZone: 'UTC', format: 'md' }, ENGLISH)).toBeNull();
 });
 
 it('tells each true cause with what it was taken for, every run once', async () => {

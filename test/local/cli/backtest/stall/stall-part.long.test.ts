@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { stallPart } from '../../../../../local/cli/backtest/stall/stall-part';
 import type { StallRow } from '../../../../../local/cli/backtest/stall/stall-row';
+import { ENGLISH } from '../../../../../local/terminal-voice';
 import { DATA_FOLDER, describeRecorded } from '../../../../adapters/jira/recorded';
 
 const FILES = ['history/aea-2024.jsonl.gz', 'history/duracloud.jsonl.gz'];
@@ -9,7 +10,7 @@ describeRecorded('the chance to move on public trackers', FILES, () => {
   let rows: readonly StallRow[] = [];
   beforeAll(async () => {
     const history = FILES.map((file) => join(DATA_FOLDER, file));
-    const result = await stallPart({ history, timeZone: 'UTC', format: 'json', rolling: true });
+    const result = await stallPart({ history, timeZone: 'UTC', format: 'json', rolling: true }, ENGLISH);
     rows = (result?.document['stall'] ?? []) as readonly StallRow[];
   }, 180_000);
 

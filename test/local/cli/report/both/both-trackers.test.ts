@@ -8,6 +8,7 @@ import { presentState } from '../../../../../src/core/model/replay';
 import { azureService } from '../../../../../local/azure/service';
 import { loadRecorded } from '../../../../../local/cli/report/load-recorded';
 import { readOwnOrganisation } from '../../../../../local/remote/azure/own-organisation';
+import { ENGLISH } from '../../../../../local/terminal-voice';
 import { fabrikam } from '../../../azure/small-organisation';
 import { PAT } from '../../../azure/reading';
 
@@ -40,6 +41,7 @@ async function azureFile(links: readonly Hyperlink[]): Promise<string> {
       ask: async () => null,
       progress: { at: () => undefined, clear: () => undefined },
       say: () => undefined,
+      voice: ENGLISH,
       sleep: async () => undefined,
       now: () => NOW,
       fetch: service.fetch,
@@ -150,7 +152,7 @@ it('to work that was not read is counted, and to elsewhere is nothing', async ()
   const { linksOf, notices } = await bothOf(jira, await azureFile(links));
   expect([linksOf('PLAT-2'), linksOf('2')]).toEqual([[], []]);
   expect(notices).toEqual([
-    'Jira and Azure DevOps are read as one: 0 links lead from one to the other; 2 more lead to work that was not read.',
+    'Jira and Azure DevOps are read as one: 0 links lead from one to the other. 2 more lead to work that was not read.',
   ]);
 });
 

@@ -127,8 +127,8 @@ describe('dates', () => {
   it('names a date that is none, and reads the others', async () => {
     expect(await createdIn('none.csv', table(',', ['2026-02-19 08:10', 'yesterday']))).toEqual([
       '2026-02-19T07:10:00.000Z',
-      'A-2: issue without "created". Skipped.',
-      '"yesterday" in column "created" is not a date that can be read',
+      'A-2: issue without “created”. Skipped.',
+      '“yesterday” in column “created” is not a date that can be read',
     ]);
   });
 });

@@ -71,11 +71,11 @@ const REFUSED: readonly (readonly [name: string, content: string | Buffer, sente
     '{"issueChangeLogs":[{"issueId":"1","changeHistories":[]}]}',
     ' holds a changelog without its issue. Export issues with expand=changelog.',
   ],
-  ['few.csv', 'Issue key,Summary\nRIV-1,Crossing\n', ' has no column "Created". Export CSV with all fields.'],
+  ['few.csv', 'Issue key,Summary\nRIV-1,Crossing\n', ' has no column “Created”. Export CSV with all fields.'],
   [
     'bare.json',
     '{"key":"RIV-1","id":"1"}',
-    ' holds no issues (line 1: RIV-1: issue without "fields". Skipped.) Export with fields and changelog; see docs/import.md.',
+    ' holds no issues (line 1: RIV-1: issue without “fields”. Skipped.) Export with fields and changelog; see docs/import.md.',
   ],
 ];
 
