@@ -9,7 +9,7 @@ import { readIterations, writeIterations } from '../../adapters/storage/tables/i
 import { writePeople } from '../../adapters/storage/tables/person';
 import { readProjects, writeProjects } from '../../adapters/storage/tables/project';
 import { writeVersions } from '../../adapters/storage/tables/project-version';
-import { writeReading } from '../../adapters/storage/tables/reading';
+import { writeReadings } from '../../adapters/storage/tables/reading';
 import { clearRereads, markReread, readRereads } from '../../adapters/storage/tables/reread';
 import { readSync, readSyncs, saveSync } from '../../adapters/storage/tables/sync';
 
@@ -46,7 +46,7 @@ export function storesOf(sql: Sql) {
     writeIterations: on(writeIterations),
     readIterationsStored: on(readIterations),
     writeVersions: on(writeVersions),
-    writeReading: on(writeReading),
+    writeReadings: on(writeReadings),
     readProjects: on(readProjects),
     writeProjects: on(writeProjects),
     readSync: on(readSync),

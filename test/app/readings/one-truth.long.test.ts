@@ -64,7 +64,7 @@ async function storedOf(snapshot: Snapshot): Promise<readonly KeptReading[]> {
       loadKept: async () => snapshot,
       loadCalendar: async () => snapshot.calendar,
       loadSettings: async () => defaultSettings,
-      writeReading: async (reading) => void readings.push(reading),
+      writeReadings: async (written) => void readings.push(...written),
       readPastAlarms: async () => null,
       noteWhatCame: async () => undefined,
       projectId: async () => null,

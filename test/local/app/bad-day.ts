@@ -56,36 +56,46 @@ export async function afterABadDay({ remote, every, fault }: Meddling, database:
     return fault;
   };
   const app = anApp(jira, clock, { database, between: (table) => withFaults(table, decide) });
-  app.install();
-  await app.settle();
-  await aBusyDay(jira, async () => {
-    clock.advance(60_000);
-    await app.background.runDue();
-  });
-  await app.settle();
+  try {
+    app.install();
+    await app.settle();
+    await aBusyDay(jira, async () => {
+      clock.advance(60_000);
+      await app.background.runDue();
+    });
+    await app.settle();
 
-  bad = false;
-  // Whoever has not been heard of for so long was ended.
-  clock.advance(LOST_AFTER_MS);
-  const told = await app.told();
-  // What was set aside is tried again a day later.
-  clock.advance(DAY_MS + 1);
-  await app.background.runSchedule('every-day');
-  await app.settle();
-  const fresh = anApp(jira, clock);
-  fresh.install();
-  await fresh.settle();
-  const outcome = {
-    met,
-    told,
-    facts: await app.facts(),
-    expected: await fresh.facts(),
-    toldInTheEnd: await app.told(),
-  };
-  await app.close();
-  await fresh.close();
-  jira.close();
-  return outcome;
+    bad = false;
+    // Whoever has not been heard of for so long was ended.
+    clock.advance(LOST_AFTER_MS);
+    const told = await app.told();
+    // What was set aside is tried again a day later.
+    clock.advance(DAY_MS + 1);
+    await app.background.runSchedule('every-day');
+    await app.settle();
+    return {
+      met,
+      told,
+      facts: await app.facts(),
+      expected: await freshFacts(jira, clock),
+      toldInTheEnd: await app.told(),
+    };
+  } finally {
+    await app.close();
+    jira.close();
+  }
+}
+
+/** What an app that is installed now keeps of the tracker. */
+async function freshFacts(jira: LocalJira, clock: SetClock) {
+  const app = anApp(jira, clock);
+  try {
+    app.install();
+    await app.settle();
+    return await app.facts();
+  } finally {
+    await app.close();
+  }
 }
 
 const LOST_AFTER_MS = 15 * 60_000 + 1;

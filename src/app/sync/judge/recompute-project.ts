@@ -64,7 +64,7 @@ export interface RecomputeProjectDeps {
   readonly projectId: () => Promise<string | null>;
   /** What would have been said of the project in the past; null where that was not found yet. */
   readonly readPastAlarms: () => Promise<PastAlarms | null>;
-  readonly writeReading: (reading: KeptReading) => Promise<void>;
+  readonly writeReadings: (readings: readonly KeptReading[]) => Promise<void>;
   /** When any part of it was judged last; null if the whole project has not been judged since its import. */
   readonly lastJudgedAt: () => Promise<Date | null>;
   /** Notes the outcomes of frozen forecasts, by the present facts. Only when the whole project is judged. */
@@ -140,7 +140,8 @@ export async function recomputeProject(
   const present = part === null || usual === null ? facts.byId : usual.ids;
   const pastAlarms = stillShown(await deps.readPastAlarms(), present);
   const readings = readingsOf(scopes, { projectKey, facts, settings, pastAlarms, restsOn });
-  for (const reading of readings) await deps.writeReading(reading);
+  // Together: the number of statements, and so the risk that one of them fails, does not grow with the scopes.
+  await deps.writeReadings(readings);
   if (extent === 'whole') {
     await deps.noteWhatCame({ facts, settings });
     await deps.writeUsual(by, () => usualOfWhole(projectKey, facts, settings));

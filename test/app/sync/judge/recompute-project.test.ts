@@ -48,9 +48,9 @@ async function recomputed(
     wanted,
     lastJudgedAt: async () => (wasJudged ? new Date('2024-03-04T08:30:00.000Z') : null),
     noteJudged: async (extent) => void noted.push(extent),
-    writeReading: async ({ scope, ...reading }) => {
-      written.push(`${scope.kind} ${scope.id}`);
-      if (scope.id === 'ABC') restsOn.push(reading.restsOn);
+    writeReadings: async (readings) => {
+      written.push(...readings.map(({ scope }) => `${scope.kind} ${scope.id}`));
+      restsOn.push(...readings.filter(({ scope }) => scope.id === 'ABC').map((reading) => reading.restsOn));
     },
     clearDirty: async (marks) => void cleared.push(...marks.map(({ mark }) => mark)),
     waitSince: async (marks, judgedAt) => void anew.push(...marks.map(({ mark }): [string, Date] => [mark, judgedAt])),
