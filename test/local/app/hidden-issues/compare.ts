@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { SetClock } from '../../../../local/forge/background/run-until-idle';
 import { createJira } from '../../../../local/jira/create-jira';
 import type { Site } from '../../../../local/jira/site';
@@ -43,34 +44,48 @@ export async function compareWorlds(pair: WorldPair, askAll: AskAll, { viewers, 
   questions.forEach((question, index) => {
     const { name, payload, viewer } = question;
     asked.set(name, (asked.get(name) ?? 0) + 1);
-    const [told, toldOther] = withoutAllowed(one[index], other[index]);
+    const [told, toldOther] = withoutAllowed(opened(one[index]), opened(other[index]));
     if (told !== toldOther) differing.push(`${viewer} ${name} ${JSON.stringify(payload)}\n${told}\n${toldOther}`);
   });
-  const saidHidden = one.filter((answer) => JSON.stringify(answer).includes('"someHidden":true')).length;
+  const saidHidden = one.map(opened).filter((answer) => JSON.stringify(answer).includes('"someHidden":true')).length;
   const busy = [...one, ...other].filter((answer) => JSON.stringify(answer).includes('"problem":"busy"')).length;
   return { asked, differing, saidHidden, busy };
 }
 
 /**
- * Both answers as JSON, without what may tell of something hidden: that something is, that a visible item waits for an item
+ * The values of both answers as JSON, without what may tell of something hidden: that something is, that a visible item waits for an item
  * one cannot see, and that something cannot be told for resting on projects that one cannot see. What is made in the
- * background is not made at the same moment in both.
+ * background is not made at the same moment in both. Past alarms of a proof are left out only if nothing of them is shown to
+ * the viewer from whom something is hidden.
  */
-function withoutAllowed(one: unknown, other: unknown): readonly [string, string] {
+export function withoutAllowed(one: unknown, other: unknown): readonly [string, string] {
   const untold = new Set([...untoldScopes(one), ...untoldScopes(other)]);
-  const unproven = isUnproven(one) || isUnproven(other);
+  const ofHidden = [one, other].filter(isProofWithHidden);
+  const unproven = ofHidden.length > 0 && ofHidden.every(saysNothingOfThePast);
   return [textOf(one, { untold, unproven }), textOf(other, { untold, unproven })];
 }
 
 const ALLOWED = new Set(['someHidden', 'waitsForUnseen', 'reference']);
 
-/** What was found of the past rests on all items of a project: a viewer from whom some are hidden is told that alone. */
+/** Past alarms rest on all items of a project: a viewer from whom some are hidden gets none of them. */
 const OF_THE_PAST = new Set(['alarms', 'foretold', 'frozenInside']);
 
-const isUnproven = (answer: unknown): boolean => {
-  const text = JSON.stringify(answer);
-  return text.includes('"view":"proof"') && text.includes('"someHidden":true');
-};
+function isProofWithHidden(page: unknown): boolean {
+  if (!isObject(page) || page['view'] !== 'proof') return false;
+  const { head } = page;
+  return isObject(head) && head['someHidden'] === true;
+}
+
+/** Whether a view `proof` has no past alarms, no forecasts of earlier weeks, and nothing frozen of ended containers. */
+function saysNothingOfThePast(page: unknown): boolean {
+  if (!isObject(page) || !isObject(page['part'])) return false;
+  const { alarms, foretold } = page['part'];
+  if (!isObject(alarms)) return false;
+  const isWithheld = alarms['status'] === 'none' || alarms['status'] === 'of-project';
+  return isWithheld && isEmpty(foretold) && isEmpty(page['frozenInside']);
+}
+
+const isEmpty = (list: unknown): boolean => Array.isArray(list) && list.length === 0;
 
 interface Untold {
   readonly untold: ReadonlySet<string>;
@@ -94,6 +109,14 @@ const isFrozen = (value: Readonly<Record<string, unknown>>): boolean => 'foretol
 /** A portfolio, its detail and what that says of added work: as old as the readings that were made in the background. */
 const isMadeBefore = (value: Readonly<Record<string, unknown>>): boolean =>
   'rows' in value || ('added' in value && 'steps' in value) || 'discovered' in value;
+
+/** The value of an answer, unpacked if it is large; the answer itself if there is none. */
+function opened(answer: unknown): unknown {
+  const value = isObject(answer) && 'value' in answer ? answer['value'] : answer;
+  if (!isObject(value)) return value;
+  if (typeof value['packed'] !== 'string') return 'plain' in value ? value['plain'] : value;
+  return JSON.parse(inflateRawSync(Buffer.from(value['packed'], 'base64')).toString());
+}
 
 function untoldScopes(answer: unknown): readonly string[] {
   const found: string[] = [];
