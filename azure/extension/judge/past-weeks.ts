@@ -1,5 +1,5 @@
 import type { PastWeek } from '../../../src/app/portfolio/portfolio-row';
-import type { ContainerRef } from '../../../src/core/model/containers';
+import { type ContainerRef, refName } from '../../../src/core/model/containers';
 
 interface Until {
   readonly day: number;
@@ -61,4 +61,4 @@ export function pastWeeks({ kept, judgeAt, pause }: Needs): PastWeeks {
   };
 }
 
-const nameOf = ({ kind, id }: ContainerRef, day: number): string => `${kind} ${id} ${String(day)}`;
+const nameOf = (scope: ContainerRef, day: number): string => `${refName(scope)} ${String(day)}`;

@@ -5,7 +5,7 @@ import type { ReadableReading } from '../../../src/app/readings/readable-reading
 import { type KeptReading, readingOf } from '../../../src/app/sync/judge/recompute-project';
 import { currentContainers } from '../../../src/core/facts/container/current-containers';
 import { homeOf, isKnown } from '../../../src/core/facts/container/container-kinds';
-import type { ContainerRef } from '../../../src/core/model/containers';
+import { type ContainerRef, refName } from '../../../src/core/model/containers';
 import type { Knowledge } from './knowledge';
 import { type PastReadings, type PastWeeks, pastWeeks } from './past-weeks';
 
@@ -44,7 +44,7 @@ export function readingsOf(knowledge: Knowledge, { pastReadings, pause }: Around
   const judge = (scope: ContainerRef, moment: Date): KeptReading | null => {
     const projectKey = homeHere(scope);
     if (projectKey === null) return null;
-    const name = `${scope.kind} ${scope.id} ${String(moment.getTime())}`;
+    const name = `${refName(scope)} ${String(moment.getTime())}`;
     const known = judged.get(name);
     if (known !== undefined) return known;
     const reading = readingOf(scope, { projectKey, facts: knowledge.factsAt(moment), settings: inForce.settings });

@@ -1,6 +1,7 @@
 import { knownDetail, portfolioDetail } from '../../../src/app/portfolio/portfolio-detail';
 import { readPortfolio, type ReadPortfolioDeps } from '../../../src/app/portfolio/read-portfolio';
 import type { KnownDetail, Portfolio, PortfolioRow } from '../../../src/contract/portfolio';
+import { refName } from '../../../src/core/model/containers';
 import type { Knowledge } from './knowledge';
 
 const MAX_DETAILED = 8;
@@ -17,7 +18,7 @@ export interface StatusFacts {
   readonly takenAt: string;
 }
 
-export const rowName = ({ scope }: Pick<PortfolioRow, 'scope'>): string => `${scope.kind} ${scope.id}`;
+export const rowName = ({ scope }: Pick<PortfolioRow, 'scope'>): string => refName(scope);
 
 /** Null if the viewer sees no such project. */
 export async function statusFactsOf(

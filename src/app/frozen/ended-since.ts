@@ -6,7 +6,7 @@ import { endedAt } from '../../core/facts/item/ended-at';
 import { isOpen } from '../../core/facts/item/present-state';
 import { lifeBook } from '../../core/forecast/ends/life-book';
 import { isWork } from '../../core/forecast/team/completions';
-import type { ContainerRef } from '../../core/model/containers';
+import { type ContainerRef, isSameRef } from '../../core/model/containers';
 import { roundedDays } from '../../core/model/rounding';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { Settings } from '../../core/signals/settings';
@@ -35,9 +35,7 @@ function endOf(scope: ContainerRef, { foretold }: FrozenFacts, facts: Facts): En
   const { calendar } = facts.snapshot;
   const closedAt = closingOf(scope, facts);
   if (closedAt === null) return null;
-  const life = lifeBook(facts).ended.find(
-    ({ container }) => container.kind === scope.kind && container.id === scope.id,
-  );
+  const life = lifeBook(facts).ended.find(({ container }) => isSameRef(container, scope));
   const on = calendar.dateOf(life?.endedAt ?? closedAt);
   const expectedOn = foretold.of === 'end' ? foretold.expectedOn : null;
   return { on, daysOff: expectedOn === null ? null : daysBetween(expectedOn, on, calendar), amount: null };

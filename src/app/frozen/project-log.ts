@@ -1,5 +1,6 @@
 import type { FrozenForecast } from '../../contract/frozen';
 import type { Portfolio } from '../../contract/portfolio';
+import { isSameRef } from '../../core/model/containers';
 import type { PlacedScope, RestsOn } from '../readings/readable-readings';
 import { besideOf, entryOf, laterOf } from './forecast-log';
 import type { KeptFrozen } from './frozen-entry';
@@ -28,7 +29,7 @@ export async function projectLog(
   const readable = await isReadable(besideOf(frozen));
   return frozen.flatMap((each, place): FrozenForecast[] => {
     if (isSeen[place] !== true || readable[place * 2] !== true) return [];
-    const row = rows.find(({ scope }) => scope.kind === each.scope.kind && scope.id === each.scope.id);
+    const row = rows.find(({ scope }) => isSameRef(scope, each.scope));
     const now =
       row?.status === 'known'
         ? { expectedOn: row.expectedOn, targetOn: row.targetOn, over: row.over }

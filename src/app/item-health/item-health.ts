@@ -1,6 +1,7 @@
 import type { ItemHealth } from '../../contract/item-health';
 import { deriveFacts } from '../../core/facts/facts';
 import { snapshotAsOf } from '../../core/model/as-of';
+import { projectIdIn } from '../../core/model/containers';
 import { createWorkCalendar } from '../../core/model/time/create-work-calendar';
 import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 import { calendarOver } from '../../core/settings/tracker/calendar-over';
@@ -92,7 +93,7 @@ function projectIdOf(itemId: string, { items, looksOf }: Neighbourhood): string 
   const item = items.find(({ id }) => id === itemId);
   if (item === undefined) return null;
   const { projectKey } = presentState(item);
-  return looksOf([item]).projects.find(({ key }) => key === projectKey)?.id ?? null;
+  return projectIdIn(looksOf([item]).projects, projectKey);
 }
 
 /** The latest instant in these items; not before `takenAt`. */

@@ -1,4 +1,4 @@
-import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
+import { type ContainerRef, projectKeyOf, refName } from '../../core/model/containers';
 import type { NextStep } from '../../contract/item-health';
 import type { Portfolio, PortfolioPayload, PortfolioRow, UnreadRow } from '../../contract/portfolio';
 import type { PlacedScope, ReadableReading } from '../readings/readable-readings';
@@ -74,7 +74,7 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
         const status = found.status === 'not-judged' && isFailed ? 'failed' : found.status;
         return [{ row: { scope, projectKey, status }, steps: [] }];
       }
-      return [rowOf(found, { scope, kept, weeks: weeksOf.get(nameOf(scope)) ?? [], count: WEEKS })];
+      return [rowOf(found, { scope, kept, weeks: weeksOf.get(refName(scope)) ?? [], count: WEEKS })];
     })
     .sort((one, other) => compareRows(one.row, other.row));
   const takenAt = known.reduce((latest, { kept }) => Math.max(latest, kept?.takenAt.getTime() ?? 0), 0);
@@ -112,10 +112,10 @@ async function rowsToShow(
   day: number,
   deps: ReadPortfolioDeps,
 ): Promise<{ readonly shown: readonly Asked[]; readonly truncated: boolean }> {
-  const readings = new Map((await deps.readLatest(scopes, day)).map((kept) => [nameOf(kept.scope), kept]));
-  const each = new Map(scopes.map((scope) => [nameOf(scope), { scope, kept: readings.get(nameOf(scope)) ?? null }]));
+  const readings = new Map((await deps.readLatest(scopes, day)).map((kept) => [refName(kept.scope), kept]));
+  const each = new Map(scopes.map((scope) => [refName(scope), { scope, kept: readings.get(refName(scope)) ?? null }]));
   const chosen = await seenOnly([...each.values()], ({ scope, kept }) => placed(scope, kept), deps);
-  const others = (await insideSeen(inside, day, deps)).filter(({ scope }) => !each.has(nameOf(scope)));
+  const others = (await insideSeen(inside, day, deps)).filter(({ scope }) => !each.has(refName(scope)));
   const room = others.slice(0, MAX_ROWS - chosen.length);
   return {
     shown: [...chosen, ...room.map((kept) => ({ scope: kept.scope, kept }))],
@@ -161,8 +161,6 @@ const placed = (scope: ContainerRef, kept: LatestReading | null): PlacedScope =>
 
 function byScope(weeks: readonly PastWeek[]): ReadonlyMap<string, readonly PastWeek[]> {
   const groups = new Map<string, PastWeek[]>();
-  for (const week of weeks) groups.set(nameOf(week.scope), [...(groups.get(nameOf(week.scope)) ?? []), week]);
+  for (const week of weeks) groups.set(refName(week.scope), [...(groups.get(refName(week.scope)) ?? []), week]);
   return groups;
 }
-
-const nameOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;

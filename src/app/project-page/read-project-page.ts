@@ -1,4 +1,4 @@
-import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
+import { type ContainerRef, isSameRef, projectKeyOf } from '../../core/model/containers';
 import type { ForecastLog, FrozenDates } from '../../contract/frozen';
 import type { PageAlarms } from '../../contract/page/alarms';
 import type {
@@ -185,9 +185,9 @@ function known(reading: Shown, around: Around): ProjectPage {
 
 /** The frozen forecasts of the scope itself. */
 function ownOf(scope: ContainerRef, { frozen, isReadable, until }: Around['frozen']): Around['frozen'] {
-  const places = frozen.flatMap((each, place) => (isSame(each.scope, scope) ? place : []));
+  const places = frozen.flatMap((each, place) => (isSameRef(each.scope, scope) ? place : []));
   return {
-    frozen: frozen.filter((each) => isSame(each.scope, scope)),
+    frozen: frozen.filter((each) => isSameRef(each.scope, scope)),
     isReadable: places.flatMap((place) => [isReadable[place * 2] === true, isReadable[place * 2 + 1] === true]),
     until,
   };
@@ -197,7 +197,7 @@ function ownOf(scope: ContainerRef, { frozen, isReadable, until }: Around['froze
 function datesInside(alarms: PageAlarms, { frozen, isReadable, until }: Around['frozen']): readonly FrozenDates[] {
   if (alarms.status !== 'known') return [];
   return frozen.flatMap((each, place): readonly FrozenDates[] => {
-    const isEnded = alarms.ended.some(({ scope }) => isSame(scope, each.scope));
+    const isEnded = alarms.ended.some(({ scope }) => isSameRef(scope, each.scope));
     if (!isEnded || isReadable[place * 2] !== true || (until !== null && each.day > until)) return [];
     const { foretold } = frozenOfText(each.foretold);
     if (foretold.of !== 'end') return [];
@@ -205,8 +205,6 @@ function datesInside(alarms: PageAlarms, { frozen, isReadable, until }: Around['
     return [{ id, scope, on: dateOfDay(day), halfOn: foretold.halfOn, expectedOn: foretold.expectedOn, note }];
   });
 }
-
-const isSame = (one: ContainerRef, other: ContainerRef): boolean => one.kind === other.kind && one.id === other.id;
 
 /** Figures of an earlier reading, if it rests on no other projects than this one. */
 function pastFigures(before: PastReading | null, now: Shown): PastFigures | null {

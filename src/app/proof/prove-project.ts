@@ -3,6 +3,7 @@ import { currentContainers } from '../../core/facts/container/current-containers
 import { deriveFacts, type Facts } from '../../core/facts/facts';
 import { mondaysBetween } from '../../core/forecast/ends/mondays';
 import { forecastWeeks, pastWarnings } from '../../core/forecast/ends/past-warnings';
+import { projectIdIn } from '../../core/model/containers';
 import { presentState } from '../../core/model/replay';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
@@ -83,7 +84,7 @@ export async function proveProject(projectKey: string, deps: ProveProjectDeps): 
   const [facts, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
   const restsOn = projectsBelow(facts);
   if (restsOn === null || !isProofDue(kept, { projectKey, now, restsOn, items: facts.items })) return true;
-  const settings = await deps.loadSettings(facts.projects.find(({ key }) => key === projectKey)?.id ?? null);
+  const settings = await deps.loadSettings(projectIdIn(facts.projects, projectKey));
   const present = deriveFacts({ takenAt: now, calendar, ...facts }, settings);
   const rules = JSON.stringify([settings.stalled, settings.forecast.bucketNames]);
   const items = idsOf(facts.items);

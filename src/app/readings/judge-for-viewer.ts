@@ -1,6 +1,7 @@
 import { isKnown } from '../../core/facts/container/container-kinds';
 import { deriveFacts } from '../../core/facts/facts';
 import { snapshotAsOf } from '../../core/model/as-of';
+import { projectIdIn } from '../../core/model/containers';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { Settings } from '../../core/signals/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
@@ -34,7 +35,7 @@ export async function judgeForViewer(
   const takes = (await deps.countKept(projectKey)) * MS_AN_ITEM + scopes.length * MS_A_SCOPE;
   if (takes > deps.remainingMs() - RESERVE_MS) return null;
   const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar(projectKey)]);
-  const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);
+  const settings = await deps.loadSettings(projectIdIn(kept.projects, projectKey));
   const present = { takenAt: deps.now(), calendar, ...kept };
   const facts = deriveFacts(snapshotAsOf(present, takenAt), settings);
   return scopes

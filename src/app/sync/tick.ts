@@ -1,4 +1,4 @@
-import type { ContainerRef } from '../../core/model/containers';
+import { type ContainerRef, refName } from '../../core/model/containers';
 import type { SyncState } from '../../core/model/sync-state';
 import type { DirtyScope } from './judge/recompute-project';
 import { isLookDue } from './fill/looks';
@@ -24,9 +24,8 @@ export interface TickDeps extends Pick<SyncStore, 'readSyncs'> {
     readonly most: number;
   }) => Promise<readonly DirtyScope[]>;
   readonly clearDirty: (marks: readonly DirtyScope[]) => Promise<void>;
-  /** By `nameOf`; scopes of which nothing is stored are absent. */
+  /** By `refName`; scopes of which nothing is stored are absent. */
   readonly homesOf: (scopes: readonly ContainerRef[]) => Promise<ReadonlyMap<string, string>>;
-  readonly nameOf: (scope: ContainerRef) => string;
   readonly push: (jobs: readonly TickJob[], at: Date) => Promise<void>;
   readonly now: () => Date;
 }
@@ -81,7 +80,7 @@ export async function tick(deps: TickDeps): Promise<void> {
     most: MAX_SCOPES,
   });
   const homes = await deps.homesOf(due.map(({ scope }) => scope));
-  const homeOf = ({ scope }: DirtyScope): string | undefined => homes.get(deps.nameOf(scope));
+  const homeOf = ({ scope }: DirtyScope): string | undefined => homes.get(refName(scope));
   // Nothing is stored of these any more.
   await deps.clearDirty(due.filter((marked) => homeOf(marked) === undefined));
   const projectKeys = new Set(due.flatMap((marked) => homeOf(marked) ?? []));

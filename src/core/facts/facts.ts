@@ -1,4 +1,4 @@
-import type { ContainerRef } from '../model/containers';
+import { type ContainerRef, refName } from '../model/containers';
 import type { Snapshot } from '../model/snapshot';
 import { baseDefaults, type BaseSettings } from '../settings/settings';
 import { containerIndex } from './container/container-index';
@@ -62,7 +62,7 @@ export function deriveFacts(
     },
     everIn: index,
     ledgerOf(container: ContainerRef) {
-      const name = `${container.kind} ${container.id}`;
+      const name = refName(container);
       const known = ledgers.get(name);
       if (known !== undefined) return known;
       const ledger = scopeLedger(container, facts, settings.scope);
@@ -70,7 +70,7 @@ export function deriveFacts(
       return ledger;
     },
     amountsOf(container: ContainerRef) {
-      const name = `${container.kind} ${container.id}`;
+      const name = refName(container);
       const known = ledgers.get(name) ?? amounts.get(name);
       if (known !== undefined) return known;
       const ledger = amountsLedger(container, facts, settings.scope);

@@ -39,6 +39,17 @@ export interface ContainerRef {
   readonly id: string;
 }
 
+/** One name for each container, to find it by: its kind and id. */
+export const refName = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;
+
+export const isSameRef = (one: ContainerRef, other: ContainerRef): boolean =>
+  one.kind === other.kind && one.id === other.id;
+
+/** The id of the project with this key among some projects; null if it is not one of them. */
+export function projectIdIn(projects: readonly Pick<Project, 'id' | 'key'>[], projectKey: string): string | null {
+  return projects.find(({ key }) => key === projectKey)?.id ?? null;
+}
+
 /** The key of the project that a container is; for any other kind, `known`. */
 export function projectKeyOf<Known>({ kind, id }: ContainerRef, known: Known): string | Known {
   return kind === 'project' ? id : known;

@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
 import { isOpen } from '../facts/item/present-state';
 import { once, oncePer, oncePerKey } from '../math/once-per';
-import type { ContainerRef } from '../model/containers';
+import { type ContainerRef, refName } from '../model/containers';
 import type { Settings } from '../signals/settings';
 import { reportContainer } from './container-report';
 import { reportItem } from './item-report';
@@ -47,7 +47,7 @@ export function judge(facts: Facts, settings: Settings): Judge {
 const judges = computed('judges', (facts: Facts) => oncePer((settings: Settings) => makeJudge(facts, settings)));
 
 function makeJudge(facts: Facts, settings: Settings): Judge {
-  const container = oncePerKey(keyOf, (ref: ContainerRef) => reportContainer(ref, facts, settings));
+  const container = oncePerKey(refName, (ref: ContainerRef) => reportContainer(ref, facts, settings));
   const item = oncePerKey(
     (history: ItemHistory) => history.item.id,
     (history) => {
@@ -57,7 +57,7 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
     },
   );
   const currentReports = once(() => containersWorstFirst(currentContainers(facts).map(container)));
-  const itemsIn = oncePerKey(keyOf, (ref: ContainerRef): readonly ItemReport[] => {
+  const itemsIn = oncePerKey(refName, (ref: ContainerRef): readonly ItemReport[] => {
     const open = openItemsOf(ref, facts);
     if (ref.kind === 'project') return itemsWorstFirst(open.map(item));
     const around = [container(ref)];
@@ -68,7 +68,7 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
       }),
     );
   });
-  const findingsIn = oncePerKey(keyOf, (ref: ContainerRef): readonly ItemFindings[] => {
+  const findingsIn = oncePerKey(refName, (ref: ContainerRef): readonly ItemFindings[] => {
     if (ref.kind === 'project') return itemsIn(ref);
     const around = [container(ref)];
     return itemsWorstFirst(
@@ -77,7 +77,7 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
       ),
     );
   });
-  const stepsInside = oncePerKey(keyOf, (ref: ContainerRef) =>
+  const stepsInside = oncePerKey(refName, (ref: ContainerRef) =>
     nextStepsInside(
       container(ref),
       { containers: ref.kind === 'project' ? currentReports() : [], items: findingsIn(ref) },
@@ -101,7 +101,5 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
     stepsInside,
   };
 }
-
-const keyOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;
 
 const parentRef = ({ item }: ItemHistory): ContainerRef => ({ kind: 'parent', id: item.id });

@@ -5,7 +5,7 @@ import type { ItemHistory } from '../facts/item/item-history';
 import { isOpen } from '../facts/item/present-state';
 import type { ContainerPrices } from '../forecast/slip/container-prices';
 import { dearest, type Price } from '../forecast/slip/price';
-import type { ContainerRef } from '../model/containers';
+import { type ContainerRef, refName } from '../model/containers';
 import { signalOf, type RaisedReading, type SignalReading } from '../signals';
 import type { FindingPrice } from '../signals/reading';
 import type { Priced } from '../signals/signal';
@@ -29,7 +29,7 @@ export function containersAround(item: ItemHistory, facts: Facts): readonly Cont
   const found = new Map<string, ContainerRef>();
   const waiting = facts.dependencies.waitingFor(item.item.id).flatMap((id) => facts.byId.get(id) ?? []);
   for (const history of [item, ...waiting.filter(isOpen)]) {
-    for (const ref of currentContainersOf(history, facts)) found.set(`${ref.kind} ${ref.id}`, ref);
+    for (const ref of currentContainersOf(history, facts)) found.set(refName(ref), ref);
   }
   return [...found.values()].slice(0, MAX_AROUND);
 }

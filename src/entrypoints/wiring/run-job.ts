@@ -1,7 +1,7 @@
 import { JiraBusy } from '../../adapters/jira/errors';
 import { getProjects } from '../../adapters/jira/rest/projects';
 import { noteAccountsInItems } from '../../adapters/storage/removal/accounts-in-items';
-import { homesOf, nameOf } from '../../adapters/storage/queries/find-items';
+import { homesOf } from '../../adapters/storage/queries/find-items';
 import { readDirtyScopes } from '../../adapters/storage/tables/dirty-scope';
 import { noteLater, readFrozenOfProject } from '../../adapters/storage/tables/frozen-forecast';
 import { idsRestricted } from '../../adapters/storage/queries/part-of-project';
@@ -23,6 +23,7 @@ import { FILL, JUDGE, JUDGE_TOUCHED, noState } from '../../app/sync/sync-state';
 import { tick } from '../../app/sync/tick';
 import { reportPeople } from '../../app/privacy/report-people';
 import { rereadMarked } from '../../app/sync/repair/reread-marked';
+import { projectIdIn, refName } from '../../core/model/containers';
 import { fillingOf } from './keeping/filling';
 import { followedBy } from './keeping/followed';
 import type { Job } from './job';
@@ -125,7 +126,7 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
     sql,
     marked.map(({ scope }) => scope),
   );
-  const own = marked.filter(({ scope }) => homes.get(nameOf(scope)) === projectKey);
+  const own = marked.filter(({ scope }) => homes.get(refName(scope)) === projectKey);
   let judged: Extent = wanted;
   let judgedOf: JudgedOf = { items: [], restsOn: null };
   const readProof = once(() => readPastAlarms(sql, projectKey));
@@ -156,7 +157,7 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
     readPastAlarms: async () => pastAlarmsOf((await readProof())?.result ?? null),
     ...judgingOf(projectKey, platform, stores),
     ...usualOf(projectKey, platform, stores),
-    projectId: async () => (await stores.readProjects()).find(({ key }) => key === projectKey)?.id ?? null,
+    projectId: async () => projectIdIn(await stores.readProjects(), projectKey),
   };
   await recomputeProject(projectKey, own, deps);
   // What is written for rules rests on the judgement of the whole project.

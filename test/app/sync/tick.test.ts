@@ -1,4 +1,5 @@
 import { FILL, JUDGE, JUDGE_TOUCHED, LOOK, noState } from '../../../src/app/sync/sync-state';
+import { refName } from '../../../src/core/model/containers';
 import type { SyncState } from '../../../src/core/model/sync-state';
 import { tick, type TickDeps, type TickJob } from '../../../src/app/sync/tick';
 import type { DirtyScope } from '../../../src/app/sync/judge/recompute-project';
@@ -36,8 +37,13 @@ async function ticked({
     readScopesToJudge: async ({ quietSince, waitingSince }) =>
       scopes.filter((each) => each.markedAt <= quietSince || each.waitsSince <= waitingSince),
     clearDirty: async (marks) => void cleared.push(...marks.map(({ mark }) => mark)),
-    homesOf: async () => new Map(Object.entries(homes)),
-    nameOf: ({ id }) => id,
+    homesOf: async (scopes) =>
+      new Map(
+        scopes.flatMap((scope) => {
+          const home = homes[scope.id];
+          return home === undefined ? [] : [[refName(scope), home]];
+        }),
+      ),
     push: async (jobs) => {
       pushes += 1;
       pushed.push(...jobs);

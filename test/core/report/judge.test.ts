@@ -1,4 +1,5 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
+import { refName } from '../../../src/core/model/containers';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import { judge } from '../../../src/core/report/judge';
 import { currentContainers } from '../../../src/core/facts/container/current-containers';
@@ -49,7 +50,7 @@ describe('a report', () => {
   });
 
   it('tells of projects, parents that are not done, running iterations and versions with work to come', () => {
-    const ids = currentContainers(deriveFacts(site())).map(({ kind, id }) => `${kind} ${id}`);
+    const ids = currentContainers(deriveFacts(site())).map(refName);
     expect([...ids].sort()).toEqual(['iteration 7', 'parent id-PAY-10', 'project OPS', 'project PAY', 'version 2']);
     expect(report.containers.map(({ key, level }) => [key, level])).toEqual([
       ['OPS', 'off-track'],

@@ -1,5 +1,6 @@
 import { readDirtyScopes } from '../../../src/adapters/storage/tables/dirty-scope';
 import { readReading } from '../../../src/adapters/storage/tables/reading';
+import { refName } from '../../../src/core/model/containers';
 import { markProjects } from '../../../src/entrypoints/wiring/screens/settings-deps';
 import { startJira } from '../../local/jira/client';
 import { keptSite } from './kept-site';
@@ -37,7 +38,7 @@ it('judges what is kept of a project by its settings', async () => {
 
 it('marks the projects that changed settings are in force for, and judges each of them once', async () => {
   const { site, at, later } = await aFilledSite();
-  const marked = async () => (await readDirtyScopes(site.sql, 100)).map(({ scope }) => `${scope.kind} ${scope.id}`);
+  const marked = async () => (await readDirtyScopes(site.sql, 100)).map(({ scope }) => refName(scope));
   later();
   await site.tick();
   expect(await marked()).toEqual([]);

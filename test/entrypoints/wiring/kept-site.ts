@@ -1,6 +1,6 @@
 import type { Jira } from '../../../src/adapters/jira/client';
 import { metered } from '../../../src/adapters/jira/points';
-import { homesOf, nameOf } from '../../../src/adapters/storage/queries/find-items';
+import { homesOf } from '../../../src/adapters/storage/queries/find-items';
 import { migrate } from '../../../src/adapters/storage/engine/migrate';
 import { readScopesToJudge } from '../../../src/adapters/storage/tables/dirty-scope';
 import { countRereads } from '../../../src/adapters/storage/tables/reread';
@@ -69,7 +69,6 @@ export async function keptSite(
       countRereads: () => countRereads(sql, setAside(at)),
       readScopesToJudge: (due) => readScopesToJudge(sql, due),
       homesOf: (scopes) => homesOf(sql, scopes),
-      nameOf,
       push: async (jobs) => void queue.push(...jobs),
       now: () => at,
     });

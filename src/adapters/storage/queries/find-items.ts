@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ContainerRef } from '../../../core/model/containers';
+import { type ContainerRef, refName } from '../../../core/model/containers';
 import { numberColumn, textColumn } from '../rows/columns';
 import { CONTAINER_NUMBERS, containerValues } from '../rows/kinds';
 import { chunksOf, questionMarks } from '../rows/table';
@@ -97,17 +97,17 @@ const homeRow = z.object({ id: textColumn, project_key: textColumn });
 
 /**
  * The project in which each container is judged: the own project of a parent or version; for an iteration, the first by
- * key of all projects that ever had items in it. Containers without stored rows are absent.
+ * key of all projects that ever had items in it. Containers without stored rows are absent. Found by `refName`.
  */
 export async function homesOf(sql: Sql, containers: readonly ContainerRef[]): Promise<ReadonlyMap<string, string>> {
   const homes = new Map<string, string>();
-  for (const container of containers) if (container.kind === 'project') homes.set(nameOf(container), container.id);
+  for (const container of containers) if (container.kind === 'project') homes.set(refName(container), container.id);
   for (const kind of ['parent', 'version', 'iteration'] as const) {
     const ofKind = containers.filter((container) => container.kind === kind);
     for (const chunk of chunksOf(ofKind, VALUES_AT_ONCE)) {
       const ids = chunk.map(({ id }) => id);
       const rows = await sql.read({ text: homeQuery(kind, questionMarks(ids.length)), values: ids }, homeRow);
-      for (const { id, project_key } of rows) homes.set(nameOf({ kind, id }), project_key);
+      for (const { id, project_key } of rows) homes.set(refName({ kind, id }), project_key);
     }
   }
   return homes;
@@ -127,6 +127,3 @@ function homeQuery(kind: 'parent' | 'version' | 'iteration', marks: string): str
       );
   }
 }
-
-/** The name of a container in `homesOf`. */
-export const nameOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;

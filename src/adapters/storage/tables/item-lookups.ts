@@ -1,5 +1,5 @@
 import { presentState } from '../../../core/model/replay';
-import type { ContainerRef } from '../../../core/model/containers';
+import { type ContainerRef, refName } from '../../../core/model/containers';
 import type { WorkItem } from '../../../core/model/work-item';
 import { containerValues } from '../rows/kinds';
 import { questionMarks, replaceRows, type Row, type Table } from '../rows/table';
@@ -64,7 +64,7 @@ function lookupsOf(item: WorkItem): Lookups {
   const scopes = new Map<string, Row>();
   const keys = new Map<string, Row>();
   const isIn = (container: ContainerRef): void =>
-    void scopes.set(`${container.kind} ${container.id}`, [...containerValues(container), item.id]);
+    void scopes.set(refName(container), [...containerValues(container), item.id]);
   for (const place of placesOf(item)) {
     // The present project and key are columns of the item itself.
     if (place.kind === 'key') {

@@ -10,6 +10,7 @@ import type { Facts } from '../../../core/facts/facts';
 import type { ItemHistory, StatusVisit } from '../../../core/facts/item/item-history';
 import { statusName } from '../../../core/facts/item/present-state';
 import type { PastWarning, WeekOfWarning } from '../../../core/forecast/ends/past-warnings';
+import { isSameRef } from '../../../core/model/containers';
 import { HORIZON_DAYS } from '../../../core/report/stall-cases';
 import type { CheckedItem, PastAlarms } from '../../proof/past-alarms';
 import { projectsBelow, restsWithin } from '../../sync/judge/projects-below';
@@ -132,9 +133,7 @@ export function forecastDates({ report, facts, pastAlarms }: Judged): readonly F
   const { container, forecast } = report;
   if (pastAlarms === null || !restsWithin(pastAlarms.restsOn, projectsBelow(facts.snapshot))) return [];
   if (forecast.status !== 'known') return [];
-  const weeks =
-    pastAlarms.open.find((each) => each.container.kind === container.kind && each.container.id === container.id)
-      ?.weeks ?? [];
+  const weeks = pastAlarms.open.find((each) => isSameRef(each.container, container))?.weeks ?? [];
   const { calendar, takenAt } = facts.snapshot;
   const now = { on: calendar.dateOf(takenAt), half: forecast.ends[50], most: forecast.ends[85] };
   return [...weeks.map(datesOf).filter(({ on }) => on < now.on), now];

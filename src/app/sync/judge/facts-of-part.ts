@@ -1,6 +1,6 @@
 import { deriveFacts, type Facts } from '../../../core/facts/facts';
 import { comparablesMissing } from '../../../core/facts/scope/past-scopes';
-import type { ContainerRef } from '../../../core/model/containers';
+import { type ContainerRef, refName } from '../../../core/model/containers';
 import type { WorkCalendar } from '../../../core/model/time/work-calendar';
 import type { Settings } from '../../../core/signals/settings';
 import { PAST_SPRINTS } from '../../project-page/parts/sprint';
@@ -37,7 +37,7 @@ export async function factsOfPart(
   let [facts, scopes]: [Facts | null, readonly ContainerRef[]] = [null, marked];
   for (let missing = marked; facts === null || missing.length > 0;) {
     await part.add(missing);
-    for (const scope of missing) loaded.add(nameOf(scope));
+    for (const scope of missing) loaded.add(refName(scope));
     facts = deriveFacts({ takenAt, calendar, ...(await part.facts()) }, settings, usual.taught);
     if (!meansTheSame(usual, facts)) return null;
     scopes = touchedScopes(marked, since, facts);
@@ -52,11 +52,11 @@ function missingFor(
   loaded: ReadonlySet<string>,
   { facts, settings }: { readonly facts: Facts; readonly settings: Settings },
 ): readonly ContainerRef[] {
-  const isMissing = (scope: ContainerRef): boolean => !loaded.has(nameOf(scope));
-  const missing = new Map(scopes.filter(isMissing).map((scope) => [nameOf(scope), scope]));
+  const isMissing = (scope: ContainerRef): boolean => !loaded.has(refName(scope));
+  const missing = new Map(scopes.filter(isMissing).map((scope) => [refName(scope), scope]));
   for (const scope of scopes) {
     const most = maxCompared(scope, settings);
-    for (const past of comparablesMissing(scope, facts, { most, isMissing })) missing.set(nameOf(past), past);
+    for (const past of comparablesMissing(scope, facts, { most, isMissing })) missing.set(refName(past), past);
   }
   return [...missing.values()];
 }
@@ -66,5 +66,3 @@ function maxCompared({ kind }: ContainerRef, { overCommitment, ...settings }: Se
   const others = Object.values(settings).map((section) => ('maxComparables' in section ? section.maxComparables : 0));
   return Math.max(...others, ...(kind === 'iteration' ? [overCommitment.maxComparables, PAST_SPRINTS] : []));
 }
-
-const nameOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;

@@ -1,4 +1,4 @@
-import type { ContainerRef } from '../../../core/model/containers';
+import { type ContainerRef, refName } from '../../../core/model/containers';
 import { type Sees, visibleItems } from '../../../core/model/cut';
 import { presentState } from '../../../core/model/replay';
 import type { Snapshot } from '../../../core/model/snapshot';
@@ -74,13 +74,13 @@ const NO_OTHERS: ReadonlyMap<string, string> = new Map();
 
 function containersOf(items: readonly WorkItem[], projectKey: string): readonly ContainerRef[] {
   const refs = new Map<string, ContainerRef>();
-  const add = (kind: ContainerRef['kind'], id: string): void => void refs.set(`${kind} ${id}`, { kind, id });
+  const add = (ref: ContainerRef): void => void refs.set(refName(ref), ref);
   for (const item of items) {
     const state = presentState(item);
     if (state.projectKey !== projectKey) continue;
-    if (item.level === 'parent') add('parent', item.id);
-    for (const id of state.iterationIds) add('iteration', id);
-    for (const id of state.versionIds) add('version', id);
+    if (item.level === 'parent') add({ kind: 'parent', id: item.id });
+    for (const id of state.iterationIds) add({ kind: 'iteration', id });
+    for (const id of state.versionIds) add({ kind: 'version', id });
   }
   return [...refs.values()];
 }

@@ -3,21 +3,21 @@ import { heldUpBy } from '../../../core/facts/dependencies/held-up-work';
 import type { Facts } from '../../../core/facts/facts';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isOpen } from '../../../core/facts/item/present-state';
-import type { ContainerRef } from '../../../core/model/containers';
+import { type ContainerRef, refName } from '../../../core/model/containers';
 
 /**
  * The current scopes that are judged before the whole project is: those that were marked, and those of items that
  * wait for something that has changed since an instant. The project itself is not included: every change affects it.
  */
 export function touchedScopes(marked: readonly ContainerRef[], since: Date, facts: Facts): readonly ContainerRef[] {
-  const touched = new Set(marked.map(nameOf));
+  const touched = new Set(marked.map(refName));
   for (const history of facts.histories) {
     if (!isOpen(history) || !waitsForChanged(history, since, facts)) continue;
     for (const waiting of [history, ...heldUpBy(history, facts)]) {
-      for (const scope of currentContainersOf(waiting, facts)) touched.add(nameOf(scope));
+      for (const scope of currentContainersOf(waiting, facts)) touched.add(refName(scope));
     }
   }
-  return currentContainers(facts).filter((scope) => scope.kind !== 'project' && touched.has(nameOf(scope)));
+  return currentContainers(facts).filter((scope) => scope.kind !== 'project' && touched.has(refName(scope)));
 }
 
 /** A blocker of it may be finished now, or deleted. */
@@ -32,5 +32,3 @@ function waitsForChanged({ item }: ItemHistory, since: Date, { byKey }: Facts): 
 function lastChangeOf({ item, changes }: ItemHistory): number {
   return Math.max(item.createdAt.getTime(), changes.at(-1)?.at.getTime() ?? 0, item.removedAt?.getTime() ?? 0);
 }
-
-const nameOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;

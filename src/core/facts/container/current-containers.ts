@@ -2,7 +2,7 @@ import { computed } from '../computed';
 import type { Facts } from '../facts';
 import type { ItemHistory } from '../item/item-history';
 import { isOpen } from '../item/present-state';
-import type { ContainerRef } from '../../model/containers';
+import { type ContainerRef, refName } from '../../model/containers';
 
 /**
  * The containers of a report: every project, every parent that is not done, running iterations, unreleased versions.
@@ -29,10 +29,10 @@ export function currentContainersOf({ state }: ItemHistory, facts: Facts): reado
     ...state.iterationIds.map((id) => ({ kind: 'iteration' as const, id })),
     ...state.versionIds.map((id) => ({ kind: 'version' as const, id })),
   ];
-  return refs.filter(({ kind, id }) => isCurrent.has(`${kind} ${id}`));
+  return refs.filter((ref) => isCurrent.has(refName(ref)));
 }
 
 const currentNames = computed(
   'names of current containers',
-  (facts: Facts): ReadonlySet<string> => new Set(currentContainers(facts).map(({ kind, id }) => `${kind} ${id}`)),
+  (facts: Facts): ReadonlySet<string> => new Set(currentContainers(facts).map(refName)),
 );

@@ -3,7 +3,7 @@ import type { ItemHistory } from '../item/item-history';
 import { compareKeys } from '../key-order';
 import { computed } from '../computed';
 import { oncePerKey } from '../../math/once-per';
-import type { ContainerRef } from '../../model/containers';
+import { type ContainerRef, refName } from '../../model/containers';
 import { isOpen } from '../item/present-state';
 import { holds, staysOfKind } from './container-kinds';
 
@@ -14,13 +14,11 @@ export function openItemsOf(container: ContainerRef, facts: Facts): readonly Ite
 
 /** Collected once for each container: most signals, the steps and the reasons need them. */
 const openItems = computed('open items', (facts: Facts) =>
-  oncePerKey(
-    ({ kind, id }: ContainerRef) => `${kind} ${id}`,
-    (container): readonly ItemHistory[] =>
-      facts
-        .everIn(container)
-        .filter((item) => isOpen(item) && isInNow(container, item))
-        .sort((one, other) => compareKeys(one.state.key, other.state.key)),
+  oncePerKey(refName, (container): readonly ItemHistory[] =>
+    facts
+      .everIn(container)
+      .filter((item) => isOpen(item) && isInNow(container, item))
+      .sort((one, other) => compareKeys(one.state.key, other.state.key)),
   ),
 );
 

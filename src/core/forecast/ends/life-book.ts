@@ -3,7 +3,7 @@ import { itemsOfProject, projectsWithItems } from '../../facts/container/items-o
 import { endedAt } from '../../facts/item/ended-at';
 import { learnt } from '../../facts/learnt';
 import { oncePer, oncePerKey } from '../../math/once-per';
-import type { ContainerKind, ContainerRef } from '../../model/containers';
+import { type ContainerKind, type ContainerRef, refName } from '../../model/containers';
 import { projectOf } from '../team/team';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { endedLife, lifeOf, type ContainerLife, type EndedLife } from './container-life';
@@ -43,10 +43,7 @@ export const lifeBook = oncePer((facts: Facts): LifeBook => {
   const { calendar } = facts.snapshot;
   const numbers = workDayNumbers(calendar);
   const dayCount: DayCount = (instant) => numbers.numberOfDay(calendar.dayOf(instant) - 1) + 1;
-  const lifeOfContainer = oncePerKey(
-    ({ kind, id }: ContainerRef) => `${kind} ${id}`,
-    (container) => lifeOf(container, projectOf(container, facts), facts),
-  );
+  const lifeOfContainer = oncePerKey(refName, (container) => lifeOf(container, projectOf(container, facts), facts));
   const taught = facts.taught === null ? null : endsLesson(facts, facts.settings);
   const ended = taught?.ended ?? endedLives(facts, lifeOfContainer);
   // Every Monday of every ended container asks for them: days are counted once.

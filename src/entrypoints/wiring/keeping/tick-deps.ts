@@ -1,4 +1,4 @@
-import { homesOf, nameOf } from '../../../adapters/storage/queries/find-items';
+import { homesOf } from '../../../adapters/storage/queries/find-items';
 import { readScopesToJudge } from '../../../adapters/storage/tables/dirty-scope';
 import { countRereads } from '../../../adapters/storage/tables/reread';
 import { setAside } from '../../../app/sync/hard-items';
@@ -12,7 +12,6 @@ export function tickDepsOf({ sql, push, now }: Pick<Platform, 'sql' | 'push' | '
     countRereads: () => countRereads(sql, setAside(now())),
     readScopesToJudge: (due) => readScopesToJudge(sql, due),
     homesOf: (scopes) => homesOf(sql, scopes),
-    nameOf,
     push,
     now,
   };

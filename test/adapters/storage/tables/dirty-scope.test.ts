@@ -7,7 +7,7 @@ import {
   waitSince,
 } from '../../../../src/adapters/storage/tables/dirty-scope';
 import type { Sql } from '../../../../src/adapters/storage/engine/sql';
-import type { ContainerRef } from '../../../../src/core/model/containers';
+import { type ContainerRef, isSameRef } from '../../../../src/core/model/containers';
 import { describeOnEngines } from '../engines';
 
 const at = (hour: number, minute = 0): Date => new Date(Date.UTC(2024, 2, 4, hour, minute));
@@ -16,7 +16,7 @@ const parent = { kind: 'parent', id: '10001' } as const;
 
 /** The scope's mark; undefined when it is clean. */
 const markOf = async (sql: Sql, scope: ContainerRef) =>
-  (await readDirtyScopes(sql, 1000)).find((dirty) => dirty.scope.kind === scope.kind && dirty.scope.id === scope.id);
+  (await readDirtyScopes(sql, 1000)).find((dirty) => isSameRef(dirty.scope, scope));
 
 describeOnEngines('scopes to judge again', (database) => {
   it('wait once each, in one statement for all that an event touches', async () => {

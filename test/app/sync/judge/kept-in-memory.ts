@@ -1,7 +1,7 @@
 import type { KeptFacts, LoadKeptDeps } from '../../../../src/app/sync/judge/load-kept';
 import { unrestricted } from '../../../../src/app/sync/judge/load-kept';
 import type { LoadPartDeps } from '../../../../src/app/sync/judge/load-part';
-import type { ContainerRef } from '../../../../src/core/model/containers';
+import { type ContainerRef, refName } from '../../../../src/core/model/containers';
 import { presentState } from '../../../../src/core/model/replay';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
 import type { WorkItem } from '../../../../src/core/model/work-item';
@@ -28,7 +28,7 @@ export function keptInMemory(snapshot: Snapshot): LoadKeptDeps & LoadPartDeps {
       return item === undefined ? [] : [{ item, version: '1' }];
     });
   const idsInside = (containers: readonly ContainerRef[]) =>
-    new Set(containers.flatMap(({ kind, id }) => [...(inside.get(`${kind} ${id}`) ?? [])]));
+    new Set(containers.flatMap((ref) => [...(inside.get(refName(ref)) ?? [])]));
   const ofProject = (key: string) => items.filter((item) => stateOf(item).projectKey === key).map(({ id }) => id);
 
   return {

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/app/sync/judge/recompute-project';
 import type { KeptUsual } from '../../../../src/app/sync/judge/kept-usual';
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import type { ContainerKind, ContainerRef } from '../../../../src/core/model/containers';
+import { type ContainerKind, type ContainerRef, refName } from '../../../../src/core/model/containers';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { aCalendar } from '../../../builders/calendar';
 import { anItem } from '../../../builders/item';
@@ -49,7 +49,7 @@ async function recomputed(
     lastJudgedAt: async () => (wasJudged ? new Date('2024-03-04T08:30:00.000Z') : null),
     noteJudged: async (extent) => void noted.push(extent),
     writeReadings: async (readings) => {
-      written.push(...readings.map(({ scope }) => `${scope.kind} ${scope.id}`));
+      written.push(...readings.map(({ scope }) => refName(scope)));
       restsOn.push(...readings.filter(({ scope }) => scope.id === 'ABC').map((reading) => reading.restsOn));
     },
     clearDirty: async (marks) => void cleared.push(...marks.map(({ mark }) => mark)),
@@ -168,7 +168,7 @@ it('judges one scope without those that its items are in besides', () => {
     const facts = deriveFacts(snapshot, defaultSettings);
     const asked = new Set<string>();
     const ledgerOf = (container: ContainerRef) => {
-      asked.add(`${container.kind} ${container.id}`);
+      asked.add(refName(container));
       return facts.ledgerOf(container);
     };
     readingOf(scope, { projectKey: 'ABC', facts: { ...facts, ledgerOf }, settings: defaultSettings });

@@ -5,7 +5,7 @@ import { readingOf } from '../../../../src/app/sync/judge/recompute-project';
 import { currentContainers } from '../../../../src/core/facts/container/current-containers';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
-import type { ContainerRef } from '../../../../src/core/model/containers';
+import { type ContainerRef, refName } from '../../../../src/core/model/containers';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { demoSnapshot, snapshotOfExport } from '../../../local/demo/demo-export';
@@ -21,15 +21,13 @@ const SETS = [
 /** A few in every run; more with ALIKE_RUNS. */
 const RUNS = Number(process.env['ALIKE_RUNS'] ?? 4);
 
-const nameOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;
-
 /** What would be stored of some scopes, judged in this order from facts of their own. */
 function judged(snapshot: Snapshot, pick: (scopes: readonly ContainerRef[]) => readonly ContainerRef[]) {
   const facts = deriveFacts(snapshot);
   const scopes = pick(currentContainers(facts));
   return new Map(
     scopes.map((scope) => [
-      nameOf(scope),
+      refName(scope),
       JSON.stringify(readingOf(scope, { projectKey: 'P', facts, settings: defaultSettings })),
     ]),
   );
@@ -42,7 +40,7 @@ function expectAlike(snapshot: Snapshot): void {
   fc.assert(
     fc.property(fc.shuffledSubarray(names, { minLength: 1, maxLength: 3 }), (wanted) => {
       const part = judged(snapshot, (scopes) =>
-        wanted.flatMap((name) => scopes.find((scope) => nameOf(scope) === name) ?? []),
+        wanted.flatMap((name) => scopes.find((scope) => refName(scope) === name) ?? []),
       );
       expect([...part]).toEqual(wanted.map((name) => [name, whole.get(name)]));
     }),

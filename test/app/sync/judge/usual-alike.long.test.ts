@@ -9,7 +9,7 @@ import { homeOf } from '../../../../src/core/facts/container/container-kinds';
 import { currentContainers } from '../../../../src/core/facts/container/current-containers';
 import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
-import type { ContainerRef } from '../../../../src/core/model/containers';
+import { type ContainerRef, refName } from '../../../../src/core/model/containers';
 import { presentState } from '../../../../src/core/model/replay';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
 import { defaultSettings } from '../../../../src/core/signals/settings';
@@ -30,7 +30,6 @@ const RUNS = Number(process.env['ALIKE_RUNS'] ?? 3);
 const NIGHT_MS = 18 * 3_600_000;
 
 const settings = defaultSettings;
-const nameOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;
 
 /** What would be stored of a scope; on which projects it rests is told by the usual. */
 const reading = (scope: ContainerRef, projectKey: string, facts: Facts): string =>
@@ -63,7 +62,7 @@ async function expectAlike(whole: Snapshot, projectKey: string): Promise<void> {
       );
       if (part === null) throw new Error('statuses mean something else');
       expect(part.facts.histories.length).toBeLessThan(now.histories.length);
-      expect(part.scopes.map(nameOf)).toEqual(expect.arrayContaining(marked.map(nameOf)));
+      expect(part.scopes.map(refName)).toEqual(expect.arrayContaining(marked.map(refName)));
       for (const scope of marked) {
         expect(reading(scope, projectKey, part.facts)).toBe(reading(scope, projectKey, byUsual));
         expect(reading(scope, projectKey, byUsualOfNow)).toBe(reading(scope, projectKey, now));
