@@ -36,3 +36,22 @@ export function learnt<Asked extends object, Value>(
   );
   return Object.assign((facts: Facts, asked: Asked) => answers(facts)(asked), { title });
 }
+
+/** What is known of items outside the facts, then what the facts say of their own items. */
+export function withOwn<Entry extends { readonly itemId: string }>(
+  known: readonly Entry[] | undefined,
+  own: readonly Entry[] | undefined,
+  { byId }: Pick<Facts, 'byId'>,
+): readonly Entry[] {
+  return [...(known ?? []).filter(({ itemId }) => !byId.has(itemId)), ...(own ?? [])];
+}
+
+/** `renewed` for each name that is known or in the facts: the known names first. */
+export function renewedByName<Value>(
+  known: ReadonlyMap<string, Value>,
+  own: ReadonlyMap<string, Value>,
+  renewed: (known: Value | undefined, own: Value | undefined) => Value,
+): ReadonlyMap<string, Value> {
+  const names = new Set([...known.keys(), ...own.keys()]);
+  return new Map(Array.from(names, (name) => [name, renewed(known.get(name), own.get(name))] as const));
+}

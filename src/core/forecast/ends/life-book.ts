@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import { itemsOfProject, projectsWithItems } from '../../facts/container/items-of-project';
 import { endedAt } from '../../facts/item/ended-at';
-import { learnt } from '../../facts/learnt';
+import { learnt, renewedByName, withOwn } from '../../facts/learnt';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { type ContainerKind, type ContainerRef, refName } from '../../model/containers';
 import { projectOf } from '../team/team';
@@ -163,15 +163,10 @@ interface PastEnds {
 /** Each item of the facts says for itself when it was finished; what ended since is learnt of with the next usual. */
 export const endsLesson = learnt('ends', {
   learn: (facts: Facts): PastEnds => ({ ended: lifeBook(facts).ended, finishes: finishesByProject(facts) }),
-  renew: ({ ended, finishes }, facts) => {
-    const own = finishesByProject(facts);
-    const keys = [...new Set([...finishes.keys(), ...own.keys()])];
-    const renewed = keys.map((key) => {
-      const before = finishes.get(key)?.filter(({ itemId }) => !facts.byId.has(itemId)) ?? [];
-      return [key, [...before, ...(own.get(key) ?? [])]] as const;
-    });
-    return { ended, finishes: new Map(renewed) };
-  },
+  renew: ({ ended, finishes }, facts) => ({
+    ended,
+    finishes: renewedByName(finishes, finishesByProject(facts), (before, now) => withOwn(before, now, facts)),
+  }),
 });
 
 const finishesByProject = (facts: Facts): PastEnds['finishes'] =>

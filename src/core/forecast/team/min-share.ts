@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { itemsOfProject, projectsWithItems } from '../../facts/container/items-of-project';
 import { computed } from '../../facts/computed';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { learnt } from '../../facts/learnt';
+import { learnt, renewedByName, withOwn } from '../../facts/learnt';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { covers } from '../../facts/container/stays';
 import { isOpen } from '../../facts/item/present-state';
@@ -50,22 +50,11 @@ interface BegunPast {
 /** By project; a plain value. Each item of the facts says for itself whether it is finished. */
 export const begunLesson = learnt('begun and finished work', {
   learn: begunPasts,
-  renew: (known: ReadonlyMap<string, BegunPast>, facts, settings: ForecastSettings) => {
-    const own = begunPasts(facts, settings);
-    return new Map(
-      [...new Set([...known.keys(), ...own.keys()])].map((key) => {
-        const [before, now] = [known.get(key), own.get(key)];
-        const elsewhere = before?.finished.filter(({ itemId }) => !facts.byId.has(itemId)) ?? [];
-        return [
-          key,
-          {
-            parentIds: new Set([...(before?.parentIds ?? []), ...(now?.parentIds ?? [])]),
-            finished: [...elsewhere, ...(now?.finished ?? [])],
-          },
-        ] as const;
-      }),
-    );
-  },
+  renew: (known: ReadonlyMap<string, BegunPast>, facts, settings: ForecastSettings) =>
+    renewedByName(known, begunPasts(facts, settings), (before, now) => ({
+      parentIds: new Set([...(before?.parentIds ?? []), ...(now?.parentIds ?? [])]),
+      finished: withOwn(before?.finished, now?.finished, facts),
+    })),
 });
 
 function begunPasts(facts: Facts, settings: ForecastSettings): ReadonlyMap<string, BegunPast> {

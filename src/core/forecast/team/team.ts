@@ -3,7 +3,7 @@ import { itemsOfProject, projectsWithItems } from '../../facts/container/items-o
 import type { ItemHistory } from '../../facts/item/item-history';
 import { computed } from '../../facts/computed';
 import { compareKeys } from '../../facts/key-order';
-import { learnt } from '../../facts/learnt';
+import { learnt, renewedByName, withOwn } from '../../facts/learnt';
 import { NONE } from '../../math/none';
 import { once, oncePer, oncePerKey } from '../../math/once-per';
 import { iterationsById } from '../../facts/container/named-containers';
@@ -91,15 +91,8 @@ interface Finish extends Completion {
 /** What every team has finished, by its name; a plain value. Each item of the facts says for itself whether it is finished. */
 export const finishedLesson = learnt('finished by teams', {
   learn: finishedByAll,
-  renew: (known: ReadonlyMap<string, readonly Finish[]>, facts, settings: Pick<ForecastSettings, 'flow'>) => {
-    const own = finishedByAll(facts, settings);
-    return new Map(
-      [...new Set([...known.keys(), ...own.keys()])].map((id) => {
-        const before = known.get(id)?.filter(({ itemId }) => !facts.byId.has(itemId)) ?? [];
-        return [id, [...before, ...(own.get(id) ?? [])].sort(byItem)] as const;
-      }),
-    );
-  },
+  renew: (known: ReadonlyMap<string, readonly Finish[]>, facts, settings: Pick<ForecastSettings, 'flow'>) =>
+    renewedByName(known, finishedByAll(facts, settings), (before, now) => withOwn(before, now, facts).toSorted(byItem)),
 });
 
 const byItem = (one: Finish, other: Finish): number => compareKeys(one.itemId, other.itemId);
