@@ -112,7 +112,15 @@ export function pastAlarmsOf(text: string | null): PastAlarms | null {
  * been deleted, or hidden.
  */
 export function stillShown(alarms: PastAlarms | null, present: { has(itemId: string): boolean }): PastAlarms | null {
-  return alarms === null || [...alarms.items].some((id) => !present.has(id)) ? null : alarms;
+  return alarms === null || missingFrom(present, alarms).length > 0 ? null : alarms;
+}
+
+/** Ids of the items that past alarms were found from and that are not among the present ones. */
+export function missingFrom(
+  present: { has(itemId: string): boolean },
+  { items }: Pick<PastAlarms, 'items'>,
+): readonly string[] {
+  return [...items].filter((id) => !present.has(id));
 }
 
 function itemText({ itemId, flagged, quiet, stayed }: CheckedItem): string {

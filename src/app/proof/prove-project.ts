@@ -12,12 +12,12 @@ import type { Settings } from '../../core/signals/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
 import { projectsBelow, restsWithin } from '../sync/judge/projects-below';
 import {
+  missingFrom,
   type OpenForecast,
   type PastAlarms,
   pastAlarmsOf,
   pastAlarmsText,
   type StallCheck,
-  stillShown,
 } from './past-alarms';
 
 export interface ProveProjectDeps {
@@ -69,7 +69,7 @@ export function isProofDue(kept: KeptProof | null, { projectKey, now, restsOn, i
   const cameIn = items.some(
     (item) => item.createdAt < kept.madeAt && !found.items.has(item.id) && presentState(item).projectKey === projectKey,
   );
-  return cameIn || stillShown(found, idsOf(items)) === null;
+  return cameIn || missingFrom(idsOf(items), found).length > 0;
 }
 
 const idsOf = (items: readonly WorkItem[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
@@ -89,7 +89,7 @@ export async function proveProject(projectKey: string, deps: ProveProjectDeps): 
   const rules = JSON.stringify([settings.stalled, settings.forecast.bucketNames]);
   const items = idsOf(facts.items);
   const before = pastAlarmsOf(kept?.result ?? null);
-  const missing = [...(before?.items ?? [])].filter((id) => !items.has(id));
+  const missing = before === null ? [] : missingFrom(items, before);
   const isHidden = missing.length > 0 && (await deps.isAnyRestricted(missing));
   const known = knownChecks(isHidden ? null : before, { rules, restsOn });
   const until = new Date(now.getTime() - HORIZON_DAYS * DAY_MS);

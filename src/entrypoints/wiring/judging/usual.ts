@@ -26,7 +26,7 @@ export function usualOf(projectKey: string, { sql, now }: Platform, stores: Stor
     part,
     async readUsual(by: UsualBy): Promise<KeptUsual | null> {
       if (!(await isFilled())) return null;
-      const stored = await readUsual(sql, projectKey, printOf(learntBy(by.settings, by.calendar)));
+      const stored = await readUsual(sql, projectKey, printed(by));
       if (stored === null) return null;
       const usual = usualOfText(stored.text);
       return mayJudgeBy(usual, now(), await idsRestricted(sql, projectKey, [...usual.outside])) ? usual : null;
@@ -34,8 +34,10 @@ export function usualOf(projectKey: string, { sql, now }: Platform, stores: Stor
     async writeUsual(by: UsualBy, learn: () => KeptUsual): Promise<void> {
       if (!(await isFilled())) return;
       const usual = learn();
-      const learntFrom = printOf(learntBy(by.settings, by.calendar));
-      await writeUsual(sql, { projectKey, asOf: usual.asOf, learntBy: learntFrom, text: usualText(usual) });
+      await writeUsual(sql, { projectKey, asOf: usual.asOf, learntBy: printed(by), text: usualText(usual) });
     },
   };
 }
+
+/** A short text for what a usual is learnt by. */
+const printed = ({ settings, calendar }: UsualBy): string => printOf(learntBy(settings, calendar));
