@@ -1,3 +1,4 @@
+import { once } from '../math/once-per';
 import { type ContainerRef, refName } from '../model/containers';
 import type { Snapshot } from '../model/snapshot';
 import { baseDefaults, type BaseSettings } from '../settings/settings';
@@ -45,7 +46,7 @@ export function deriveFacts(
   const index = containerIndex(histories);
   const ledgers = new Map<string, ScopeLedgerResult>();
   const amounts = new Map<string, ScopeLedgerResult>();
-  let dependencies: DependencyGraph | undefined;
+  const dependencies = once(() => deriveDependencies(waitLinks(histories, { takenAt: snapshot.takenAt, byKey })));
 
   const facts: Facts = {
     taught,
@@ -58,7 +59,7 @@ export function deriveFacts(
     settings,
     computed: new Map(),
     get dependencies() {
-      return (dependencies ??= deriveDependencies(waitLinks(histories, { takenAt: snapshot.takenAt, byKey })));
+      return dependencies();
     },
     everIn: index,
     ledgerOf(container: ContainerRef) {

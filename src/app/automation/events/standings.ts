@@ -3,6 +3,7 @@ import type { Facts } from '../../../core/facts/facts';
 import { knownBlockers } from '../../../core/facts/item/blockage';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isInProgress, isOpen, presentVisit } from '../../../core/facts/item/present-state';
+import { once } from '../../../core/math/once-per';
 import type { Iteration } from '../../../core/model/containers';
 import { stallCut } from '../../../core/norms/stall-cut';
 import { judge } from '../../../core/report/judge';
@@ -115,20 +116,18 @@ function commitmentStanding({ id, startedAt }: Iteration, given: StandingsGiven)
   const first = openItemsOf(scope, facts).find(({ state }) => state.projectKey === projectKey);
   const { calendar, takenAt } = facts.snapshot;
   if (first === undefined || startedAt === null || facts.ledgerOf(scope).status === 'unknown') return null;
-  const judged = (): string => {
+  const judged = once((): string => {
     if (calendar.workingDays(startedAt, takenAt) > AT_START_DAYS) return 'looked-at-late';
     const isOver = judge(facts, settings)
       .container(scope)
       .readings.filter(isRaised)
       .some(({ signal }) => signalOf(signal).excess !== undefined);
     return isOver ? 'over' : 'fits';
-  };
-  let value: string | undefined;
-  const valueOnce = (): string => (value ??= judged());
+  });
   return {
     issueId: first.item.id,
-    valueAfter: (reported) => reported ?? valueOnce(),
-    eventAfter: () => (valueOnce() === 'over' ? { kind: 'over-committed', itemKey: null } : null),
+    valueAfter: (reported) => reported ?? judged(),
+    eventAfter: () => (judged() === 'over' ? { kind: 'over-committed', itemKey: null } : null),
     silentAtFirst: false,
   };
 }

@@ -1,6 +1,7 @@
 import { NONE } from '../../math/none';
+import { once } from '../../math/once-per';
 import type { ChainStep, DependencyGraph } from './graph';
-import { cyclesOf, type Cycles } from './cycles';
+import { cyclesOf } from './cycles';
 import { waysFrom } from './shortest-way';
 import { itemNode, waitGraph, type WaitGraph } from './wait-graph';
 import type { WaitLink } from './wait-links';
@@ -8,8 +9,7 @@ import type { WaitLink } from './wait-links';
 /** The graph over links as `waitLinks` finds them. Only linked items take part, so all others cost nothing. */
 export function deriveDependencies(links: readonly WaitLink[]): DependencyGraph {
   const graph = waitGraph(links);
-  let rings: Cycles | undefined;
-  const allRings = (): Cycles => (rings ??= cyclesOf(graph));
+  const rings = once(() => cyclesOf(graph));
 
   return {
     openBlockersOf: (itemId) => directBlockers(graph, itemNode(itemId)),
@@ -20,9 +20,9 @@ export function deriveDependencies(links: readonly WaitLink[]): DependencyGraph 
       if (!graph.hasNode(node)) return NONE;
       return graph.mapInNeighbors(node, (_waiting, { item }) => item.itemId).filter((id) => id !== null);
     },
-    cycleOf: (itemId) => (graph.hasNode(itemNode(itemId)) ? allRings().cycleOf(itemNode(itemId)) : null),
+    cycleOf: (itemId) => (graph.hasNode(itemNode(itemId)) ? rings().cycleOf(itemNode(itemId)) : null),
     get cycles() {
-      return allRings().cycles;
+      return rings().cycles;
     },
   };
 }

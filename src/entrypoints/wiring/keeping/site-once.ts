@@ -1,10 +1,10 @@
 import { readSiteState } from '../../../adapters/storage/queries/site-state';
 import type { Sql } from '../../../adapters/storage/engine/sql';
+import { once } from '../../../core/math/once-per';
 
 /** Facts about the whole site, read once for all steps of one answer. */
 export function siteOnce(sql: Sql) {
-  let asked: ReturnType<typeof readSiteState> | null = null;
-  const read = (): ReturnType<typeof readSiteState> => (asked ??= readSiteState(sql));
+  const read = once(() => readSiteState(sql));
   return {
     readProjects: async () => (await read()).projects,
     readSyncs: async () => (await read()).syncs,

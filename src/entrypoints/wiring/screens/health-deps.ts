@@ -10,6 +10,7 @@ import type { Neighbourhood } from '../../../app/item-health/visible-neighbourho
 import { firstLookAt } from '../../../app/item-health/first-look';
 import { panelGate, type ReadGate } from '../../../app/sync/hard-items';
 import { defaultsInstead, settingsInForce, type SettingsInForce } from '../../../app/settings/settings-in-force';
+import { once } from '../../../core/math/once-per';
 import { presentState } from '../../../core/model/replay';
 import { followsAll, isFollowed } from '../../../core/settings/following';
 import { siteCalendar } from '../../platform/calendar';
@@ -29,8 +30,7 @@ export function healthDeps(issueId: string): ItemHealthDeps {
   const app = metered(jiraAsApp());
   const sql = forgeSql();
   const now = (): Date => new Date();
-  let kept: Promise<KeptAround | null> | undefined;
-  const keptOnce = (): Promise<KeptAround | null> => (kept ??= orLive(keptAround(sql, issueId, { now })));
+  const kept = once(() => orLive(keptAround(sql, issueId, { now })));
 
   async function live(takenAt: Date): Promise<Neighbourhood | 'not-followed'> {
     if (!(await unlessStorageFails(followsItem(issueId), true))) return 'not-followed';
@@ -50,8 +50,8 @@ export function healthDeps(issueId: string): ItemHealthDeps {
 
   return {
     viewerMayBrowse: viewerSight().items,
-    loadNeighbourhood: async (_, takenAt) => (await keptOnce())?.neighbourhood ?? live(takenAt),
-    loadCalendar: async () => (await keptOnce())?.calendar ?? siteCalendar(app),
+    loadNeighbourhood: async (_, takenAt) => (await kept())?.neighbourhood ?? live(takenAt),
+    loadCalendar: async () => (await kept())?.calendar ?? siteCalendar(app),
     loadSettings: (projectId) => orDefaults(projectId, settingsInForce(projectId, forgeSettings().readLayer)),
     now,
   };

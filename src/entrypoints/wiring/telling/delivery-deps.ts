@@ -22,6 +22,7 @@ import type { WriteFieldsDeps } from '../../../app/automation/write-fields';
 import type { WritePropertiesDeps } from '../../../app/automation/write-properties';
 import { NOT_BEGUN, TELL } from '../../../app/sync/sync-state';
 import type { Facts } from '../../../core/facts/facts';
+import { once } from '../../../core/math/once-per';
 import { presentState } from '../../../core/model/replay';
 import { EVERY_MESSAGE } from '../../../words/every-message';
 import { sayTo } from '../../../words/say/say';
@@ -112,9 +113,9 @@ export function eventsDeps(
 ): Omit<DeliverEventsDeps, 'mayGoOn'> {
   const { platform, stores } = writing;
   const { sql, jira, now } = platform;
-  let asked: ReturnType<typeof ownFieldIds> | undefined;
+  const ownFields = once(() => ownFieldIds(writing));
   const eventField = async (): Promise<string | null> =>
-    inField ? ((await (asked ??= ownFieldIds(writing)))?.get(EVENT_FIELD) ?? null) : null;
+    inField ? ((await ownFields())?.get(EVENT_FIELD) ?? null) : null;
   return {
     async readDelivery() {
       const kept = await stores.readSync(projectKey, TELL);
