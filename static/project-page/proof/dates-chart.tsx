@@ -4,7 +4,7 @@ import { useId, useRef } from 'react';
 import type { ForecastDates } from '../../../src/contract/page/alarms';
 import { apart } from '../../kit/charts/apart';
 import { ChartFigure } from '../../kit/charts/chart-figure';
-import { roomForNames, widthOfText } from '../../kit/charts/text-width';
+import { insideChart, roomForNames, widthOfText } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
@@ -132,10 +132,7 @@ function Dates(props: DatesChartProps) {
   const step = Math.ceil(weeks.length / Math.max(2, Math.floor((right - begin) / 90)));
   const warned = marks.find(({ kind }) => kind === 'warned');
   const warnedWords = warned === undefined ? '' : say('page.dates.mark.warned.on', { on: warned.on });
-  const inside = (middle: number, words: string): number => {
-    const half = (widthOfText(words) * BOLD) / 2;
-    return Math.max(half, Math.min(middle, width - half));
-  };
+  const inside = (middle: number, words: string): number => insideChart(middle, widthOfText(words) * BOLD, width);
   const has = (kind: DatesMark['kind']): boolean => marks.some((mark) => mark.kind === kind);
   return (
     <div ref={box} className="bw-chart">

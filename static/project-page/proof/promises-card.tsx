@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useId, useRef } from 'react';
 import { ChartFigure } from '../../kit/charts/chart-figure';
-import { widthOfText } from '../../kit/charts/text-width';
+import { insideChart, widthOfText } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
@@ -55,11 +55,7 @@ function Promises({ part: { promises } }: { readonly part: KnownProof }) {
   ).paddingInner(0.3);
   const y = scaleLinear([0, most * 1.05], [HEIGHT - EDGE.bottom, EDGE.top]);
   const step = Math.ceil(promises.length / Math.max(2, Math.floor(width / 90)));
-  /** Where the middle of a label stands, so that the first and the last one stay in the chart. */
-  const inside = (middle: number, words: string): number => {
-    const half = widthOfText(words) / 2;
-    return Math.max(half, Math.min(middle, width - half));
-  };
+  const inside = (middle: number, words: string): number => insideChart(middle, widthOfText(words), width);
   const shown = walk.shown === null ? undefined : promises[walk.shown.place];
   const sentence = ({ on, half, most: promised, actual }: (typeof promises)[number]): string =>
     say('page.proof.promise', { on, promised, half, actual });
