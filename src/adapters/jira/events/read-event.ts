@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { asCancelled } from '../../../core/model/cancelled';
 import type { Happening } from '../../../core/model/happening';
 import type { Status } from '../../../core/model/status';
-import { resolutionIn } from '../translation/changelog/resolutions';
-import { isUndone } from '../translation/fields/resolution-names';
+import { isUndoneBy, resolutionIn } from '../translation/changelog/resolutions';
 import type { TranslationContext } from '../translation/site/context';
 import { instantFrom } from '../translation/fields/instant';
 import { idAt, isObject, textAt } from '../translation/fields/json';
@@ -99,8 +98,7 @@ function itemsChanged(
 ): Happening {
   seePeopleIn(event, context);
   const told = [event.issue.fields['status'], ...listed(event.associatedStatuses)];
-  const resolution = resolutionIn(event.issue.fields);
-  const isUndoneNow = resolution !== null && isUndone(resolution.name);
+  const isUndoneNow = isUndoneBy(resolutionIn(event.issue.fields));
   const statuses = told.flatMap((status): readonly Status[] => {
     const id = isObject(status) ? idAt(status, 'id') : null;
     if (id === null || !isObject(status)) return [];

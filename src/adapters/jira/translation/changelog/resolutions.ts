@@ -18,6 +18,9 @@ export function resolutionIn(fields: Json): Resolution | null {
   return isObject(value) && name !== null ? { id: idAt(value, 'id'), name } : null;
 }
 
+/** Whether a resolution says that the work was not done. */
+export const isUndoneBy = (resolution: Resolution | null): boolean => resolution !== null && isUndone(resolution.name);
+
 /** Before and after an entry of a history: whether the item has a resolution which says that it was not done. */
 export interface UndoneAround {
   readonly before: boolean;
@@ -35,7 +38,7 @@ export function undoneAround(
   const moves = entries.map(({ items }) => items.findLast(isOfResolution));
   const last = moves.findLastIndex((move) => move !== undefined);
   const first = moves.find((move) => move !== undefined);
-  let now = first === undefined ? says(present?.name) : says(textAt(first, 'fromString'));
+  let now = first === undefined ? isUndoneBy(present) : says(textAt(first, 'fromString'));
   return moves.map((move, index) => {
     const before = now;
     if (move !== undefined) now = says((index === last && presentName(move, present)) || textAt(move, 'toString'));

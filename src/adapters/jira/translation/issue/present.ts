@@ -5,8 +5,7 @@ import { dateFrom } from '../fields/instant';
 import { idAt, isObject, isSet, type Json, listAt, numberIn, objectAt, textAt } from '../fields/json';
 import { holderByLink } from './links';
 import { iterationFrom, sprintEntries } from '../fields/sprint-value';
-import { countedStatus, type Resolution, resolutionIn } from '../changelog/resolutions';
-import { isUndone } from '../fields/resolution-names';
+import { countedStatus, isUndoneBy, type Resolution, resolutionIn } from '../changelog/resolutions';
 import { categoryFrom } from '../fields/status-category';
 import { versionFrom } from '../fields/version-value';
 
@@ -124,8 +123,7 @@ function readStatus({ fields, report }: PresentSource, context: TranslationConte
     const category = categoryFrom(status['statusCategory']);
     seen.statuses.set(id, { id, name: textAt(status, 'name') ?? known?.name ?? id, category });
   }
-  const resolution = resolutionIn(fields);
-  return countedStatus(id, resolution !== null && isUndone(resolution.name), context);
+  return countedStatus(id, isUndoneBy(resolutionIn(fields)), context);
 }
 
 /** A sub-task's parent comes before an epic; Epic Link contains a key, all others an id and a key. */
