@@ -1,6 +1,6 @@
 import { forecastOf, type ContainerForecast } from '../../../src/core/forecast/container/container-forecast';
 import {
-  isOutlook,
+  isSimulated,
   simulatedContainer,
   type SimulatedContainer,
 } from '../../../src/core/forecast/container/simulated-container';
@@ -31,7 +31,7 @@ export function judgedLife(
   const ledger = known.status === 'known' ? known.ledger : null;
   const question = { ledger, facts, settings };
   const found = simulatedContainer(PROJECT, question);
-  const outlook = isOutlook(found) ? found : null;
+  const outlook = isSimulated(found) ? found : null;
   const explained =
     ledger === null || outlook === null
       ? null

@@ -1,5 +1,5 @@
 import { forecastOf, type ContainerForecast } from '../forecast/container/container-forecast';
-import { isOutlook, knownEnd, simulatedContainer } from '../forecast/container/simulated-container';
+import { isSimulated, knownEnd, simulatedContainer } from '../forecast/container/simulated-container';
 import { amountOf, containerSlip, type ContainerSlip } from '../forecast/slip/container-slip';
 import type { SlipLedger } from '../forecast/slip/slip-given';
 import { itemPrices, type ItemPrice } from '../forecast/slip/item-prices';
@@ -58,7 +58,7 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   const explainedBy = ledger ?? bareLedger(container, facts, settings);
   const hasEnd = forecast.status === 'known' || forecast.status === 'amounts';
   // Without a forecast end there is no slip, and nothing to bring nearer.
-  if (!hasEnd || !isOutlook(outlook) || explainedBy === null || container.kind === 'project') return unexplained;
+  if (!hasEnd || !isSimulated(outlook) || explainedBy === null || container.kind === 'project') return unexplained;
   const target = targetOf(container, facts);
   const explained = containerSlip(container, { outlook, ledger: explainedBy, target, facts, settings });
   if (explained === null) return unexplained;

@@ -13,7 +13,7 @@ import { lifeBook } from '../ends/life-book';
 import { byEndConfidence, type ByEndConfidence } from '../simulation/confidence';
 import type { LeftOver } from '../simulation/left-after';
 import { nextAmounts, type NextAmount } from './next-amounts';
-import { isOutlook, simulatedContainer, type SimulatedContainer, type SimulationInput } from './simulated-container';
+import { isSimulated, simulatedContainer, type SimulatedContainer, type SimulationInput } from './simulated-container';
 import { withinCycleTimes } from './within-cycle-times';
 import type { NoFlow, ScopeFlow } from './scope-flow';
 import { targetOf, type Target } from './target';
@@ -93,12 +93,12 @@ export function forecastOf(
 ): ContainerForecast {
   const target = targetOf(container, facts);
   if (container.kind === 'iteration' || container.kind === 'project') {
-    return isOutlook(outlook)
+    return isSimulated(outlook)
       ? amountForecast(container, outlook, { target, facts })
       : { status: 'unknown', target, because: outlook };
   }
   const answer = containerEnd(container, { facts, bucketNames: settings.forecast.bucketNames });
-  const isEmpty = !isOutlook(outlook) && (outlook.lacks === 'open-items' || outlook.lacks === 'own-items');
+  const isEmpty = !isSimulated(outlook) && (outlook.lacks === 'open-items' || outlook.lacks === 'own-items');
   if (isEmpty && answer.status !== 'closed') return { status: 'unknown', target, because: outlook };
   switch (answer.status) {
     case 'known':

@@ -106,6 +106,6 @@ export function knownEnd(container: ContainerRef, facts: Facts, settings: Foreca
   return answer.status === 'known' ? answer : null;
 }
 
-export function isOutlook(result: SimulatedContainer | NoFlow): result is SimulatedContainer {
+export function isSimulated(result: SimulatedContainer | NoFlow): result is SimulatedContainer {
   return 'flow' in result;
 }

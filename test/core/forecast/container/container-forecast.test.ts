@@ -1,6 +1,6 @@
 import { forecastContainer, type ContainerForecast } from '../../../../src/core/forecast/container/container-forecast';
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { isOutlook, simulatedContainer } from '../../../../src/core/forecast/container/simulated-container';
+import { isSimulated, simulatedContainer } from '../../../../src/core/forecast/container/simulated-container';
 import { meanOf } from '../../../../src/core/math/moments';
 import type { ContainerRef } from '../../../../src/core/model/containers';
 import { defaultSettings } from '../../../../src/core/signals/settings';
@@ -196,7 +196,7 @@ describe('the flow of a version', () => {
       facts,
       settings,
     });
-    if (!isOutlook(outlook)) throw new Error(outlook.lacks);
+    if (!isSimulated(outlook)) throw new Error(outlook.lacks);
     return outlook.flow;
   };
 

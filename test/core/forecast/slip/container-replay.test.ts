@@ -1,4 +1,4 @@
-import { isOutlook, simulatedContainer } from '../../../../src/core/forecast/container/simulated-container';
+import { isSimulated, simulatedContainer } from '../../../../src/core/forecast/container/simulated-container';
 import { containerReplay } from '../../../../src/core/forecast/slip/container-replay';
 import { targetOf } from '../../../../src/core/forecast/container/target';
 import { deriveFacts } from '../../../../src/core/facts/facts';
@@ -30,7 +30,7 @@ function replayAt(takenAt: string) {
   if (found.status === 'unknown') throw new Error(found.because);
   const { ledger } = found;
   const outlook = simulatedContainer(container, { ledger, facts, settings });
-  if (!isOutlook(outlook)) throw new Error(outlook.lacks);
+  if (!isSimulated(outlook)) throw new Error(outlook.lacks);
   return containerReplay(container, { outlook, ledger, target: targetOf(container, facts), facts, settings });
 }
 
