@@ -22,14 +22,14 @@ export interface IssueSink {
   readonly issue: (issue: JsonObject, place: IssuePlace) => void;
   /** `names` and `schema` of custom fields, which come with the issues on pages of a search. */
   readonly told: (page: JsonObject) => void;
-  readonly rejected: (rejection: SkippedLine) => void;
+  readonly rejected: (line: SkippedLine) => void;
 }
 
 /** Passes the issues of files on, reports invalid ones, and keeps statistics. */
 export class Intake {
   issues = 0;
-  rejections = 0;
-  firstRejection: SkippedLine | null = null;
+  skipped = 0;
+  firstSkipped: SkippedLine | null = null;
   hasChangelog = false;
   /** A changelog without the issue that it belongs to. */
   sawChangelog = false;
@@ -74,11 +74,11 @@ export class Intake {
   }
 
   flaw(flaw: LineFlaw, place: IssuePlace): void {
-    this.rejections += 1;
+    this.skipped += 1;
     if (flaw.kind === 'ends-early') this.damaged = true;
-    const rejection = { ...place, why: lineFlawWords(flaw, this.say) };
-    this.firstRejection ??= rejection;
-    this.sink.rejected(rejection);
+    const line = { ...place, why: lineFlawWords(flaw, this.say) };
+    this.firstSkipped ??= line;
+    this.sink.rejected(line);
   }
 }
 

@@ -43,7 +43,7 @@ export async function readIssues(
     try {
       const notice = await readFile(source, all, zone);
       if (notice !== null) notices.push(notice);
-      if (all.issues === before && all.rejections === 0 && !source.fromFolder) throw nothingIn(source, all);
+      if (all.issues === before && all.skipped === 0 && !source.fromFolder) throw nothingIn(source, all);
     } catch (error) {
       if (!(error instanceof RefusedFile) || !source.fromFolder) throw error;
       passedOver ??= error;
@@ -59,10 +59,10 @@ export async function readIssues(
 const nothingIn = ({ path }: SourceFile, { sawChangelog }: Intake): RefusedFile =>
   new RefusedFile(path, { kind: sawChangelog ? 'changelog-only' : 'no-issues' });
 
-function noneBelieved(files: string, { firstRejection }: Intake): RefusedFile {
+function noneBelieved(files: string, { firstSkipped }: Intake): RefusedFile {
   return new RefusedFile(
     files,
-    firstRejection === null ? { kind: 'no-issues' } : { kind: 'none-believed', ...firstRejection },
+    firstSkipped === null ? { kind: 'no-issues' } : { kind: 'none-believed', ...firstSkipped },
   );
 }
 
