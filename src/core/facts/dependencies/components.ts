@@ -1,9 +1,9 @@
 import type { WaitGraph } from './wait-graph';
 
 /**
- * The knots of a graph: its strongly connected components of two nodes or more (Tarjan, SIAM J. Comput. 1, 1972), in
- * linear time. Without recursion, unlike the function of the graph library: a chain of some thousand items overflows
- * the stack. `cut` is an edge to ignore; only `nodes` are looked at.
+ * The strongly connected components of two nodes or more (Tarjan, SIAM J. Comput. 1, 1972), in linear time. Without
+ * recursion, unlike the function of the graph library: a chain of some thousand items overflows the stack. `cut` is an
+ * edge to ignore; only `nodes` are looked at.
  */
 export function componentsOf(
   graph: WaitGraph,

@@ -12,45 +12,45 @@ export interface Cycles {
 }
 
 /**
- * In each knot (strongly connected component), for each item by key that no earlier ring holds: the shortest ring
- * through it. The search stays linear. For very large knots `cycles` lists only some of the rings, at least one; the
- * ring of any other item is found by `cycleOf`.
+ * In each strongly connected component, for each item by key that no earlier ring holds: the shortest ring through it.
+ * The search stays linear. For very large components `cycles` lists only some of the rings, at least one; the ring of
+ * any other item is found by `cycleOf`.
  */
 export function cyclesOf(graph: WaitGraph): Cycles {
-  const knotOf = new Map<string, Component>();
-  const knots = componentsOf(graph, graph.nodes()).map((nodes) => {
-    const knot: Component = { nodes, links: linksAmong(graph, new Set(nodes)) };
-    for (const node of nodes) knotOf.set(node, knot);
-    return knot;
+  const componentOf = new Map<string, Component>();
+  const components = componentsOf(graph, graph.nodes()).map((nodes) => {
+    const component: Component = { nodes, links: linksAmong(graph, new Set(nodes)) };
+    for (const node of nodes) componentOf.set(node, component);
+    return component;
   });
   const found = new Map<string, Cycle>();
 
   function cycleOf(node: string): Cycle | null {
-    const knot = knotOf.get(node);
-    if (knot === undefined) return null;
+    const component = componentOf.get(node);
+    if (component === undefined) return null;
     const known = found.get(node);
     if (known !== undefined) return known;
-    const ring = shortestCycle(graph, node, (other) => knotOf.get(other) === knot);
-    const cycle = cycleFrom(graph, ring, knot);
+    const ring = shortestCycle(graph, node, (other) => componentOf.get(other) === component);
+    const cycle = cycleFrom(graph, ring, component);
     for (const member of ring) if (!found.has(member)) found.set(member, cycle);
     return cycle;
   }
 
   const cycles: Cycle[] = [];
   let effortLeft = 10_000 + 8 * (graph.order + graph.size);
-  for (const knot of knots) {
-    for (const [index, node] of byKey(graph, knot.nodes).entries()) {
+  for (const component of components) {
+    for (const [index, node] of byKey(graph, component.nodes).entries()) {
       if (found.has(node) || (index > 0 && effortLeft <= 0)) continue;
       const cycle = cycleOf(node);
       if (cycle !== null) cycles.push(cycle);
-      effortLeft -= knot.nodes.length;
+      effortLeft -= component.nodes.length;
     }
   }
   return { cycles, cycleOf };
 }
 
-function cycleFrom(graph: WaitGraph, ring: readonly string[], knot: Component): Cycle {
-  const { source, target } = cheapestLink(graph, ring, knot);
+function cycleFrom(graph: WaitGraph, ring: readonly string[], component: Component): Cycle {
+  const { source, target } = cheapestLink(graph, ring, component);
   return {
     keys: ring.map((node) => keyOf(graph, node)),
     cheapest: { waitingKey: keyOf(graph, source), blockerKey: keyOf(graph, target) },

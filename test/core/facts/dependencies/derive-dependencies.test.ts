@@ -127,7 +127,7 @@ describe('rings', () => {
     expect(graph.cycleOf('id-AB-5')).toBeNull();
   });
 
-  it('are the shortest, and every item of a knot is in one', () => {
+  it('are the shortest, and every item of a component is in one', () => {
     const graph = graphOf(
       anItem('AB-1').isLinked('waits-for', 'AB-2'),
       anItem('AB-2').isLinked('waits-for', 'AB-1').isLinked('waits-for', 'AB-3'),
