@@ -48,7 +48,7 @@ export function knownCauses(runs: number, settings: Settings, first = 1): KnownC
     if (run.priceRatio !== null) ratios.push(run.priceRatio);
     if (main !== 'waiting' || run.outlook === null) continue;
     const { outlook, daysLeft } = run;
-    const alone = simulateEnds(outlook.team.worlds, outlook.plan);
+    const alone = simulateEnds(outlook.team.trialSet, outlook.plan);
     errors.withLinks += crps(outlook.ends, daysLeft);
     errors.withoutLinks += crps(heldEnds(alone, outlook.stalled), daysLeft);
     errors.runs += 1;

@@ -44,7 +44,7 @@ export function pastForecasts(
   random: Random,
 ): PastForecasts {
   const { blockDays, pastTrials } = settings;
-  const worlds = drawTrialSet({ trials: pastTrials, days: horizonDays, blockDays }, random);
+  const trialSet = drawTrialSet({ trials: pastTrials, days: horizonDays, blockDays }, random);
   const calibrator = new Calibrator(settings, Math.min(1, blockDays / horizonDays));
   const running: { readonly endsBefore: number; readonly outcome: Outcome }[] = [];
   const forecasts: PastForecast[] = [];
@@ -54,10 +54,10 @@ export function pastForecasts(
     if (whyTooLittle(window, settings) !== null) continue;
     while ((running[0]?.endsBefore ?? Infinity) <= from) learnNext();
 
-    const totals = horizonTotals(worlds, window);
+    const totals = horizonTotals(trialSet, window);
     const sorted = totals.slice().sort();
     const raw = byConfidence((confidence) => reachedBut(sorted, missShareOf(confidence)));
-    const corrected = promises(totals, { worlds, raw, calibration: calibrator.unguarded() });
+    const corrected = promises(totals, { trialSet, raw, calibration: calibrator.unguarded() });
     const actual = sumOf(counts.subarray(from, from + horizonDays));
     const expected = { mean: meanOf(totals), variance: varianceOf(totals) };
     running.push({
@@ -88,15 +88,15 @@ function weeklyDays(
 }
 
 interface Reading {
-  readonly worlds: TrialSet;
+  readonly trialSet: TrialSet;
   readonly raw: ByConfidence<number>;
   readonly calibration: Calibration;
 }
 
 /** Whole items; never more at a higher confidence. The median stays as resampled. */
-function promises(totals: Float64Array, { worlds, raw, calibration }: Reading): ByConfidence<number> {
+function promises(totals: Float64Array, { trialSet, raw, calibration }: Reading): ByConfidence<number> {
   const { paceSpread, missShares } = calibration;
-  const paced = pacedTotals(totals, worlds, paceSpread);
+  const paced = pacedTotals(totals, trialSet, paceSpread);
   let most = raw[50];
   const next = (confidence: 70 | 85 | 95): number =>
     (most = Math.min(most, Math.round(reachedBut(paced, missShares[confidence]))));

@@ -13,7 +13,7 @@ import { teamOf, type Team } from '../team/team';
 import { lastDays } from '../team/throughput';
 
 /**
- * The ends of all blockers of work in containers, by item id: the working day from now in each joint future of the
+ * The ends of all blockers of work in containers, by item id: the working day from now in each joint trial of the
  * teams involved; one more than is simulated where it does not end in time. A parent that blocks ends with its last
  * child. Blockers of teams without a pace, and links in a ring, have no end and are left out; both are findings of
  * their own.
@@ -56,7 +56,7 @@ const AHEAD_DAYS = 20;
 
 function inJointRun(team: Team): JointTeam {
   const { paceSpread } = team.pastAt(AHEAD_DAYS).calibration;
-  return { worlds: team.worlds, finished: lastDays(team.record, team.windowDays).counts, paceSpread };
+  return { trialSet: team.trialSet, finished: lastDays(team.record, team.windowDays).counts, paceSpread };
 }
 
 /** An item that is only in a project's backlog has no end that could be held up. */

@@ -177,7 +177,7 @@ function amountForecast(
           container,
           timeBox(
             { plan: { ...plan, arrived: flow.arrived }, until: target.until },
-            { worlds: team.worlds, calibration, facts },
+            { trialSet: team.trialSet, calibration, facts },
           ),
           { flow, until: target.until, facts },
         );

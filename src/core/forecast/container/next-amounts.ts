@@ -17,10 +17,10 @@ export function nextAmounts({ team, flow }: Pick<SimulatedContainer, 'team' | 'f
   return WEEKS.map((weeks) => {
     const days = weeks * WEEK_DAYS;
     const { calibration } = team.pastAt(days);
-    const { worlds } = team;
-    const totals = horizonTotals({ ...worlds, days, blocks: Math.ceil(days / worlds.blockDays) }, flow.finished);
+    const { trialSet } = team;
+    const totals = horizonTotals({ ...trialSet, days, blocks: Math.ceil(days / trialSet.blockDays) }, flow.finished);
     const plain = totals.slice().sort();
-    const paced = pacedTotals(totals, worlds, calibration.paceSpread);
+    const paced = pacedTotals(totals, trialSet, calibration.paceSpread);
     const at50 = Math.round(reachedBut(plain, missShareOf(50)));
     return { weeks, at50, at85: Math.min(at50, Math.round(reachedBut(paced, calibration.missShares[85]))) };
   });

@@ -41,7 +41,7 @@ interface Given {
   readonly ledger: ScopeLedger | null;
   readonly facts: Facts;
   readonly settings: ForecastSettings;
-  /** Whether any data is enough for a pace: set where only the order of the futures is used. */
+  /** Whether any data is enough for a pace: set where only the order of the trials is used. */
   readonly anyPace?: boolean;
 }
 

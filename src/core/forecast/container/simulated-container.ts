@@ -23,7 +23,7 @@ export interface SimulationInput {
   readonly settings: ForecastSettings;
 }
 
-/** Everything that a container's work is simulated from, and its end in each future. Forecast and slip both read it. */
+/** Everything that a container's work is simulated from, and its end in each trial. Forecast and slip both read it. */
 export interface SimulatedContainer {
   readonly team: Team;
   readonly flow: ScopeFlow;
@@ -39,7 +39,7 @@ export interface SimulatedContainer {
   /** The simulated work from now on, with the waiting items and without the stalled ones. */
   readonly run: WaitingRun;
   /**
-   * By future: the working day from now on which all is finished; `NEVER` where it does not end in the simulated time.
+   * By trial: the working day from now on which all is finished; `NEVER` where it does not end in the simulated time.
    */
   readonly ends: Int32Array;
   /** Maps these ends to days by how earlier containers ended; for iterations and projects, the simulated days count. */
@@ -55,18 +55,18 @@ export function simulatedContainer(
   const team = teamOf(container, facts, settings);
   const flow = scopeFlow(container, { team, ledger, facts, settings, anyPace: end !== null });
   if (!isFlow(flow)) return flow;
-  const { worlds } = team;
+  const { trialSet } = team;
   const open = flow.open[flow.weighedBy];
   const { calibration, forecasts } = team.pastAt(open / meanOf(flow.finished));
   const held = container.kind === 'project' ? [] : flow.work;
-  const stalled = stalledHolds(held, worlds, { facts, settings: settings.holds });
-  const waiting = waitingHolds(held, worlds, { facts, settings, weighedBy: flow.weighedBy });
+  const stalled = stalledHolds(held, trialSet, { facts, settings: settings.holds });
+  const waiting = waitingHolds(held, trialSet, { facts, settings, weighedBy: flow.weighedBy });
   const arrived = new Float64Array(flow.finished.length);
   const growth = growthOf(flow, end);
   const plan = { ...flow, open: open * (1 + growth), arrived, paceSpread: calibration.paceSpread };
-  const run = scopeRun(worlds, plan, { waits: waiting });
+  const run = scopeRun(trialSet, plan, { waits: waiting });
   const ends = heldEnds(run.ends, stalled);
-  const simulatedDays = worlds.days;
+  const simulatedDays = trialSet.days;
   const margins =
     end === null
       ? plainMargins({ ...countedDays(container, facts, simulatedDays), simulatedDays })

@@ -15,12 +15,12 @@ export interface StalledHoldSettings {
 /**
  * How much longer items will stay that are in their status for unusually long. Such stays have a Pareto tail: one that
  * has lasted a days lasts d days more with probability (a / (a + d)) ^ `stayTail`; the longer it has lasted, the longer
- * it will last (Lindy's law). In one future all of them last long or all short: a team that ignores one item ignores
+ * it will last (Lindy's law). In one trial all of them last long or all short: a team that ignores one item ignores
  * the others too. Items that wait for others are left out: they are handled separately.
  */
 export function stalledHolds(
   open: readonly ItemHistory[],
-  worlds: Pick<TrialSet, 'trials' | 'days'>,
+  trialSet: Pick<TrialSet, 'trials' | 'days'>,
   { facts, settings }: { readonly facts: Facts; readonly settings: StalledHoldSettings },
 ): readonly Hold[] {
   const outstayed = open.flatMap((history) => {
@@ -28,19 +28,19 @@ export function stalledHolds(
     return stayed === null ? [] : [{ itemId: history.item.id, stayed }];
   });
   if (outstayed.length === 0) return [];
-  const shares = stayShares(facts)(settings)(worlds.trials);
+  const shares = stayShares(facts)(settings)(trialSet.trials);
   return outstayed.map(({ itemId, stayed }) => {
-    const until = new Int32Array(worlds.trials);
+    const until = new Int32Array(trialSet.trials);
     for (let trial = 0; trial < until.length; trial += 1) {
       const days = stayed * (shares[trial] ?? 0);
-      until[trial] = days > worlds.days ? NEVER : Math.max(1, Math.ceil(days));
+      until[trial] = days > trialSet.days ? NEVER : Math.max(1, Math.ceil(days));
     }
     return { itemId, until };
   });
 }
 
 /**
- * By future: how long a stay still lasts, as a share of the days that it has lasted. One value from the middle of each
+ * By trial: how long a stay still lasts, as a share of the days that it has lasted. One value from the middle of each
  * of equal parts of the curve: with random draws, the few longest stays would move the promised day by weeks from seed
  * to seed.
  */

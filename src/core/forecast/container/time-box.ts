@@ -13,13 +13,13 @@ interface Box {
 export function timeBox(
   { plan, until }: Box,
   {
-    worlds,
+    trialSet,
     calibration,
     facts,
-  }: { readonly worlds: TrialSet; readonly calibration: Calibration; readonly facts: Facts },
+  }: { readonly trialSet: TrialSet; readonly calibration: Calibration; readonly facts: Facts },
 ): LeftOver {
   const { calendar, takenAt } = facts.snapshot;
   const days = Math.floor(calendar.workingDays(takenAt, until) + 1e-9);
-  const left = leftAfter(worlds, plan, { days, calibration });
+  const left = leftAfter(trialSet, plan, { days, calibration });
   return until <= takenAt ? { ...left, chance: 0 } : left;
 }

@@ -5,10 +5,10 @@ import { NEVER } from '../simulation/trial-set';
 
 /**
  * Maps simulated ends to the distribution of ends learnt from earlier containers. The simulation gives the order of the
- * futures and the effects of causes; the distribution gives the days.
+ * trials and the effects of causes; the distribution gives the days.
  */
 export interface Margins {
-  /** By future: working days from now until the end, given these simulated ends; below 0 for an end before now. */
+  /** By trial: working days from now until the end, given these simulated ends; below 0 for an end before now. */
   daysFor(ends: Int32Array): Float64Array;
   /** The same without the shortening of late days, for comparing ends with each other. */
   plainDaysFor(ends: Int32Array): Float64Array;
@@ -20,7 +20,7 @@ export interface MarginsGiven {
   readonly end: EndDistribution;
   /** How strongly the end follows the amount of work, in logarithms. */
   readonly elasticity: number;
-  /** The days used for futures that do not end. */
+  /** The days used for trials that do not end. */
   readonly simulatedDays: number;
 }
 
@@ -30,8 +30,8 @@ const SHIFT = 2;
 const USUAL_ELASTICITY = 0.45;
 
 /**
- * Each future keeps its rank: the earliest simulated end becomes the earliest day of the distribution. For changed
- * work, the days gained in the same future follow from the ratio of the two simulated ends, weakened by the elasticity.
+ * Each trial keeps its rank: the earliest simulated end becomes the earliest day of the distribution. For changed
+ * work, the days gained in the same trial follow from the ratio of the two simulated ends, weakened by the elasticity.
  * Where a team finishes everything that comes in, they are the simulated days; they are never more.
  */
 export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDays }: MarginsGiven): Margins {
@@ -40,20 +40,20 @@ export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDay
   const powers = Float64Array.from({ length: simulatedDays + 1 }, (_, length) => (length + SHIFT) ** elasticity);
   const powerOf = (length: number): number => powers[length] ?? (length + SHIFT) ** elasticity;
   const lengthOf = (end: number): number => (end === NEVER ? simulatedDays : end);
-  const lengths = daysByTrial(simulated.length, (future) => lengthOf(simulated[future] ?? NEVER));
-  const scales = numbersByTrial(lengths.length, (future) => {
-    const length = lengths[future] ?? 0;
+  const lengths = daysByTrial(simulated.length, (trial) => lengthOf(simulated[trial] ?? NEVER));
+  const scales = numbersByTrial(lengths.length, (trial) => {
+    const length = lengths[trial] ?? 0;
     const own = length + SHIFT;
-    const stretch = Math.min(1, ((days[future] ?? 0) + SHIFT) / own) ** (1 - trust);
+    const stretch = Math.min(1, ((days[trial] ?? 0) + SHIFT) / own) ** (1 - trust);
     return (own * stretch) / powerOf(length);
   });
   const daysFor: Margins['daysFor'] = (ends) =>
-    numbersByTrial(ends.length, (future) => {
-      const length = lengthOf(ends[future] ?? NEVER);
+    numbersByTrial(ends.length, (trial) => {
+      const length = lengthOf(ends[trial] ?? NEVER);
       // Work done before now ends as many days earlier: the past needs no simulation.
       const before = Math.min(0, length);
-      const saved = powerOf(lengths[future] ?? 0) - powerOf(length - before);
-      return (days[future] ?? 0) - (scales[future] ?? 0) * saved + before;
+      const saved = powerOf(lengths[trial] ?? 0) - powerOf(length - before);
+      return (days[trial] ?? 0) - (scales[trial] ?? 0) * saved + before;
     });
   return { daysFor, plainDaysFor: daysFor, toldLate: (late) => late };
 }
@@ -63,11 +63,11 @@ export function plainMargins({ until, beyond, simulatedDays }: PlainMarginsGiven
   const toldLate = (late: number): number => (late <= 0 ? late : (beyond * late) / (late + beyond));
   return {
     daysFor: (ends) =>
-      numbersByTrial(ends.length, (future) => {
-        const end = ends[future] ?? NEVER;
+      numbersByTrial(ends.length, (trial) => {
+        const end = ends[trial] ?? NEVER;
         return end <= until ? end : until + toldLate(end - until);
       }),
-    plainDaysFor: (ends) => numbersByTrial(ends.length, (future) => Math.min(ends[future] ?? NEVER, simulatedDays)),
+    plainDaysFor: (ends) => numbersByTrial(ends.length, (trial) => Math.min(ends[trial] ?? NEVER, simulatedDays)),
     toldLate,
   };
 }
@@ -93,7 +93,7 @@ export function distributionOfDays(ascending: Float64Array): EndDistribution {
   return { shareBy, daysAt: (share) => dayOf(ascending, share) };
 }
 
-/** The day by which that share of the futures has ended. */
+/** The day by which that share of the trials has ended. */
 export function dayOf(ascending: Float64Array, share: number): number {
   return ascending[rankOf(share, ascending.length)] ?? Infinity;
 }
@@ -103,8 +103,8 @@ export function dayAmong(days: Float64Array, share: number): number {
   return valueAtRank(days, rankOf(share, days.length)) ?? Infinity;
 }
 
-function rankOf(share: number, futures: number): number {
-  return Math.max(0, Math.ceil(share * futures - 1e-9) - 1);
+function rankOf(share: number, trials: number): number {
+  return Math.max(0, Math.ceil(share * trials - 1e-9) - 1);
 }
 
 /** The quantiles at 1/n, 2/n … of a distribution; the last one is half a step before its end. */
@@ -124,7 +124,7 @@ function quantilesOf(end: EndDistribution, count: number): Float64Array {
   return quantiles;
 }
 
-/** Assigns the ascending values to the futures by the order of their ends; equal ends by index. */
+/** Assigns the ascending values to the trials by the order of their ends; equal ends by index. */
 function inOrderOf(ends: Int32Array, ascending: Float64Array): Float64Array {
   const places = Array.from(ends.keys()).sort((one, other) => (ends[one] ?? 0) - (ends[other] ?? 0) || one - other);
   const ordered = new Float64Array(ends.length);

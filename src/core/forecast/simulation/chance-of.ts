@@ -2,7 +2,7 @@ import type { Calibration } from '../calibration/calibrator';
 import { CONFIDENCES, missShareOf } from './confidence';
 
 /**
- * The calibrated chance (0..1) for a share of the futures: the confidence whose promise needs just that share,
+ * The calibrated chance (0..1) for a share of the trials: the confidence whose promise needs just that share,
  * interpolated between the corrected confidences.
  */
 export function chanceOf(share: number, { missShares }: Calibration): number {

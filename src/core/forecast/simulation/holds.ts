@@ -1,7 +1,7 @@
 import { daysByTrial } from './by-trial';
 import { NEVER } from './trial-set';
 
-/** One item that cannot be finished before a working day from now. The day in each future; 0 where nothing holds it. */
+/** One item that cannot be finished before a working day from now. The day in each trial; 0 where nothing holds it. */
 export interface Hold {
   readonly itemId: string;
   readonly until: Int32Array;
@@ -14,7 +14,7 @@ export interface Wait extends Hold {
   readonly amount: number;
 }
 
-/** For each future: the latest day of all holds; null without holds. */
+/** For each trial: the latest day of all holds; null without holds. */
 export function heldTogether(holds: readonly Hold[]): Int32Array | null {
   const [first, ...others] = holds;
   if (first === undefined) return null;
@@ -30,7 +30,7 @@ export function heldTogether(holds: readonly Hold[]): Int32Array | null {
 
 /**
  * The same for a list of holds without some of them. Many items are left out in turn, so the longest hold of each
- * future, and the second longest, are found only once.
+ * trial, and the second longest, are found only once.
  */
 export function holdsWithout(holds: readonly Hold[]): (itemIds: ReadonlySet<string>) => Int32Array | null {
   const all = heldTogether(holds);
@@ -73,14 +73,14 @@ export function putOff(until: number, byDays: number): number {
   return until === 0 || until === NEVER ? until : until + byDays;
 }
 
-/** The releases of one future, in the order of days; the memory is shared by all futures. */
+/** The releases of one trial, in the order of days; the memory is shared by all trials. */
 export class Releases {
   readonly #waits: readonly Wait[];
   readonly days: Int32Array;
   readonly amounts: Float64Array;
 
   constructor(waits: readonly Wait[]) {
-    // Waits that mostly end early come first: then each future needs little sorting.
+    // Waits that mostly end early come first: then each trial needs little sorting.
     this.#waits = waits
       .map((wait) => ({ wait, mean: sampledMean(wait) }))
       .sort((one, other) => one.mean - other.mean)
@@ -89,7 +89,7 @@ export class Releases {
     this.amounts = new Float64Array(waits.length);
   }
 
-  /** Sorts the releases of a future, each postponed by `later` days; returns the day of the last one, 0 without any. */
+  /** Sorts the releases of a trial, each postponed by `later` days; returns the day of the last one, 0 without any. */
   of(trial: number, later: number): number {
     const { days, amounts } = this;
     for (let index = 0; index < days.length; index += 1) {

@@ -1,8 +1,8 @@
 import type { TrialSet } from './trial-set';
 
-/** A team, and the days whose pace is resampled in its futures. */
+/** A team, and the days whose pace is resampled in its trials. */
 export interface JointTeam {
-  readonly worlds: TrialSet;
+  readonly trialSet: TrialSet;
   readonly finished: Float64Array;
   /** By how much its pace may differ from that of those days (standard deviation of the logarithm). */
   readonly paceSpread: number;
@@ -19,7 +19,7 @@ export interface JointItem {
   readonly scopes: readonly number[];
 }
 
-/** All open work of a portfolio, in the order in which each team takes it up; all worlds have the same plan. */
+/** All open work of a portfolio, in the order in which each team takes it up; all trials have the same plan. */
 export interface JointPlan {
   readonly teams: readonly JointTeam[];
   readonly items: readonly JointItem[];

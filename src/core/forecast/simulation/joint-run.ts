@@ -1,23 +1,24 @@
 import { jointLayout, NOBODY, type JointLayout } from './joint-layout';
 import type { JointTeam, JointPlan } from './joint-plan';
 import { blockSums, goneOn, placeOf, TIDY } from './trial-set';
+
 /**
- * When all items of each scope are finished in each simulated future, as a working day from 1 on; one more than is
- * simulated where it is not finished in that time; 0 for a scope without items.
+ * When all items of each scope are finished in each trial, as a working day from 1 on; one more than is simulated where
+ * it is not finished in that time; 0 for a scope without items.
  */
 export type JointFinishes = readonly Uint16Array[];
 
 /**
- * One run over all teams together, in the same futures as the forecasts of their containers. Each day every team works
+ * One run over all teams together, in the same trials as the forecasts of their containers. Each day every team works
  * as much as its pace of that day allows, in its order, and skips items that wait for unfinished work anywhere. A
  * finished blocker frees the others on the next day. The pace of a day on which nothing can be taken up is lost, as in
  * reality.
  */
 export function jointRun(plan: JointPlan): JointFinishes {
-  const { trials = 0, days = 0 } = plan.teams[0]?.worlds ?? {};
+  const { trials = 0, days = 0 } = plan.teams[0]?.trialSet ?? {};
   const layout = jointLayout(plan);
   const finishes = Array.from(layout.pieceCounts, (pieces) => new Uint16Array(trials).fill(pieces > 0 ? days + 1 : 0));
-  const play = futurePlayer(plan, layout, finishes);
+  const play = trialPlayer(plan, layout, finishes);
   for (let trial = 0; trial < trials; trial += 1) play(trial);
   return finishes;
 }
@@ -36,7 +37,7 @@ interface Paces {
 }
 
 function pacesOf(teams: readonly JointTeam[]): Paces {
-  const blockDays = teams[0]?.worlds.blockDays ?? 1;
+  const blockDays = teams[0]?.trialSet.blockDays ?? 1;
   const sizes = Int32Array.from(teams, ({ finished }) => finished.length);
   const from = new Int32Array(teams.length);
   for (let team = 1; team < teams.length; team += 1) {
@@ -54,16 +55,16 @@ function pacesOf(teams: readonly JointTeam[]): Paces {
 }
 
 /**
- * Simulates one future at a time into `finishes`, in memory shared by all ten thousand; over flat arrays, because
+ * Simulates one trial at a time into `finishes`, in memory shared by all ten thousand; over flat arrays, because
  * objects would take most of the time.
  */
-function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: JointFinishes): (trial: number) => void {
-  const { blocks = 0, blockDays = 1, days = 0 } = teams[0]?.worlds ?? {};
+function trialPlayer({ teams }: JointPlan, layout: JointLayout, finishes: JointFinishes): (trial: number) => void {
+  const { blocks = 0, blockDays = 1, days = 0 } = teams[0]?.trialSet ?? {};
   const { nextOfTeam, teamOf, waitingFor, waitingFrom, scopesOf, scopesFrom } = layout;
   const paces = pacesOf(teams);
-  const worlds = teams.map((team) => team.worlds);
-  const draws = worlds.map((futures) => futures.draws);
-  const rows = worlds.map((futures) => futures.rows);
+  const trialSets = teams.map(({ trialSet }) => trialSet);
+  const draws = trialSets.map((trialSet) => trialSet.draws);
+  const rows = trialSets.map((trialSet) => trialSet.rows);
   // By team: its pace factor, the first day of its present block, its position in the queue, how many pieces it
   // skipped, and which of these are free by now, in its order.
   const factors = new Float64Array(teams.length);
@@ -89,7 +90,7 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
     blockersLeft.set(layout.blockerCounts);
     piecesLeft.set(layout.pieceCounts);
     for (let team = 0; team < teams.length; team += 1) {
-      factors[team] = Math.exp((teams[team]?.paceSpread ?? 0) * (worlds[team]?.pace[trial] ?? 0));
+      factors[team] = Math.exp((teams[team]?.paceSpread ?? 0) * (trialSets[team]?.pace[trial] ?? 0));
     }
     open = layout.endable;
     for (let block = 0; block < blocks && open > 0; block += 1) {

@@ -13,16 +13,16 @@ export interface LeftOver {
 }
 
 /**
- * How much of a scope is still open after so many working days (at most those of the worlds): only the share of futures
- * that may miss a promise leaves more. The chance that nothing is left comes from the same futures.
+ * How much of a scope is still open after so many working days (at most those of the trials): only the share of trials
+ * that may miss a promise leaves more. The chance that nothing is left comes from the same trials.
  */
 export function leftAfter(
-  worlds: TrialSet,
+  trialSet: TrialSet,
   plan: ScopePlan,
   { days, calibration }: { readonly days: number; readonly calibration: Calibration },
 ): LeftOver {
-  const { trials, blockDays, blocks, draws, rows, pace } = worlds;
-  const reach = Math.min(days, worlds.days);
+  const { trials, blockDays, blocks, draws, rows, pace } = trialSet;
+  const reach = Math.min(days, trialSet.days);
   const whole = Math.floor(reach / blockDays);
   const sums = [blockDays, reach - whole * blockDays].map((length) => ({
     finished: blockSums(plan.finished, length),

@@ -3,37 +3,37 @@ import { waitingRun, type Waiting, type WaitingRun } from './waiting-run';
 import { NEVER, paceFactors, placeOf, TIDY, type TrialSet } from './trial-set';
 
 /**
- * On which working day from now (1 = the next) all work of a scope is finished, in each of the worlds, while the scope
+ * On which working day from now (1 = the next) all work of a scope is finished, in each of the trials, while the scope
  * goes on growing: the first day at whose end at least as much was finished as was open and has come in. 0 when nothing
  * is open. Waiting work is taken up when it is free; the pace of days on which nothing could be taken up is lost. Pure:
- * the same worlds and the same plan give the same days, and more open work never fewer.
+ * the same trials and the same plan give the same days, and more open work never fewer.
  */
-export function simulateEnds(worlds: TrialSet, plan: ScopePlan, otherwise: Partial<Waiting> = {}): Int32Array {
-  return scopeRun(worlds, plan, otherwise).ends;
+export function simulateEnds(trialSet: TrialSet, plan: ScopePlan, otherwise: Partial<Waiting> = {}): Int32Array {
+  return scopeRun(trialSet, plan, otherwise).ends;
 }
 
 /** The same as a run that also answers how it would end if some items did not wait. */
 export function scopeRun(
-  worlds: TrialSet,
+  trialSet: TrialSet,
   plan: ScopePlan,
   { waits = [], ...otherwise }: Partial<Waiting> = {},
 ): WaitingRun {
-  if (waits.length > 0) return waitingRun(worlds, plan, { ...otherwise, waits });
-  const ends = freeEnds(worlds, plan, otherwise.openIn ?? null);
+  if (waits.length > 0) return waitingRun(trialSet, plan, { ...otherwise, waits });
+  const ends = freeEnds(trialSet, plan, otherwise.openIn ?? null);
   return { ends, endsWithout: () => ends };
 }
 
 /** The ends of work without waiting items. */
-function freeEnds(worlds: TrialSet, plan: ScopePlan, openIn: Float64Array | null): Int32Array {
-  const { trials } = worlds;
+function freeEnds(trialSet: TrialSet, plan: ScopePlan, openIn: Float64Array | null): Int32Array {
+  const { trials } = trialSet;
   const ends = new Int32Array(trials);
   if (openIn === null && plan.open <= 0) return ends;
-  const window = scopeWindow(plan, worlds.blockDays);
-  const factors = paceFactors(worlds, plan.paceSpread);
+  const window = scopeWindow(plan, trialSet.blockDays);
+  const factors = paceFactors(trialSet, plan.paceSpread);
   for (let trial = 0; trial < trials; trial += 1) {
     const open = openIn === null ? plan.open : (openIn[trial] ?? 0);
     if (open <= 0) continue;
-    ends[trial] = endOf(worlds, window, { trial, open, factor: factors[trial] ?? 1 });
+    ends[trial] = endOf(trialSet, window, { trial, open, factor: factors[trial] ?? 1 });
   }
   return ends;
 }
@@ -44,8 +44,8 @@ interface From {
   readonly factor: number;
 }
 
-function endOf(worlds: TrialSet, window: ScopeWindow, { trial, open, factor }: From): number {
-  const { blocks, blockDays, days, draws, rows } = worlds;
+function endOf(trialSet: TrialSet, window: ScopeWindow, { trial, open, factor }: From): number {
+  const { blocks, blockDays, days, draws, rows } = trialSet;
   const size = window.finished.length;
   const first = rows[trial] ?? 0;
   let left = open;

@@ -2,7 +2,7 @@ import { probit } from 'simple-statistics';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { shuffled, type Random } from '../../math/random';
 
-/** The day for a future in which the work is not finished by the last simulated day. */
+/** The day for a trial in which the work is not finished by the last simulated day. */
 export const NEVER = 0x7fffffff;
 
 /** Smaller amounts count as 0: sums of decimal estimates and shares of paces have rounding errors. */
@@ -10,7 +10,7 @@ export const TIDY = 1e-9;
 
 const DRAW_BITS = 16;
 
-/** How many futures to draw, how far each reaches in working days, and how many days of the past stay together. */
+/** How many trials to draw, how far each reaches in working days, and how many days of the past stay together. */
 export interface TrialPlan {
   readonly trials: number;
   readonly days: number;
@@ -18,10 +18,10 @@ export interface TrialPlan {
 }
 
 /**
- * Random draws for every block of many futures: one table for all teams, because draws cost time and even more memory.
+ * Random draws for every block of many trials: one table for all teams, because draws cost time and even more memory.
  */
 export interface DrawTable extends TrialPlan {
-  /** Blocks in each future. */
+  /** Blocks in each trial. */
   readonly blocks: number;
   /**
    * Row by row, block by block: uniform numbers from 0 to 65,535. `placeOf` turns one into a day of a window of any
@@ -31,13 +31,13 @@ export interface DrawTable extends TrialPlan {
 }
 
 /**
- * Simulated futures of one team. All simulations of the team use the same ones, so that two answers differ by the
- * question and not by chance. Each future has a row of draws and the team's pace in it.
+ * The trials of one team: simulated courses of the days to come. All simulations of the team use the same ones, so that
+ * two answers differ by the question and not by chance. Each trial has a row of draws and the team's pace in it.
  */
 export interface TrialSet extends DrawTable {
-  /** By future: where its row of the table begins. */
+  /** By trial: where its row of the table begins. */
   readonly rows: Int32Array;
-  /** By future: how the team's pace there differs from its past, as a standard normal score. */
+  /** By trial: how the team's pace there differs from its past, as a standard normal score. */
   readonly pace: Float64Array;
 }
 
@@ -49,8 +49,8 @@ export function drawTable(plan: TrialPlan, random: Random): DrawTable {
 }
 
 /**
- * The futures of a team: consecutive rows of the table, from a random row on. Two teams have different rows in each
- * future, unless both begin with the same row (one in `trials` pairs does). Consecutive rows are the fastest to read.
+ * The trials of a team: consecutive rows of the table, from a random row on. Two teams have different rows in each
+ * trial, unless both begin with the same row (one in `trials` pairs does). Consecutive rows are the fastest to read.
  */
 export function trialSetFrom(table: DrawTable, random: Random): TrialSet {
   const { trials, blocks } = table;
@@ -60,13 +60,13 @@ export function trialSetFrom(table: DrawTable, random: Random): TrialSet {
   return { ...table, rows, pace };
 }
 
-/** Futures with draws of their own. */
+/** Trials with draws of their own. */
 export function drawTrialSet(plan: TrialPlan, random: Random): TrialSet {
   return trialSetFrom(drawTable(plan, random), random);
 }
 
 /**
- * By future: the factor of a team's pace compared with its past, for this spread (standard deviation of the logarithm).
+ * By trial: the factor of a team's pace compared with its past, for this spread (standard deviation of the logarithm).
  */
 export function paceFactors({ pace }: Pick<TrialSet, 'pace'>, spread: number): Float64Array {
   return factorsOf(pace)(spread);

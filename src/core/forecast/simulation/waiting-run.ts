@@ -7,14 +7,14 @@ import { NEVER, paceFactors, placeOf, TIDY, type TrialSet } from './trial-set';
 export interface Waiting {
   readonly waits: readonly Wait[];
   readonly waitsLater?: number;
-  /** The open work in each world, where that differs; waiting work included. */
+  /** The open work in each trial, where that differs; waiting work included. */
   readonly openIn?: Float64Array | null;
 }
 
 /** A run in which part of the work may wait. */
 export interface WaitingRun {
   /**
-   * By future: the working day from now on which all is finished; `NEVER` where it does not end in the simulated time.
+   * By trial: the working day from now on which all is finished; `NEVER` where it does not end in the simulated time.
    */
   readonly ends: Int32Array;
   /** The ends if these items did not wait: the same as in a run without their waits, but computed much faster. */
@@ -25,17 +25,17 @@ export interface WaitingRun {
  * Simulates a scope of which a part is released later: waiting work is taken up when it is free, and the pace of days
  * on which nothing could be taken up is lost.
  *
- * For each future, the run stores the last evening with nothing left to take up. A wait that ended by then delays
+ * For each trial, the run stores the last evening with nothing left to take up. A wait that ended by then delays
  * nothing later: had its work been free from the first day, that evening would have been as empty (the backlog of a
  * queue is no larger when the same work comes sooner, Lindley 1952), and all later ones the same. So, without some
- * waits, only those futures are run again in which one of these waits lasted beyond that evening.
+ * waits, only those trials are run again in which one of these waits lasted beyond that evening.
  */
-export function waitingRun(worlds: TrialSet, plan: ScopePlan, waiting: Waiting): WaitingRun {
+export function waitingRun(trialSet: TrialSet, plan: ScopePlan, waiting: Waiting): WaitingRun {
   const { waits, openIn = null, waitsLater = 0 } = waiting;
-  const { trials } = worlds;
-  const window = scopeWindow(plan, worlds.blockDays);
+  const { trials } = trialSet;
+  const window = scopeWindow(plan, trialSet.blockDays);
   const openOf = (trial: number): number => (openIn === null ? plan.open : (openIn[trial] ?? 0));
-  const player = new Player(worlds, { plan, window }, waiting);
+  const player = new Player(trialSet, { plan, window }, waiting);
   const ends = new Int32Array(trials);
   const emptyOn = new Int32Array(trials);
   const neverFree = new Uint16Array(trials);
@@ -50,7 +50,7 @@ export function waitingRun(worlds: TrialSet, plan: ScopePlan, waiting: Waiting):
       const freed = waits.filter(({ itemId }) => itemIds.has(itemId));
       if (freed.length === 0) return ends;
       const others = waits.filter(({ itemId }) => !itemIds.has(itemId));
-      const without = new Player(worlds, { plan, window }, { ...waiting, waits: others });
+      const without = new Player(trialSet, { plan, window }, { ...waiting, waits: others });
       return daysByTrial(trials, (trial) => {
         let never = neverFree[trial] ?? 0;
         let isDelayed = false;
@@ -66,26 +66,26 @@ export function waitingRun(worlds: TrialSet, plan: ScopePlan, waiting: Waiting):
   };
 }
 
-/** Simulates one future at a time, in memory that all share. */
+/** Simulates one trial at a time, in memory that all share. */
 class Player {
-  readonly #worlds: TrialSet;
+  readonly #trialSet: TrialSet;
   readonly #factors: Float64Array;
   readonly #window: ScopeWindow;
   readonly #later: number;
   readonly #releases: Releases;
   readonly #waiting: number;
-  /** For the last simulated future: the last evening before its end with nothing left to take up; 0 without one. */
+  /** For the last trial: the last evening before its end with nothing left to take up; 0 without one. */
   emptyOn = 0;
   /** How many of its waits do not end. */
   neverFree = 0;
 
   constructor(
-    worlds: TrialSet,
+    trialSet: TrialSet,
     { plan, window }: { readonly plan: ScopePlan; readonly window: ScopeWindow },
     { waits, waitsLater = 0 }: Waiting,
   ) {
-    this.#worlds = worlds;
-    this.#factors = paceFactors(worlds, plan.paceSpread);
+    this.#trialSet = trialSet;
+    this.#factors = paceFactors(trialSet, plan.paceSpread);
     this.#window = window;
     this.#later = waitsLater;
     this.#releases = new Releases(waits);
@@ -108,7 +108,7 @@ class Player {
   }
 
   #play(trial: number, { open, factor }: { readonly open: number; readonly factor: number }): number {
-    const { blocks, blockDays, days, draws, rows } = this.#worlds;
+    const { blocks, blockDays, days, draws, rows } = this.#trialSet;
     const { finished, arrived, finishedInBlock, arrivedInBlock, taken, grows } = this.#window;
     const { days: releaseDays, amounts } = this.#releases;
     const releases = releaseDays.length;

@@ -5,7 +5,7 @@ import { COSTS_NOTHING, type Price } from './price';
 import { isRaisedEstimate } from './slip-facts';
 import type { SlipLedger } from './slip-given';
 
-/** What problems cost the end of one container. Each price is computed on first use, all in the same worlds. */
+/** What problems cost the end of one container. Each price is computed on first use, all in the same trials. */
 export interface ContainerPrices {
   /** The price of the net growth since the commitment, at most of the work that is open now. */
   readonly ofGrowth: () => Price;

@@ -26,7 +26,7 @@ const MIN_WORKED_DAYS = 5;
 export function containerReplay(container: ContainerRef, given: SlipGiven): Replay | null {
   const { outlook, ledger, facts, settings } = given;
   const { flow, team, calibration } = outlook;
-  const { worlds } = team;
+  const { trialSet } = team;
   const { calendar, takenAt } = facts.snapshot;
   const numbers = workDayNumbers(calendar);
   const lastOver = numbers.lastOver(takenAt);
@@ -52,9 +52,9 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   const share = knowsBefore ? shareOfTeam(given) : 0;
   const seed = seedOf([calendar.dateOf(takenAt), container.kind, container.id, 'past']);
   return {
-    worlds,
+    trialSet,
     // Drawn only on first use: without an earlier pace, the past is not simulated.
-    pasts: once(() => drawTrialSet({ trials: worlds.trials, days: workedDays, blockDays }, seededRandom(seed))),
+    pasts: once(() => drawTrialSet({ trials: trialSet.trials, days: workedDays, blockDays }, seededRandom(seed))),
     elapsedDays: workedDays + lateDays,
     lateDays,
     committed: Math.max(0, work - added - reEstimated),

@@ -19,7 +19,7 @@ import { dayWith, slipOf, type Slip, type SlipQuestion } from './slip';
 import { slipFacts } from './slip-facts';
 import type { SlipGiven } from './slip-given';
 
-/** Why a container ends when it does, and what each piece of it costs, all in the same worlds. */
+/** Why a container ends when it does, and what each piece of it costs, all in the same trials. */
 export interface ContainerSlip {
   readonly slip: Slip;
   /** By how much (0..1) added work lowers the chance of the target; null without a target. */
@@ -135,7 +135,7 @@ function atMost(days: number, { p50, p85 }: Price): Price {
   return { p50: Math.min(p50, most), p85: Math.min(p85, most) };
 }
 
-/** Half of the width (as a share of the worlds) that is averaged for a price. */
+/** Half of the width (as a share of the trials) that is averaged for a price. */
 const BAND = 0.05;
 
 /** The mean days around the two confidences of a price. */
@@ -151,7 +151,7 @@ function priceOf(now: Price, without: Price): Price {
 
 /**
  * The mean of the days just below and just above a share; changes the order of the days. A single quantile can jump by
- * weeks where few worlds end in between, and one more item would seem to cost all of them.
+ * weeks where few trials end in between, and one more item would seem to cost all of them.
  */
 function meanAround(days: Float64Array, share: number): number {
   const from = Math.floor(Math.max(0, share - BAND) * days.length);

@@ -13,7 +13,7 @@ import { freedBy } from './item-prices';
 import { stageEnds } from './stage-ends';
 
 /**
- * An act that is possible now, and how many working days earlier the end at 85 % would be with it, in the same worlds.
+ * An act that is possible now, and how many working days earlier the end at 85 % would be with it, in the same trials.
  */
 export type Lever =
   /** Leave out added work that nobody has begun. */
@@ -174,8 +174,8 @@ function addPerson({ explained, outlook, facts, settings }: LeversGiven): readon
   const held = [...stalled, ...waiting];
   return crowdedStages(outlook, { facts, settings })
     .map(({ statusId, itemIds, beyond, plan: stage }) => {
-      const withOne = heldEnds(simulateEnds(team.worlds, { ...plan, open: plan.open - beyond }), held);
-      const withTwo = heldEnds(stageEnds(team.worlds, stage, 2), held);
+      const withOne = heldEnds(simulateEnds(team.trialSet, { ...plan, open: plan.open - beyond }), held);
+      const withTwo = heldEnds(stageEnds(team.trialSet, stage, 2), held);
       const days = explained.priceBetween(withOne, withTwo).p85;
       return { act: 'add-person' as const, statusId, itemIds, days };
     })

@@ -12,8 +12,8 @@ import { SLIP_CAUSES, type SlipCause } from './slip-cause';
  * are working days, day 1 being the first one of the replay. Null values did not happen or are not known.
  */
 export interface Replay {
-  /** Futures from now on; and pasts from the first day until now, for worlds with another past, drawn on first use. */
-  readonly worlds: TrialSet;
+  /** Trials from now on; and of the days from the first one until now, for another past, drawn on first use. */
+  readonly trialSet: TrialSet;
   readonly pasts: () => TrialSet;
   /** Days that are over. */
   readonly elapsedDays: number;
@@ -61,7 +61,7 @@ export interface Relief {
 }
 
 /**
- * The day on which the work ends in each world, with some causes switched on and the others off, and with a relief.
+ * The day on which the work ends in each trial, with some causes switched on and the others off, and with a relief.
  * With all causes on, these are the present forecast ends, counted from the first day. The calendar is not included:
  * see `withoutDaysOff`.
  */
@@ -140,14 +140,14 @@ function workedEnds(
 
 /** The past stays as it was; the remaining work is simulated. */
 function atPaceOfNow(replay: Replay, run: Run): WaitingRun {
-  const { worlds, finished, pace, arrived, paceSpread, goingOn } = replay;
+  const { trialSet, finished, pace, arrived, paceSpread, goingOn } = replay;
   const { work, growth, workedDays, waits, waitsLater } = run;
   let left = work;
   for (let day = 0; day < finished.length; day += 1) {
     left -= finished[day] ?? 0;
     if (left > TIDY) continue;
     if (waits.length > 0) break;
-    const ends = new Int32Array(worlds.trials).fill(day + 1);
+    const ends = new Int32Array(trialSet.trials).fill(day + 1);
     return { ends, endsWithout: () => ends };
   }
   const isAsItIs =
@@ -157,7 +157,7 @@ function atPaceOfNow(replay: Replay, run: Run): WaitingRun {
     waitsLater === 0;
   const played = isAsItIs
     ? goingOn.run
-    : scopeRun(worlds, { open: left, finished: pace, arrived: growth, paceSpread }, { waits, waitsLater });
+    : scopeRun(trialSet, { open: left, finished: pace, arrived: growth, paceSpread }, { waits, waitsLater });
   const ends = laterBy(workedDays, played.ends);
   return {
     ends,
@@ -173,7 +173,7 @@ function atPaceOfNow(replay: Replay, run: Run): WaitingRun {
 
 /** The past is simulated too, at the planned pace. */
 function atPaceBefore(replay: Replay, run: Run): WaitingRun {
-  const { worlds, paceSpread } = replay;
+  const { trialSet, paceSpread } = replay;
   const { work, growth, workedDays, waits, waitsLater } = run;
   const pasts = replay.pasts();
   const pace = replay.paceBefore ?? NO_DAYS;
@@ -184,7 +184,7 @@ function atPaceBefore(replay: Replay, run: Run): WaitingRun {
   // day.
   const mean = growth.length === 0 ? 0 : growth.reduce((sum, amount) => sum + amount, 0) / growth.length;
   const plan = { open: 0, finished: pace, arrived: pace.map(() => mean), paceSpread };
-  const later = laterBy(workedDays, simulateEnds(worlds, plan, { openIn: left, waits, waitsLater }));
+  const later = laterBy(workedDays, simulateEnds(trialSet, plan, { openIn: left, waits, waitsLater }));
   // Only work without waits can have ended before now.
   const over =
     waits.length > 0

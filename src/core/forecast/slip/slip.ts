@@ -34,7 +34,7 @@ export interface SlipQuestion {
   readonly facts: SlipFacts;
   /** The last day of the replay that is still in time; null without a target. */
   readonly targetDay: number | null;
-  /** The day by which the promised share of the worlds has ended, if all had begun so many days earlier. */
+  /** The day by which the promised share of the trials has ended, if all had begun so many days earlier. */
   readonly dayOf: (ends: Int32Array, daysEarlier: number) => number;
   /** How many whole late days are shown; all of them by default. */
   readonly toldLate?: (days: number) => number;
@@ -43,7 +43,7 @@ export interface SlipQuestion {
 /**
  * Why a container ends when it does: how much later than its target (without one: than the forecast when the work was
  * committed), split into what each cause adds on average over all orders in which the causes can be switched on, always
- * in the same worlds (Shapley values). Where the target left time to spare, the causes use that up first.
+ * in the same trials (Shapley values). Where the target left time to spare, the causes use that up first.
  */
 export function slipOf(question: SlipQuestion): Slip {
   const { replay, facts, targetDay, toldLate = (days) => days } = question;

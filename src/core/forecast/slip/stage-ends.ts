@@ -14,17 +14,17 @@ export interface StagePlan {
 }
 
 /**
- * The working day from now on which everything has passed the stage, in each of the worlds, if `times` as much can
+ * The working day from now on which everything has passed the stage, in each of the trials, if `times` as much can
  * leave it a day as on the drawn days. No more can leave than is there: the entries stay as they are now.
  */
-export function stageEnds(worlds: TrialSet, plan: StagePlan, times: number): Int32Array {
-  const { trials, blocks, blockDays, days, draws, rows } = worlds;
+export function stageEnds(trialSet: TrialSet, plan: StagePlan, times: number): Int32Array {
+  const { trials, blocks, blockDays, days, draws, rows } = trialSet;
   const { before, inStage, paceSpread } = plan;
   const size = plan.left.length;
   const arrived = goneOn(plan.arrived, blockDays);
   const entered = goneOn(plan.entered, blockDays);
   const left = goneOn(plan.left, blockDays);
-  const factors = paceFactors(worlds, paceSpread);
+  const factors = paceFactors(trialSet, paceSpread);
   const ends = new Int32Array(trials).fill(NEVER);
   for (let trial = 0; trial < trials; trial += 1) {
     const factor = factors[trial] ?? 1;

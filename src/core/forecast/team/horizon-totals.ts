@@ -1,8 +1,8 @@
 import { blockSums, placeOf, type TrialSet } from '../simulation/trial-set';
 
-/** How much is finished within `worlds.days` working days, in each of the worlds, at the pace of the window. */
-export function horizonTotals(worlds: TrialSet, window: Float64Array): Float64Array {
-  const { trials, blocks, blockDays, days, draws, rows } = worlds;
+/** How much is finished within `trialSet.days` working days, in each of the trials, at the pace of the window. */
+export function horizonTotals(trialSet: TrialSet, window: Float64Array): Float64Array {
+  const { trials, blocks, blockDays, days, draws, rows } = trialSet;
   const whole = blockSums(window, blockDays);
   const cut = days % blockDays === 0 ? whole : blockSums(window, days % blockDays);
   const totals = new Float64Array(trials);

@@ -29,7 +29,7 @@ export interface Team {
   /** How many of the last days are resampled: fewer after a change of level. */
   readonly windowDays: number;
   /** Drawn on first use, and then the same for all containers of the team. */
-  readonly worlds: TrialSet;
+  readonly trialSet: TrialSet;
   /** Its own past forecasts at the horizon that is nearest to so many working days. */
   pastAt(days: number): PastForecasts;
 }
@@ -149,7 +149,7 @@ export function projectOf(container: ContainerRef, facts: Facts): string {
 }
 
 /** One table for all teams of a snapshot. */
-const drawn = computed('drawn worlds', (facts: Facts) =>
+const drawn = computed('drawn trials', (facts: Facts) =>
   oncePer(({ forecast: { trials, maxDays: days, blockDays } }: ForecastSettings) => {
     const { calendar, takenAt } = facts.snapshot;
     return drawTable({ trials, days, blockDays }, seededRandom(seedOf([calendar.dateOf(takenAt), 'draws'])));
@@ -168,14 +168,15 @@ function makeTeam(
   const { windowDays } = settings.forecast;
   const window = record.counts.subarray(Math.max(0, record.counts.length - windowDays));
   const seed = (use: string) => seededRandom(seedOf([calendar.dateOf(takenAt), id, use]));
-  const worlds = once(() => trialSetFrom(drawn(facts)(settings), seed('worlds')));
+  // The text of the seed decides every draw: another one would change all dates.
+  const trialSet = once(() => trialSetFrom(drawn(facts)(settings), seed('worlds')));
   return {
     id,
     completions,
     record,
     windowDays: sinceBreak(window, settings.forecast).length,
-    get worlds() {
-      return worlds();
+    get trialSet() {
+      return trialSet();
     },
     pastAt: oncePerKey(nearestHorizon, (wanted) => {
       const horizonDays = nearestHorizon(wanted);

@@ -5,21 +5,21 @@ import { aSnapshot } from '../../../builders/snapshot';
 import { NEVER } from '../../../../src/core/forecast/simulation/trial-set';
 
 const settings = { outstayedPercentile: 95, stayTail: 1 };
-const worlds = { trials: 2000, days: 500 };
+const trialSet = { trials: 2000, days: 500 };
 
 /** In the evening of Monday, 18 March 2024; 95 % of stays end within so many working days. */
 const holdsFor = (items: readonly ItemBuilder[], usualDays: number | undefined = 5) => {
   const facts = factsWith(aSnapshot({ takenAt: '2024-03-18T17:00Z', items }), {
     stay: usualDays === undefined ? {} : { 95: usualDays },
   });
-  return stalledHolds(facts.histories, worlds, { facts, settings });
+  return stalledHolds(facts.histories, trialSet, { facts, settings });
 };
 
 /** In review since Tuesday, 5 March at 9:00: ten working days. */
 const stuck = (key = 'SHOP-1') => anItem(key).movesTo('in-review', '2024-03-05T09:00Z');
 
 describe('stalledHolds', () => {
-  it('holds what has outstayed as long again in half of the futures', () => {
+  it('holds what has outstayed as long again in half of the trials', () => {
     const [hold] = holdsFor([stuck()]);
     expect(hold?.itemId).toBe('id-SHOP-1');
     const sorted = hold!.until.slice().sort();
@@ -27,7 +27,7 @@ describe('stalledHolds', () => {
     expect([sorted[999], sorted[1000], sorted[1499], sorted[1500]]).toEqual([10, 11, 30, 31]);
   });
 
-  it('says never of futures beyond what is simulated', () => {
+  it('says never of trials beyond what is simulated', () => {
     const [hold] = holdsFor([stuck()]);
     // One in 51 stays that have lasted 10 days lasts more than 500 days more: 39.2 of 2,000.
     expect(hold!.until.filter((day) => day === NEVER)).toHaveLength(39);
@@ -49,6 +49,6 @@ describe('stalledHolds', () => {
 
   it('cannot tell what has outstayed where nobody knows how long stays last', () => {
     const facts = factsWith(aSnapshot({ takenAt: '2024-03-18T17:00Z', items: [stuck()] }));
-    expect(stalledHolds(facts.histories, worlds, { facts, settings })).toEqual([]);
+    expect(stalledHolds(facts.histories, trialSet, { facts, settings })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Calibration } from '../../../../src/core/forecast/calibration/cali
 import type { Confidence } from '../../../../src/core/forecast/simulation/confidence';
 import { NEVER } from '../../../../src/core/forecast/simulation/trial-set';
 
-/** How many of the simulated futures end by each day. */
+/** How many of the trials end by each day. */
 interface EndDays {
   readonly trials: number;
   /** By day: how many have ended by then; its last entry is for the last day simulated. */
@@ -17,8 +17,8 @@ export function endDays(ends: Int32Array, days: number): EndDays {
 }
 
 /**
- * The first working day by which the work is finished at a confidence; null when too few futures end at all. Corrected:
- * so many futures have to end as a promise needs to be kept as often as it says.
+ * The first working day by which the work is finished at a confidence; null when too few trials end at all. Corrected:
+ * so many trials have to end as a promise needs to be kept as often as it says.
  */
 export function dayAt({ trials, endedBy }: EndDays, confidence: Confidence, calibration: Calibration): number | null {
   const needed = Math.ceil((1 - calibration.missShares[confidence]) * trials - 1e-9);

@@ -5,7 +5,7 @@ import { NEVER } from '../../../../src/core/forecast/simulation/trial-set';
 const aHold = (itemId: string, ...until: readonly number[]): Hold => ({ itemId, until: Int32Array.from(until) });
 
 describe('heldTogether', () => {
-  it('holds in each future until the last of them is free', () => {
+  it('holds in each trial until the last of them is free', () => {
     expect(heldTogether([aHold('A', 3, 9, 0), aHold('B', 5, 2, 0)])).toEqual(Int32Array.of(5, 9, 0));
   });
 

@@ -6,9 +6,9 @@ import { drawTrialSet } from '../../../../src/core/forecast/simulation/trial-set
 
 const DAYS = 50;
 
-/** A team that finishes as much on every day of every future. */
+/** A team that finishes as much on every day of every trial. */
 const steady = (perDay: number, { days = DAYS, trials = 1 } = {}): JointTeam => ({
-  worlds: drawTrialSet({ trials, days, blockDays: 5 }, seededRandom(1)),
+  trialSet: drawTrialSet({ trials, days, blockDays: 5 }, seededRandom(1)),
   finished: new Float64Array(60).fill(perDay),
   paceSpread: 0,
 });
@@ -98,7 +98,7 @@ describe('waiting', () => {
   });
 });
 
-it('plays each team in its own futures', () => {
+it('plays each team in its own trials', () => {
   const uneven = { ...steady(0, { trials: 40 }), finished: Float64Array.from({ length: 60 }, (_, day) => day % 7) };
   const [ends] = jointRun(aPlan({ teams: [uneven], items: [anItem({ weight: 30 })] }));
   expect(ends).toHaveLength(40);

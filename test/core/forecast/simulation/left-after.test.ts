@@ -2,7 +2,7 @@ import { leftAfter } from '../../../../src/core/forecast/simulation/left-after';
 import { seededRandom } from '../../../../src/core/math/random';
 import { drawTrialSet } from '../../../../src/core/forecast/simulation/trial-set';
 
-const worlds = drawTrialSet({ trials: 500, days: 40, blockDays: 5 }, seededRandom(1));
+const trialSet = drawTrialSet({ trials: 500, days: 40, blockDays: 5 }, seededRandom(1));
 const calibration = {
   paceSpread: 0,
   missShares: { 50: 0.5, 70: 0.3, 85: 0.15, 95: 0.05 },
@@ -20,7 +20,7 @@ describe('what is left after some days', () => {
     [20, 0],
     [30, 0],
   ])('of 20, one finished a day, after %d: %d', (days, left) => {
-    expect(leftAfter(worlds, steady, { days, calibration })).toEqual({
+    expect(leftAfter(trialSet, steady, { days, calibration })).toEqual({
       most: { 50: left, 70: left, 85: left, 95: left },
       chance: left === 0 ? 1 : 0,
     });
@@ -28,12 +28,12 @@ describe('what is left after some days', () => {
 
   it('counts what came in', () => {
     const plan = { ...steady, arrived: new Float64Array(60).fill(2) };
-    expect(leftAfter(worlds, plan, { days: 10, calibration }).most[85]).toBe(30);
+    expect(leftAfter(trialSet, plan, { days: 10, calibration }).most[85]).toBe(30);
   });
 
   it('is more at a higher confidence', () => {
     const plan = { ...steady, paceSpread: 0.5 };
-    const { most: left, chance } = leftAfter(worlds, { ...plan, open: 10 }, { days: 10, calibration });
+    const { most: left, chance } = leftAfter(trialSet, { ...plan, open: 10 }, { days: 10, calibration });
     expect(left[50]).toBeLessThan(1);
     // At a pace that is as often above one a day as below.
     expect(chance).toBeCloseTo(0.5, 1);
@@ -42,6 +42,6 @@ describe('what is left after some days', () => {
   });
 
   it('is told for the last simulated day at most', () => {
-    expect(leftAfter(worlds, { ...steady, open: 100 }, { days: 400, calibration }).most[50]).toBe(60);
+    expect(leftAfter(trialSet, { ...steady, open: 100 }, { days: 400, calibration }).most[50]).toBe(60);
   });
 });

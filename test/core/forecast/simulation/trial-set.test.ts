@@ -7,27 +7,27 @@ import {
   trialSetFrom,
 } from '../../../../src/core/forecast/simulation/trial-set';
 
-describe('worlds', () => {
+describe('trials', () => {
   const plan = { trials: 1_000, days: 12, blockDays: 5 };
-  const worlds = drawTrialSet(plan, seededRandom(1));
+  const trialSet = drawTrialSet(plan, seededRandom(1));
 
-  it('hold enough blocks for every day of each future', () => {
-    expect(worlds.blocks).toBe(3);
-    expect(worlds.draws).toHaveLength(3_000);
-    expect(worlds.pace).toHaveLength(1_000);
+  it('hold enough blocks for every day of each trial', () => {
+    expect(trialSet.blocks).toBe(3);
+    expect(trialSet.draws).toHaveLength(3_000);
+    expect(trialSet.pace).toHaveLength(1_000);
   });
 
   it('are the same for the same seed', () => {
-    expect(drawTrialSet(plan, seededRandom(1))).toEqual(worlds);
-    expect(drawTrialSet(plan, seededRandom(2)).draws).not.toEqual(worlds.draws);
+    expect(drawTrialSet(plan, seededRandom(1))).toEqual(trialSet);
+    expect(drawTrialSet(plan, seededRandom(2)).draws).not.toEqual(trialSet.draws);
   });
 
   it('have each row of the table once, from some row on', () => {
-    const [first = 0, ...others] = [...worlds.rows].map((row) => row / worlds.blocks);
+    const [first = 0, ...others] = [...trialSet.rows].map((row) => row / trialSet.blocks);
     expect(others).toEqual(others.map((_, index) => (first + index + 1) % 1_000));
   });
 
-  it('of two teams are made from the same draws, and no future of both from the same row', () => {
+  it('of two teams are made from the same draws, and no trial of both from the same row', () => {
     const table = drawTable(plan, seededRandom(1));
     const [one, other] = [2, 3].map((seed) => trialSetFrom(table, seededRandom(seed)));
     expect(one!.draws).toBe(other!.draws);
@@ -36,7 +36,7 @@ describe('worlds', () => {
   });
 
   it('have paces of mean 0 and deviation 1, in no order', () => {
-    const paces = [...worlds.pace];
+    const paces = [...trialSet.pace];
     expect(paces.reduce((sum, pace) => sum + pace, 0) / 1_000).toBeCloseTo(0, 6);
     expect(paces.reduce((sum, pace) => sum + pace * pace, 0) / 1_000).toBeCloseTo(1, 1);
     expect(paces).not.toEqual([...paces].sort((one, other) => one - other));
@@ -44,7 +44,7 @@ describe('worlds', () => {
 
   it('begin blocks on every day of a window about equally often', () => {
     const begun = new Array<number>(6).fill(0);
-    for (const draw of worlds.draws) begun[placeOf(draw, 6)]! += 1;
+    for (const draw of trialSet.draws) begun[placeOf(draw, 6)]! += 1;
     for (const count of begun) expect(Math.abs(count - 500)).toBeLessThan(100);
   });
 });

@@ -5,7 +5,7 @@ import { waitingRun } from '../../../../src/core/forecast/simulation/waiting-run
 import { NEVER, drawTrialSet } from '../../../../src/core/forecast/simulation/trial-set';
 
 const TRIALS = 60;
-const worldsOf = (seed: number) => drawTrialSet({ trials: TRIALS, days: 120, blockDays: 5 }, seededRandom(seed));
+const trialSetOf = (seed: number) => drawTrialSet({ trials: TRIALS, days: 120, blockDays: 5 }, seededRandom(seed));
 const always = (day: number): Int32Array => new Int32Array(TRIALS).fill(day);
 const aDay = (amount: number): Float64Array => new Float64Array(60).fill(amount);
 
@@ -17,7 +17,7 @@ describe('a run of which some waits are taken away', () => {
     { itemId: 'last', amount: 1, until: always(31) },
   ];
   const endWithout = (...itemIds: string[]) =>
-    waitingRun(worldsOf(1), plan, { waits }).endsWithout(new Set(itemIds))[0];
+    waitingRun(trialSetOf(1), plan, { waits }).endsWithout(new Set(itemIds))[0];
 
   it('ends no earlier where all of it was done before something else came free', () => {
     expect([endWithout(), endWithout('early')]).toEqual([33, 33]);
@@ -30,18 +30,18 @@ describe('a run of which some waits are taken away', () => {
 
   it('ends where what never came free is taken away, and only then', () => {
     const stuck = [...waits, { itemId: 'stuck', amount: 1, until: always(NEVER) }];
-    const run = waitingRun(worldsOf(1), plan, { waits: stuck });
+    const run = waitingRun(trialSetOf(1), plan, { waits: stuck });
     expect(run.ends[0]).toBe(NEVER);
     expect(run.endsWithout(new Set(['late']))[0]).toBe(NEVER);
     expect(run.endsWithout(new Set(['stuck']))[0]).toBe(33);
   });
 
   it('is the very run where none of them waits', () => {
-    const run = waitingRun(worldsOf(1), plan, { waits });
+    const run = waitingRun(trialSetOf(1), plan, { waits });
     expect(run.endsWithout(new Set(['elsewhere']))).toBe(run.ends);
   });
 
-  it('ends as a run without them does, in every future', () => {
+  it('ends as a run without them does, in every trial', () => {
     const aWait = fc.record({
       amount: fc.constantFrom(0, 0.5, 1, 3, 8),
       from: fc.integer({ min: 0, max: 60 }),
@@ -57,7 +57,7 @@ describe('a run of which some waits are taken away', () => {
         fc.integer({ min: 1, max: 63 }),
         fc.integer({ min: 0, max: 3 }),
         (seed, { open, finished, grows }, drawn, chosen, waitsLater) => {
-          const worlds = worldsOf(seed);
+          const trialSet = trialSetOf(seed);
           const days = Float64Array.from(finished);
           const arrived = days.map((_, day) => (grows * (days[(day + 1) % days.length] ?? 0)) / 4);
           const some = { open, finished: days, arrived, paceSpread: 0.45 };
@@ -67,8 +67,8 @@ describe('a run of which some waits are taken away', () => {
           });
           const freed = new Set(all.flatMap(({ itemId }, place) => (chosen & (1 << place) ? [itemId] : [])));
           const others = all.filter(({ itemId }) => !freed.has(itemId));
-          expect(waitingRun(worlds, some, { waits: all, waitsLater }).endsWithout(freed)).toEqual(
-            waitingRun(worlds, some, { waits: others, waitsLater }).ends,
+          expect(waitingRun(trialSet, some, { waits: all, waitsLater }).endsWithout(freed)).toEqual(
+            waitingRun(trialSet, some, { waits: others, waitsLater }).ends,
           );
         },
       ),

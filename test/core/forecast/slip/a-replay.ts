@@ -12,13 +12,13 @@ const TRIALS = 20;
 /** So much on each of so many days. */
 export const daily = (amount: number, days: number): Float64Array => new Float64Array(days).fill(amount);
 
-/** In every future the same, e.g. the day before which a stalled item is not finished. */
+/** In every trial the same, e.g. the day before which a stalled item is not finished. */
 export const always = (day: number): Int32Array => new Int32Array(TRIALS).fill(day);
 
-/** An item that is not finished before a day, in every future. */
+/** An item that is not finished before a day, in every trial. */
 export const stalledUntil = (day: number): readonly Hold[] => [{ itemId: 'S', until: always(day) }];
 
-/** Work that is free from a day on, in every future. */
+/** Work that is free from a day on, in every trial. */
 export const waitsUntil = (day: number, amount = 0): readonly Wait[] => [{ itemId: 'A', until: always(day), amount }];
 
 /** Ten items committed, five days ago, at one item a day, and nothing that went otherwise: it ends on day 10. */
@@ -27,7 +27,7 @@ export function aReplay(own: Partial<Replay> = {}): Replay {
   const workedDays = elapsedDays - (own.lateDays ?? 0);
   const pasts = drawTrialSet({ trials: TRIALS, days: workedDays, blockDays: 5 }, seededRandom(2));
   const replay = {
-    worlds: drawTrialSet({ trials: TRIALS, days: 200, blockDays: 5 }, seededRandom(1)),
+    trialSet: drawTrialSet({ trials: TRIALS, days: 200, blockDays: 5 }, seededRandom(1)),
     pasts: () => pasts,
     elapsedDays,
     lateDays: 0,
@@ -44,9 +44,9 @@ export function aReplay(own: Partial<Replay> = {}): Replay {
     daysOff: [],
     ...own,
   };
-  const { worlds, committed, added, reEstimated, pace, arrived, paceSpread, waits } = replay;
+  const { trialSet, committed, added, reEstimated, pace, arrived, paceSpread, waits } = replay;
   const open = committed + added + reEstimated - sumOf(replay.finished);
-  const run = scopeRun(worlds, { open, finished: pace, arrived, paceSpread }, { waits });
+  const run = scopeRun(trialSet, { open, finished: pace, arrived, paceSpread }, { waits });
   return { ...replay, goingOn: { open, run } };
 }
 
@@ -63,7 +63,7 @@ export const AN_ITEM_EACH: SlipFacts = {
   calendar: AN_ITEM,
 };
 
-/** The median of the worlds, of which all are alike where nothing is left to chance. */
+/** The median of the trials, of which all are alike where nothing is left to chance. */
 export function aQuestion(
   replay: Replay,
   targetDay: number | null = 10,

@@ -4,7 +4,7 @@ import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 
-/** The team keeps to its pace, and nothing is learnt from its past: every future is alike. */
+/** The team keeps to its pace, and nothing is learnt from its past: every trial is alike. */
 const settings = {
   ...defaultSettings,
   forecast: { ...defaultSettings.forecast, trials: 200 },

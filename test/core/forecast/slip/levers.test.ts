@@ -8,7 +8,7 @@ const twelve = several(12, 100, planned);
 const inReview = (item: ItemBuilder, since: string): ItemBuilder =>
   item.movesTo('in-progress', `${since}T08:00Z`).movesTo('in-review', `${since}T10:00Z`);
 
-/** The first thing that would help; its days are asked for apart, since pace differs a little from future to future. */
+/** The first thing that would help; its days are asked for apart, since pace differs a little from trial to trial. */
 function bestOf(...question: Parameters<typeof outcomeWith>) {
   const [best] = outcomeWith(...question).levers;
   return best;

@@ -13,7 +13,7 @@ it('puts most of the slip down to the same cause under at least 95 of 100 seeds'
     const plan = { trials: 800, days: 120, blockDays: 5 };
     const pasts = drawTrialSet({ ...plan, days: 15 }, seededRandom(seed + 1000));
     const replay = aReplay({
-      worlds: drawTrialSet(plan, seededRandom(seed)),
+      trialSet: drawTrialSet(plan, seededRandom(seed)),
       pasts: () => pasts,
       elapsedDays: 15,
       finished: new Float64Array(15).fill(1),

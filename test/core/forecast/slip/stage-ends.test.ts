@@ -3,7 +3,7 @@ import { stageEnds, type StagePlan } from '../../../../src/core/forecast/slip/st
 import { drawTrialSet, NEVER } from '../../../../src/core/forecast/simulation/trial-set';
 import { daily } from './a-replay';
 
-const worlds = drawTrialSet({ trials: 20, days: 100, blockDays: 5 }, seededRandom(1));
+const trialSet = drawTrialSet({ trials: 20, days: 100, blockDays: 5 }, seededRandom(1));
 
 /** Ten items wait in the stage, ten more come to it; one a day comes, one a day leaves. */
 const plan: StagePlan = {
@@ -15,7 +15,7 @@ const plan: StagePlan = {
   paceSpread: 0,
 };
 
-const endOf = (own: Partial<StagePlan>, times: number) => [...new Set(stageEnds(worlds, { ...plan, ...own }, times))];
+const endOf = (own: Partial<StagePlan>, times: number) => [...new Set(stageEnds(trialSet, { ...plan, ...own }, times))];
 
 it('takes a day for each item where one a day leaves', () => {
   expect(endOf({}, 1)).toEqual([20]);

@@ -14,7 +14,7 @@ it('a life that is put some weeks later is the same, and all that is drawn of it
   expect(later!.flow.open).toEqual(now!.flow.open);
   expect(later!.flow.finished).toEqual(now!.flow.finished);
   expect(later!.flow.arrived).toEqual(now!.flow.arrived);
-  expect(later!.team.worlds.draws).not.toEqual(now!.team.worlds.draws);
-  expect(later!.team.worlds.pace).not.toEqual(now!.team.worlds.pace);
+  expect(later!.team.trialSet.draws).not.toEqual(now!.team.trialSet.draws);
+  expect(later!.team.trialSet.pace).not.toEqual(now!.team.trialSet.pace);
   expect(later!.ends).not.toEqual(now!.ends);
 });
