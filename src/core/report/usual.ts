@@ -3,7 +3,17 @@ import { BULK_EDITS, knownBulkEdits } from '../facts/item/history-context';
 import { answersLesson } from '../facts/item/questions';
 import { exitsLesson } from '../facts/item/status-exits';
 import type { Learnt } from '../facts/learnt';
-import { endedLesson } from '../facts/scope/past-scopes';
+import { heldLesson } from '../facts/container/held-work';
+import { endedLesson } from '../facts/scope/ended-scopes';
+import type { LearntOfPast } from '../facts/scope/learnt-of-past';
+import {
+  areLinesKnown,
+  comparablesMissing,
+  isKnownScope,
+  mostByLines,
+  mostCompared,
+  scopesLesson,
+} from '../facts/scope/past-scopes';
 import type { Taught } from '../facts/taught';
 import { weeksLesson } from '../facts/team/team-weeks';
 import { actsLesson } from '../facts/team/usual-acts';
@@ -16,9 +26,12 @@ import { agesLesson } from '../norms/flow/ages-at-leaving';
 import { flowLesson } from '../norms/norms-of';
 import { countsLesson } from '../norms/past-counts';
 import { ownersLesson } from '../norms/usual-owners';
+import { discoveriesLesson } from '../signals/clarity/discovery';
 import { facetsLesson } from '../signals/clarity/unclear';
+import { unseenLesson } from '../signals/clarity/unseen';
 import { dateMovesLesson } from '../signals/dates/date-moved';
 import { driftsLesson } from '../signals/scope/goal-drift';
+import { type ContainerRef, refName } from '../model/containers';
 import type { Settings } from '../signals/settings';
 import { gapsLesson } from '../signals/stall/stalled-container';
 import { pacesLesson } from './step-gain';
@@ -41,6 +54,10 @@ const LESSONS: readonly Taken[] = [
   taken(answersLesson, whole),
   taken(exitsLesson, whole),
   taken(endedLesson, whole),
+  taken(scopesLesson, whole),
+  taken(heldLesson, whole),
+  taken(discoveriesLesson, ({ discovery }) => discovery),
+  taken(unseenLesson, ({ unseen }) => unseen),
   taken(weeksLesson, whole),
   taken(actsLesson, whole),
   taken(cyclesLesson, (_, facts) => lifeBook(facts).dayCount),
@@ -58,6 +75,44 @@ const LESSONS: readonly Taken[] = [
   taken(gapsLesson, whole),
   taken(pacesLesson, whole),
 ];
+
+/** What is asked of earlier scopes that one is compared with, and of how many at most. */
+interface Compared {
+  readonly most: (settings: Settings) => number;
+  readonly isKnown: (container: ContainerRef, facts: Facts, settings: Settings) => boolean;
+}
+
+const compared = <Asked extends object>(
+  lesson: LearntOfPast<Asked, unknown>,
+  askedOf: (settings: Settings) => Asked,
+): Compared => ({
+  most: (settings) => lesson.most(askedOf(settings)),
+  isKnown: (container, facts, settings) => lesson.isKnown(container, facts, askedOf(settings)),
+});
+
+const COMPARED: readonly Compared[] = [
+  { most: mostCompared, isKnown: isKnownScope },
+  { most: mostByLines, isKnown: areLinesKnown },
+  compared(heldLesson, whole),
+  compared(discoveriesLesson, ({ discovery }) => discovery),
+  compared(unseenLesson, ({ unseen }) => unseen),
+];
+
+/** The earlier scopes that one is compared with, of which something is asked that neither the usual nor what was read knows. */
+export function pastToRead(
+  container: ContainerRef,
+  facts: Facts,
+  { settings, isMissing }: { readonly settings: Settings; readonly isMissing: (container: ContainerRef) => boolean },
+): readonly ContainerRef[] {
+  const missing = COMPARED.flatMap(({ most, isKnown }) =>
+    comparablesMissing(container, facts, {
+      most: most(settings),
+      isMissing,
+      isKnown: (past) => isKnown(past, facts, settings),
+    }),
+  );
+  return [...new Map(missing.map((past) => [refName(past), past])).values()];
+}
 
 /** What the past of all items teaches by some settings: with it, some of them are judged as they are among all. */
 export function learnUsual(facts: Facts, settings: Settings): Taught {

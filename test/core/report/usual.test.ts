@@ -33,7 +33,7 @@ const WITHOUT_LESSON: Readonly<Record<string, string>> = {
 
 it('holds every lesson', () => {
   const titles = sources.flatMap(({ text }) =>
-    Array.from(text.matchAll(/\blearnt\('([^']+)'/g), ([, title]) => title ?? ''),
+    Array.from(text.matchAll(/\blearnt(?:OfPast)?\('([^']+)'/g), ([, title]) => title ?? ''),
   );
   const taught = learnUsual(
     deriveFacts(aSnapshot({ takenAt: '2024-03-29T12:00Z', items: [] }), defaultSettings),

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import * as z from 'zod';
 import type { Sql } from '../engine/sql';
 import { instantColumn, textColumn, timeOf } from '../rows/columns';
@@ -22,9 +22,14 @@ export interface StoredUsual {
 /** Well below the megabyte that a statement may carry. */
 const MAX_LETTERS = 900_000;
 
+/** A sixth shorter than by gzip, in the same time. */
+const PACKING = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+
+const packed = (text: string): string => brotliCompressSync(text, PACKING).toString('base64');
+
 /** Keeps the last one of a project alone; one that is too large is not kept, nor the one before it. */
 export async function writeUsual(sql: Sql, { projectKey, asOf, learntBy, text }: StoredUsual): Promise<void> {
-  const body = gzipSync(text).toString('base64');
+  const body = packed(text);
   if (body.length > MAX_LETTERS) {
     await sql.write({ text: 'DELETE FROM usual WHERE project_key = ?', values: [projectKey] });
   } else {
@@ -38,7 +43,7 @@ const usualRow = z
     projectKey: project_key,
     asOf: as_of,
     learntBy: learnt_by,
-    text: gunzipSync(Buffer.from(body, 'base64')).toString(),
+    text: brotliDecompressSync(Buffer.from(body, 'base64')).toString(),
   }));
 
 /** That of a project, if it was learnt by that; else null. */

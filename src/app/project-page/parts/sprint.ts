@@ -1,10 +1,11 @@
 import type { PageSprint, PastSprint, SprintFacts, SprintItem } from '../../../contract/page/sprint';
-import { workInIteration, type WorkInIteration } from '../../../core/facts/container/iteration-work';
+import { heldLesson, heldWork } from '../../../core/facts/container/held-work';
+import { workInIteration } from '../../../core/facts/container/iteration-work';
 import { iterationsById } from '../../../core/facts/container/named-containers';
 import { openItemsOf, openWorkOf } from '../../../core/facts/container/open-items';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isInProgress } from '../../../core/facts/item/present-state';
-import { pastScopes } from '../../../core/facts/scope/past-scopes';
+import { pastScopes, SHOWN_BEFORE } from '../../../core/facts/scope/past-scopes';
 import type { ScopeChange } from '../../../core/facts/scope/ledger';
 import { percentileOf } from '../../../core/math/percentile';
 import type { Iteration } from '../../../core/model/containers';
@@ -17,7 +18,6 @@ import { ledgerLines } from './scope';
 
 const MAX_LINES = 60;
 const MAX_ITEMS = 40;
-export const PAST_SPRINTS = 7;
 const MIN_LIKELY: readonly SprintItem['state'][] = ['blocked', 'waiting', 'stalled', 'not-started', 'moving'];
 
 /** A sprint's commitment, the changes since, and its chance; for any other scope, the sprints to choose from. */
@@ -43,18 +43,17 @@ function sprintFacts(iteration: Iteration, judged: Judged): SprintFacts {
   const { container, ledger, forecast } = report;
   const { calendar, takenAt } = facts.snapshot;
   const { startedAt, plannedEndAt } = iteration;
-  const now = workInIteration(container, takenAt, facts);
+  const now = heldWork(workInIteration(container, takenAt, facts));
   const weighedBy = forecast.status === 'amounts' ? forecast.basis.weighedBy : 'count';
   const changes = ledger?.changes ?? [];
   const items = openWorkOf(container, facts).map((item) => sprintItem(item, judged));
-  const past = pastScopes(container, facts, { by: takenAt, most: PAST_SPRINTS, settings: settings.scope })
-    .map(({ ledger: before }): PastSprint => {
-      const work = workInIteration(before.container, before.until, facts);
-      const done = work.filter((each) => each.done);
+  const past = pastScopes(container, facts, { by: takenAt, most: SHOWN_BEFORE, settings: settings.scope })
+    .map((before): PastSprint => {
+      const work = heldLesson.of(before, facts, settings);
       return {
-        id: before.container.id,
-        committed: amountOf(work)[weighedBy],
-        delivered: amountOf(done)[weighedBy],
+        id: before.ledger.container.id,
+        committed: amountOf(work.count, work.points)[weighedBy],
+        delivered: amountOf(work.doneCount, work.donePoints)[weighedBy],
       };
     })
     .reverse();
@@ -69,11 +68,16 @@ function sprintFacts(iteration: Iteration, judged: Judged): SprintFacts {
         : Math.max(1, Math.round(calendar.workingDays(startedAt, plannedEndAt))),
     weighedBy,
     committed:
-      ledger === null ? amountOf(now) : { count: ledger.start.count, points: roundedDays(ledger.start.points) },
+      ledger === null
+        ? amountOf(now.count, now.points)
+        : { count: ledger.start.count, points: roundedDays(ledger.start.points) },
     added: sumOf(changes.filter(({ count }) => count > 0)),
     removed: sumOf(changes.filter(({ count }) => count < 0)),
-    now: ledger === null ? amountOf(now) : { count: ledger.end.count, points: roundedDays(ledger.end.points) },
-    finished: amountOf(now.filter(({ done }) => done)),
+    now:
+      ledger === null
+        ? amountOf(now.count, now.points)
+        : { count: ledger.end.count, points: roundedDays(ledger.end.points) },
+    finished: amountOf(now.doneCount, now.donePoints),
     forecast: forecastSummary(forecast),
     burnUp: ledger === null ? null : burnUpOf(ledger, facts),
     lines: ledger === null ? [] : ledgerLines(ledger, facts).slice(0, MAX_LINES),
@@ -130,8 +134,8 @@ function nextSprint(
   };
 }
 
-function amountOf(work: readonly WorkInIteration[]): { readonly count: number; readonly points: number } {
-  return { count: work.length, points: roundedDays(work.reduce((sum, { estimate }) => sum + (estimate ?? 0), 0)) };
+function amountOf(count: number, points: number): { readonly count: number; readonly points: number } {
+  return { count, points: roundedDays(points) };
 }
 
 function sumOf(changes: readonly ScopeChange[]): { readonly count: number; readonly points: number } {

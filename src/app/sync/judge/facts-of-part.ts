@@ -1,9 +1,8 @@
 import { deriveFacts, type Facts } from '../../../core/facts/facts';
-import { comparablesMissing } from '../../../core/facts/scope/past-scopes';
 import { type ContainerRef, refName } from '../../../core/model/containers';
 import type { WorkCalendar } from '../../../core/model/time/work-calendar';
+import { pastToRead } from '../../../core/report/usual';
 import type { Settings } from '../../../core/signals/settings';
-import { PAST_SPRINTS } from '../../project-page/parts/sprint';
 import { type KeptUsual, meansTheSame } from './kept-usual';
 import { loadPart, type LoadPartDeps } from './load-part';
 import { touchedScopes } from './touched-scopes';
@@ -46,7 +45,7 @@ export async function factsOfPart(
   return { facts, scopes };
 }
 
-/** The scopes themselves, and those that they are compared with, as far as they were not read. */
+/** The scopes themselves, and those that they are compared with, as far as they were not read and the usual does not know them. */
 function missingFor(
   scopes: readonly ContainerRef[],
   loaded: ReadonlySet<string>,
@@ -55,14 +54,7 @@ function missingFor(
   const isMissing = (scope: ContainerRef): boolean => !loaded.has(refName(scope));
   const missing = new Map(scopes.filter(isMissing).map((scope) => [refName(scope), scope]));
   for (const scope of scopes) {
-    const most = maxCompared(scope, settings);
-    for (const past of comparablesMissing(scope, facts, { most, isMissing })) missing.set(refName(past), past);
+    for (const past of pastToRead(scope, facts, { settings, isMissing })) missing.set(refName(past), past);
   }
   return [...missing.values()];
-}
-
-/** With how many earlier scopes one is compared at most, by any signal or view. */
-function maxCompared({ kind }: ContainerRef, { overCommitment, ...settings }: Settings): number {
-  const others = Object.values(settings).map((section) => ('maxComparables' in section ? section.maxComparables : 0));
-  return Math.max(...others, ...(kind === 'iteration' ? [overCommitment.maxComparables, PAST_SPRINTS] : []));
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../core/facts/facts';
 import type { Taught } from '../../../core/facts/taught';
 import { keptText, keptValue } from '../../../core/math/kept-value';
+import { oncePerKey } from '../../../core/math/once-per';
 import type { StatusCategory } from '../../../core/model/status';
 import type { WorkCalendar } from '../../../core/model/time/work-calendar';
 import { learnUsual } from '../../../core/report/usual';
@@ -21,7 +22,7 @@ export interface KeptUsual {
 }
 
 /** Rises with every change of what is learnt, or of how: a usual of another format is none. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What a usual depends on beside the items: one that was learnt by anything else is none. */
 export const learntBy = (settings: Settings, calendar: WorkCalendar): object => ({
@@ -44,11 +45,33 @@ export function usualOfWhole(projectKey: string, facts: Facts, settings: Setting
   };
 }
 
-export const usualText = (usual: KeptUsual): string => keptText({ ...usual });
+/** A line for each lesson, so that only what is asked is read later; before them a line for the rest, with their titles. */
+export function usualText({ taught, ...rest }: KeptUsual): string {
+  const titles = [...taught.keys()];
+  return [{ ...rest, titles }, ...titles.map((title) => taught.get(title))].map(keptText).join('\n');
+}
 
 /** What `usualText` wrote; this product did, in this very format. */
-export function usualOfText(text: string): KeptUsual;
-export function usualOfText(text: string): unknown {
+export function usualOfText(text: string): KeptUsual {
+  const [head = '', ...lines] = text.split('\n');
+  const { titles, ...rest } = headOfText(head);
+  const lineOf = new Map(titles.map((title, index) => [title, lines[index]]));
+  const get = oncePerKey(
+    (title: string) => title,
+    (title) => {
+      const line = lineOf.get(title);
+      return line === undefined ? undefined : keptValue(line);
+    },
+  );
+  return { ...rest, taught: { keys: () => titles, get } };
+}
+
+interface Head extends Omit<KeptUsual, 'taught'> {
+  readonly titles: readonly string[];
+}
+
+function headOfText(text: string): Head;
+function headOfText(text: string): unknown {
   return keptValue(text);
 }
 

@@ -1,5 +1,5 @@
 import { oncePer } from '../../math/once-per';
-import type { ScopeCause, ScopeChange, ScopeLedger } from './ledger';
+import type { PastChange, PastLedger, ScopeCause, ScopeLedger } from './ledger';
 import { tidy } from './scope-book';
 
 /** By how much a scope has grown since its baseline. Only changes that count as creep are included. */
@@ -27,7 +27,7 @@ const CAUSES: readonly ScopeCause[] = ['split', 'discovered', 'new-demand', 'ado
  * The growth by an instant. Points weigh a scope when at least `estimatedShare` (0..1) of it is estimated by then; else
  * items do. Null for a scope that began empty: there is no share of nothing.
  */
-export function growthAt(ledger: ScopeLedger, instant: Date, estimatedShare: number): Growth | null {
+export function growthAt(ledger: PastLedger, instant: Date, estimatedShare: number): Growth | null {
   const { start } = ledger;
   if (start.count === 0) return null;
   const totals = totalsAt(ledger, instant);
@@ -64,7 +64,7 @@ const COLUMNS = 8;
  * The totals before the first line and after each line, one row of numbers each. Past ledgers are compared often, and
  * those of a busy site have a million lines.
  */
-const totalsOf = oncePer(({ start, startEstimated, changes }: ScopeLedger): Float64Array => {
+const totalsOf = oncePer(({ start, startEstimated, changes }: PastLedger): Float64Array => {
   const rows = new Float64Array((changes.length + 1) * COLUMNS);
   const totals: Totals = {
     time: -Infinity,
@@ -103,7 +103,7 @@ function readRow(rows: Float64Array, row: number): Totals {
   };
 }
 
-function addLine(totals: Totals, { at, kind, count, points, estimated, countsAsCreep }: ScopeChange): void {
+function addLine(totals: Totals, { at, kind, count, points, estimated, countsAsCreep }: PastChange): void {
   totals.time = at.getTime();
   totals.items += count;
   totals.estimated += estimated;
@@ -120,7 +120,7 @@ function addLine(totals: Totals, { at, kind, count, points, estimated, countsAsC
 }
 
 /** The totals after the last line that is not later than the instant. */
-function totalsAt(ledger: ScopeLedger, instant: Date): Totals {
+function totalsAt(ledger: PastLedger, instant: Date): Totals {
   const rows = totalsOf(ledger);
   const until = instant.getTime();
   let low = 1;

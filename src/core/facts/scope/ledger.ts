@@ -65,6 +65,14 @@ export interface ScopeLedger {
   readonly everCounted: number;
 }
 
+/** What is asked of a line when an earlier scope is compared with. */
+export type PastChange = Pick<ScopeChange, 'at' | 'kind' | 'count' | 'points' | 'estimated' | 'countsAsCreep'>;
+
+/** What is asked of the ledger of an earlier scope that others are compared with: no item, no person, no cause. */
+export interface PastLedger extends Pick<ScopeLedger, 'container' | 'start' | 'startEstimated' | 'until'> {
+  readonly changes: readonly PastChange[];
+}
+
 /** A scope without a baseline yet has no ledger; the reason is given. */
 export type ScopeLedgerResult =
   | { readonly status: 'known'; readonly ledger: ScopeLedger }

@@ -1,15 +1,15 @@
 import type { Facts } from '../../facts/facts';
 import { elapsedShare, momentAt } from '../../facts/scope/elapsed';
 import type { ScopeLedger } from '../../facts/scope/ledger';
-import { pastScopes } from '../../facts/scope/past-scopes';
+import { type PastScope, pastScopes } from '../../facts/scope/past-scopes';
 import type { ScopeSettings } from '../../facts/scope/scope-settings';
 
 /**
- * A past scope without causes, and the instant at which the same share of its time had passed as now of the compared
+ * A past scope, and the instant at which the same share of its time had passed as now of the compared
  * scope.
  */
 export interface PastMoment {
-  readonly ledger: ScopeLedger;
+  readonly scope: PastScope;
   readonly at: Date;
 }
 
@@ -21,5 +21,5 @@ export function pastMoments(
 ): readonly PastMoment[] {
   const past = pastScopes(ledger.container, facts, { by: ledger.until, most, settings: scope });
   const elapsed = elapsedShare(ledger, past, facts);
-  return past.map((each) => ({ ledger: each.ledger, at: momentAt(each, elapsed, facts) }));
+  return past.map((scope) => ({ scope, at: momentAt(scope, elapsed, facts) }));
 }

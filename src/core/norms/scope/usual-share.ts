@@ -1,12 +1,12 @@
 import type { Facts } from '../../facts/facts';
-import type { ScopeLedger } from '../../facts/scope/ledger';
+import type { PastLedger, ScopeLedger } from '../../facts/scope/ledger';
 import type { ScopeSettings } from '../../facts/scope/scope-settings';
 import type { Unknown } from '../../model/unknown';
 import { pastMoments } from './past-moments';
 import { type ComparingSettings, type Usual, usualAmong } from './usual-among';
 
 /** Measures a scope as of an instant; null where that scope has no value. */
-type ScopeMeasure = (ledger: ScopeLedger, instant: Date) => number | null;
+type ScopeMeasure = (ledger: PastLedger, instant: Date) => number | null;
 
 /**
  * What is usual for a measure over the team's last comparable scopes, each taken when the same share of its time had
@@ -19,7 +19,7 @@ export function usualShare(
 ): Usual | Unknown {
   const past = pastMoments(ledger, facts, { most: own.maxComparables, scope });
   return usualAmong(
-    past.flatMap(({ ledger: earlier, at }) => measure(earlier, at) ?? []),
+    past.flatMap(({ scope: { ledger: earlier }, at }) => measure(earlier, at) ?? []),
     own,
   );
 }

@@ -1,3 +1,4 @@
+import { learntOfPast } from '../../facts/scope/learnt-of-past';
 import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { MAX_EVIDENCE } from '../evidence';
@@ -62,9 +63,9 @@ export function readDiscovery(
     return { signal, status: 'quiet', figures: null, basis: null };
   }
   const past = pastMoments(ledger, facts, { most: own.maxComparables, scope: facts.settings.scope });
-  const shares = past.flatMap(({ ledger: earlier, at }) => {
-    const result = facts.ledgerOf(earlier.container);
-    return result.status === 'unknown' ? [] : (shareAt(result.ledger, at) ?? []);
+  const shares = past.map(({ scope, at }) => {
+    const found = discoveriesLesson.of(scope, facts, own);
+    return found.filter((time) => time <= at.getTime()).length / scope.ledger.start.count;
   });
   const norm = usualAmong(shares, own);
   if ('reason' in norm) return { signal, status: 'unknown', because: norm };
@@ -90,6 +91,15 @@ function shareAt(ledger: ScopeLedger, moment: Date): number | null {
   if (ledger.start.count === 0) return null;
   return discoveriesOf(ledger).filter(({ at }) => at <= moment).length / ledger.start.count;
 }
+
+/** When things were found in each past scope, in milliseconds: ledgers with causes cost more than all else of a comparison. */
+export const discoveriesLesson = learntOfPast('past discoveries', {
+  learn: ({ ledger: { container } }, facts, _: DiscoverySettings): readonly number[] => {
+    const result = facts.ledgerOf(container);
+    return result.status === 'unknown' ? [] : discoveriesOf(result.ledger).map(({ at }) => at.getTime());
+  },
+  most: ({ maxComparables }) => maxComparables,
+});
 
 /** What was found, and raised estimates of the start. Raised estimates of items that came in later do not count. */
 function discoveriesOf({ changes }: ScopeLedger): readonly ScopeChange[] {

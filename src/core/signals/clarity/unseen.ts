@@ -4,6 +4,9 @@ import type { ContainerRef } from '../../model/containers';
 import { MAX_EVIDENCE } from '../evidence';
 import { keyOf, simpleStep } from '../step';
 import { openItemsOf, wasIn } from '../../facts/container/open-items';
+import { staysIn } from '../../facts/container/stays';
+import { learntOfPast } from '../../facts/scope/learnt-of-past';
+import { numbersOf, numberText } from '../../math/number-text';
 import { type PastMoment, pastMoments } from '../../norms/scope/past-moments';
 import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
@@ -61,7 +64,7 @@ export function readUnseen(
     return { signal, status: 'quiet', figures: null, basis: null };
   }
   const past = pastMoments(ledger, facts, { most: own.maxComparables, scope: facts.settings.scope });
-  const shares = past.flatMap((moment) => unseenShare(moment, facts) ?? []);
+  const shares = past.flatMap((moment) => unseenShare(moment, facts, own) ?? []);
   const norm = usualAmong(shares, own);
   if ('reason' in norm) return { signal, status: 'unknown', because: norm };
   const figures: UnseenFigures = {
@@ -86,11 +89,84 @@ export function readUnseen(
 }
 
 /** The unseen share of the open items in a past scope at that moment; null where nothing was open. */
-function unseenShare({ ledger: { container }, at }: PastMoment, facts: Facts): number | null {
+function unseenShare({ scope, at }: PastMoment, facts: Facts, own: UnseenSettings): number | null {
+  const { container } = scope.ledger;
+  if (unseenLesson.isKnown(container, facts, own)) return shareInRows(unseenLesson.of(scope, facts, own), at);
   const open = facts
     .everIn(container)
     .filter((item) => item.item.level === 'standard' && wasIn(container, item, at) && wasOpen(item, at));
   return open.length === 0 ? null : open.filter((item) => isUnseenAt(item, at)).length / open.length;
+}
+
+/**
+ * How many items of each past scope were open, and how many of these unseen, after each moment at which that changed. As a text:
+ * the milliseconds since the moment before, and by how much both changed.
+ */
+export const unseenLesson = learntOfPast('unseen work of past scopes', {
+  learn: ({ ledger: { container } }, facts, _: UnseenSettings): string => {
+    const changes = new Map<number, { open: number; unseen: number }>();
+    for (const item of facts.everIn(container)) {
+      if (item.item.level === 'standard') noteChanges(item, container, changes);
+    }
+    let before = 0;
+    const rows = [...changes]
+      .filter(([, { open, unseen }]) => open !== 0 || unseen !== 0)
+      .sort(([one], [other]) => one - other)
+      .flatMap(([time, { open, unseen }]) => {
+        const since = time - before;
+        before = time;
+        return [since, open, unseen];
+      });
+    return numberText(rows);
+  },
+  most: ({ maxComparables }) => maxComparables,
+});
+
+/** Adds the moments at which an item came to be open in a container, or unseen there, or stopped. */
+function noteChanges(
+  item: ItemHistory,
+  container: ContainerRef,
+  changes: Map<number, { open: number; unseen: number }>,
+): void {
+  let [open, unseen] = [0, 0];
+  for (const time of momentsOf(item, container)) {
+    const at = new Date(time);
+    const isOpenThen = wasIn(container, item, at) && wasOpen(item, at);
+    const openThen = Number(isOpenThen);
+    const unseenThen = Number(isOpenThen && isUnseenAt(item, at));
+    if (openThen !== open || unseenThen !== unseen) {
+      const known = changes.get(time) ?? { open: 0, unseen: 0 };
+      changes.set(time, { open: known.open + openThen - open, unseen: known.unseen + unseenThen - unseen });
+      [open, unseen] = [openThen, unseenThen];
+    }
+  }
+}
+
+/** Between two of these nothing changes that `unseenShare` asks of an item; in order. */
+function momentsOf(history: ItemHistory, container: ContainerRef): readonly number[] {
+  const { item, visits, owners, estimates, activityAt } = history;
+  const moments = [
+    ...staysIn(container, history).flatMap(({ from, to }) => [from, to]),
+    ...visits.map(({ enteredAt }) => enteredAt),
+    ...owners.map(({ from }) => from),
+    ...estimates.map(({ at }) => at),
+    ...item.links.map(({ since }) => since ?? item.createdAt),
+    activityAt[1] ?? null,
+  ];
+  const times = moments.flatMap((at) => at?.getTime() ?? []);
+  return [...new Set(times)].sort((one, other) => one - other);
+}
+
+function shareInRows(text: string, at: Date): number | null {
+  const rows = numbersOf(text);
+  let [time, open, unseen] = [0, 0, 0];
+  for (let from = 0; from < rows.length; from += 3) {
+    time += rows[from] ?? 0;
+    if (time > at.getTime()) break;
+    open += rows[from + 1] ?? 0;
+    unseen += rows[from + 2] ?? 0;
+  }
+  return open === 0 ? null : unseen / open;
 }
 
 function wasOpen({ visits }: ItemHistory, at: Date): boolean {

@@ -3,6 +3,7 @@ import { elapsedShare } from '../../facts/scope/elapsed';
 import { pastScopes } from '../../facts/scope/past-scopes';
 import type { ContainerRef } from '../../model/containers';
 import { MAX_EVIDENCE } from '../evidence';
+import { heldLesson, type HeldWork, heldWork } from '../../facts/container/held-work';
 import { workInIteration, type WorkInIteration } from '../../facts/container/iteration-work';
 import { simpleStep } from '../step';
 import { percentileOf } from '../../math/percentile';
@@ -70,9 +71,10 @@ export function readOverCommitment(
     most: own.maxComparables,
     settings: facts.settings.scope,
   });
-  const before = scopes.map((scope) => workInIteration(scope.ledger.container, scope.ledger.until, facts)).reverse();
-  const weighedBy = [work, before.flat()].every((one) => isEstimated(one, own.estimatedShare)) ? 'points' : 'count';
-  const { committed: held, delivered } = amountsOf(work, weighedBy);
+  const before = scopes.map((scope) => heldLesson.of(scope, facts, facts.settings)).reverse();
+  const all = heldWork(work);
+  const weighedBy = [[all], before].every((some) => isEstimated(some, own.estimatedShare)) ? 'points' : 'count';
+  const { committed: held, delivered } = amountsOf(all, weighedBy);
   if (held === 0) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
   const past = before.map((one) => amountsOf(one, weighedBy)).filter((one) => one.committed > 0);
   const left = roundedDays(held - delivered);
@@ -113,16 +115,16 @@ function forecastChance(known: ForecastSight | null): number | null {
   return known === null || known.forecast.status === 'unknown' ? null : known.forecast.chance;
 }
 
-function isEstimated(work: readonly WorkInIteration[], share: number): boolean {
-  const estimated = work.filter(({ estimate }) => estimate !== null).length;
-  return estimated > 0 && estimated >= share * work.length;
+function isEstimated(work: readonly HeldWork[], share: number): boolean {
+  const estimated = work.reduce((sum, each) => sum + each.estimated, 0);
+  const count = work.reduce((sum, each) => sum + each.count, 0);
+  return estimated > 0 && estimated >= share * count;
 }
 
-function amountsOf(work: readonly WorkInIteration[], weighedBy: OverCommitmentFigures['weighedBy']): PastIteration {
-  const amountOf = (some: readonly WorkInIteration[]): number =>
-    some.reduce((sum, { estimate }) => sum + (weighedBy === 'points' ? (estimate ?? 0) : 1), 0);
-  return { committed: amountOf(work), delivered: amountOf(work.filter(({ done }) => done)) };
-}
+const amountsOf = (work: HeldWork, weighedBy: OverCommitmentFigures['weighedBy']): PastIteration =>
+  weighedBy === 'points'
+    ? { committed: work.points, delivered: work.donePoints }
+    : { committed: work.count, delivered: work.doneCount };
 
 /** Open items: not started before started, the largest first in both groups. */
 function whatCouldLeave(work: readonly WorkInIteration[]): readonly Evidence[] {

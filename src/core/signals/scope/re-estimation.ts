@@ -1,5 +1,5 @@
 import { tidy } from '../../facts/scope/scope-book';
-import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
+import type { PastChange, PastLedger, ScopeChange } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { MAX_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
@@ -88,13 +88,16 @@ export function readReEstimation(
 }
 
 /** Points moved, divided by the points at the start; null where too little was estimated. */
-function movedShareAt({ start, startEstimated, ...ledger }: ScopeLedger, instant: Date, share: number): number | null {
+function movedShareAt({ start, startEstimated, ...ledger }: PastLedger, instant: Date, share: number): number | null {
   if (start.points <= 0 || startEstimated < share * start.count) return null;
   const moved = reEstimates(ledger, instant).reduce((sum, { points }) => sum + Math.abs(points), 0);
   return moved / start.points;
 }
 
-function reEstimates({ changes }: Pick<ScopeLedger, 'changes'>, instant: Date): readonly ScopeChange[] {
+function reEstimates<Line extends PastChange>(
+  { changes }: { readonly changes: readonly Line[] },
+  instant: Date,
+): readonly Line[] {
   return changes.filter(
     ({ kind, at, points, countsAsCreep }) => kind === 're-estimated' && countsAsCreep && points !== 0 && at <= instant,
   );

@@ -1,5 +1,5 @@
 import { growthAt } from '../../facts/scope/growth';
-import type { ScopeLedger } from '../../facts/scope/ledger';
+import type { PastLedger, ScopeLedger } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { MAX_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
@@ -83,7 +83,7 @@ export function readScopeChurn(
 
 /** What was added and removed by an instant; null for a scope that began empty. */
 function movedIn(
-  ledger: ScopeLedger,
+  ledger: PastLedger,
   instant: Date,
   estimatedShare: number,
 ): Omit<ScopeChurnFigures, 'usualShare'> | null {

@@ -25,7 +25,12 @@ it('knows what it was learnt from, what of it is elsewhere, and on which project
 });
 
 it('is read as it was kept', () => {
-  expect(usualOfText(usualText(usual))).toEqual(usual);
+  const { taught, ...read } = usualOfText(usualText(usual));
+  const titles = [...usual.taught.keys()];
+  expect(read).toEqual({ ...usual, taught: undefined });
+  expect([...taught.keys()]).toEqual(titles);
+  for (const title of titles) expect(taught.get(title)).toEqual(usual.taught.get(title));
+  expect(taught.get('never learnt')).toBeUndefined();
 });
 
 it('judges for a day and a half, and nothing once anything that it was learnt from has a security level', () => {
