@@ -6,6 +6,7 @@ import { readDirtyScopes } from '../../adapters/storage/tables/dirty-scope';
 import { noteLater, readFrozenOfProject } from '../../adapters/storage/tables/frozen-forecast';
 import { idsRestricted } from '../../adapters/storage/queries/part-of-project';
 import { readPastAlarms, writePastAlarms } from '../../adapters/storage/tables/past-alarm';
+import { addReadings, readDaysAfter } from '../../adapters/storage/tables/reading';
 import { readIterationsOfBoard } from '../../adapters/storage/tables/iteration';
 import { readVersions } from '../../adapters/storage/tables/project-version';
 import { noteWhatCame } from '../../app/frozen/note-what-came';
@@ -18,6 +19,7 @@ import { pushRepairs } from '../../app/sync/repair/push-repairs';
 import { repairProject } from '../../app/sync/repair/repair-project';
 import { pastAlarmsOf } from '../../app/proof/past-alarms';
 import { once } from '../../core/math/once-per';
+import { judgePastWeeks } from '../../app/proof/judge-past-weeks';
 import { isProofDue, proveProject } from '../../app/proof/prove-project';
 import { FILL, JUDGE, JUDGE_TOUCHED, noState } from '../../app/sync/sync-state';
 import { tick } from '../../app/sync/tick';
@@ -170,6 +172,9 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
 
 async function prove(projectKey: string, { platform, stores }: Running): Promise<void> {
   const { sql, now, remainingMs } = platform;
+  const judging = judgingOf(projectKey, platform, stores);
+  const loadOnce = once(() => judging.loadKept(projectKey));
+  const common = { ...judging, loadKept: loadOnce, remainingMs, now };
   const isWhole = await proveProject(projectKey, {
     readProof: () => readPastAlarms(sql, projectKey),
     writeProof: (proof) => writePastAlarms(sql, { projectKey, ...proof }),
@@ -181,9 +186,14 @@ async function prove(projectKey: string, { platform, stores }: Running): Promise
       const restricted = new Set(await idsRestricted(sql, projectKey, itemIds));
       return itemIds.some((id) => restricted.has(id));
     },
-    remainingMs,
-    now,
-    ...judgingOf(projectKey, platform, stores),
+    ...common,
   });
-  if (!isWhole) await platform.push([{ job: 'prove', projectKey }], now());
+  const isPastJudged =
+    isWhole &&
+    (await judgePastWeeks(projectKey, {
+      ...common,
+      readDaysAfter: (scope, day) => readDaysAfter(sql, scope, day),
+      addReadings: (readings) => addReadings(sql, readings),
+    }));
+  if (!isPastJudged) await platform.push([{ job: 'prove', projectKey }], now());
 }

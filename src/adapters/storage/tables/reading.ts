@@ -97,6 +97,18 @@ function rowOf(reading: StoredReading): Row {
   ];
 }
 
+/** Stores readings, each unless one is stored for its scope and day: one statement for as many as fit into a request. */
+export async function addReadings(sql: Sql, readings: readonly StoredReading[]): Promise<void> {
+  for (const batch of batchesOf(readings.map(rowOf), MAX_AT_ONCE)) await insertUnlessNewer(sql, batch);
+}
+
+/** The days (since 1970) after `day` of which a reading of the scope is stored. */
+export async function readDaysAfter(sql: Sql, scope: ContainerRef, day: number): Promise<readonly number[]> {
+  const text = 'SELECT on_day FROM reading WHERE kind = ? AND container_id = ? AND on_day > ?';
+  const rows = await sql.read({ text, values: [...containerValues(scope), day] }, z.object({ on_day: numberColumn }));
+  return rows.map(({ on_day }) => on_day);
+}
+
 /** A stored reading with the same key is newer. If that is so for one of several, each is tried alone. */
 async function insertUnlessNewer(sql: Sql, batch: readonly Row[]): Promise<void> {
   try {

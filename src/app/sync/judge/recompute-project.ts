@@ -190,10 +190,27 @@ export function readingOf(
   scope: ContainerRef,
   { projectKey, facts, settings, pastAlarms = null, restsOn = projectsBelow(facts.snapshot) }: Judging,
 ): KeptReading {
+  const { report, summary, figures } = judgedIn(scope, { projectKey, facts, settings, restsOn });
+  const parts = pageParts({ report, summary, facts, settings, pastAlarms });
+  return { ...figures, report: withParts(reportText(report), parts) };
+}
+
+/** Judges one container, for tables and trends alone: the page of a past day is made when somebody opens it. */
+export function figuresOf(
+  scope: ContainerRef,
+  { projectKey, facts, settings, restsOn = projectsBelow(facts.snapshot) }: Judging,
+): KeptReading {
+  return { ...judgedIn(scope, { projectKey, facts, settings, restsOn }).figures, report: '' };
+}
+
+function judgedIn(
+  scope: ContainerRef,
+  { projectKey, facts, settings, restsOn }: Judging & Pick<KeptReading, 'restsOn'>,
+) {
   const { takenAt, calendar } = facts.snapshot;
   const report = judge(facts, settings).container(scope);
   const summary = summarise(report, { facts, settings });
-  return {
+  const figures: Omit<KeptReading, 'report'> = {
     scope,
     day: calendar.dayOf(takenAt),
     takenAt,
@@ -205,6 +222,6 @@ export function readingOf(
     raised: report.readings.filter(isRaised).length,
     restsOn,
     summary: summaryText(summary),
-    report: withParts(reportText(report), pageParts({ report, summary, facts, settings, pastAlarms })),
   };
+  return { report, summary, figures };
 }

@@ -1,5 +1,7 @@
 import {
+  addReadings,
   dropReportsBefore,
+  readDaysAfter,
   readReading,
   removeReadingsBefore,
   type StoredReading,
@@ -84,6 +86,16 @@ describeOnEngines('readings', (database) => {
     await writeReadings(sql, [reading(20_000), other]);
     expect(await readReading(sql, scope, 20_000)).toEqual(newer);
     expect(await readReading(sql, other.scope, 20_000)).toEqual(other);
+  });
+
+  it('are added where none is stored, and give way to what is', async () => {
+    const { sql } = database();
+    const stored = reading(20_000, { openItems: 1 });
+    await writeReading(sql, stored);
+    await addReadings(sql, [reading(20_000), reading(19_993), reading(19_986)]);
+    expect(await readReading(sql, scope, 20_000)).toEqual(stored);
+    expect(await readReading(sql, scope, 19_993)).toEqual(reading(19_993));
+    expect((await readDaysAfter(sql, scope, 19_986)).toSorted()).toEqual([19_993, 20_000]);
   });
 
   it('lose their reports first, then go', async () => {
