@@ -29,6 +29,8 @@ export interface ProjectPagePayload {
   readonly scope: ContainerRef;
   readonly view: PageView;
   readonly asOf: string | null;
+  /** Also the same view now, beside a past day; for the overview only. */
+  readonly withToday?: boolean | undefined;
 }
 
 /** What is shown above every view. */
@@ -70,6 +72,8 @@ export type KnownPage = {
     readonly log: View extends 'proof' ? ForecastLog | null : null;
     /** The frozen forecasts of epics and versions that have ended since; only for the view `proof` of a project. */
     readonly frozenInside: readonly FrozenDates[];
+    /** The same view now, where it was asked for beside a past day. */
+    readonly today?: ProjectPage;
   };
 }[PageView];
 

@@ -56,6 +56,7 @@ const projectPagePayload = z.object({
   scope,
   view: z.enum(['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof']),
   asOf: z.iso.date().nullable(),
+  withToday: z.boolean().optional(),
 });
 
 const MAX_NOTE = 500;

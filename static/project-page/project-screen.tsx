@@ -8,6 +8,7 @@ import { unpacked } from '../kit/unpack';
 import { useReading } from '../kit/use-reading';
 import { PageHead } from './head/page-head';
 import { StaleNotice } from './head/stale-notice';
+import { isCompared } from './compare/compared';
 import { usePlace } from './place';
 import { UnreadState, FailedState } from './states';
 import { keysIn } from './model/keys-in';
@@ -31,11 +32,12 @@ export function ProjectScreen({ catalogue, onTakenAt, onWords }: ProjectScreenPr
   const { place } = usePlace();
   const { projectKey, asOf } = place;
   const view = viewShown(place.view);
+  const withToday = isCompared(place);
   const kind = place.scope?.kind ?? 'project';
   const id = place.scope?.id ?? projectKey;
   const read = useCallback(
-    () => host.ask('projectPage', { scope: { kind, id }, view, asOf }).then(unpacked),
-    [host, kind, id, view, asOf],
+    () => host.ask('projectPage', { scope: { kind, id }, view, asOf, withToday }).then(unpacked),
+    [host, kind, id, view, asOf, withToday],
   );
   const { state, refresh, nextTryAt } = useReading(read, REFRESH_MINUTES, passesInPage);
   const value = state.status === 'shown' ? state.value : null;
@@ -59,7 +61,7 @@ export function ProjectScreen({ catalogue, onTakenAt, onWords }: ProjectScreenPr
       ) : value !== null && value.status !== 'known' ? (
         <UnreadState page={value} refresh={refresh} />
       ) : isShown && page !== null ? (
-        drawView(page, place)
+        drawView(page, { place, refresh })
       ) : (
         <LoadingView view={view} />
       )}

@@ -17,14 +17,19 @@ const ScopeView = lazy(async () => ({ default: (await import('./scope/scope-view
 const SprintView = lazy(async () => ({ default: (await import('./sprint/sprint-view')).SprintView }));
 
 /** Draws a page. Parts in chunks of their own are loaded when they are first shown. */
-export function drawView(page: KnownPage, place: ProjectPlace): ReactNode {
-  return <Suspense fallback={<LoadingView view={page.view} />}>{viewOf(page, place)}</Suspense>;
+export function drawView(page: KnownPage, { place, refresh }: Drawing): ReactNode {
+  return <Suspense fallback={<LoadingView view={page.view} />}>{viewOf(page, { place, refresh })}</Suspense>;
 }
 
-function viewOf(page: KnownPage, place: ProjectPlace): ReactNode {
+interface Drawing {
+  readonly place: ProjectPlace;
+  readonly refresh: () => void;
+}
+
+function viewOf(page: KnownPage, { place, refresh }: Drawing): ReactNode {
   switch (page.view) {
     case 'overview':
-      return isCompared(place) ? <CompareView page={page} /> : <OverviewView page={page} />;
+      return isCompared(place) ? <CompareView page={page} refresh={refresh} /> : <OverviewView page={page} />;
     case 'scope':
       return <ScopeView page={page} />;
     case 'flow':

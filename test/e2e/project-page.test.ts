@@ -128,6 +128,10 @@ describe('the page of a project', () => {
     await frame().getByText('with only what was known that day').waitFor();
     expect(await frame().locator('.bw-page-footer').innerText()).toContain('Jan 20');
 
+    await frame().getByRole('button', { name: 'Compare with today' }).click();
+    await frame().getByRole('columnheader', { name: 'Today' }).waitFor();
+    expect(await frame().locator('.bw-page-footer').innerText()).toContain('Jan 20');
+
     await frame().getByRole('button', { name: 'Back to today' }).click();
     await frame().getByText('with only what was known that day').waitFor({ state: 'detached' });
     await footer().waitFor();

@@ -94,17 +94,18 @@ export function readingsOf(knowledge: Knowledge, { pastReadings, pause }: Around
     page: {
       ...shared,
       readLatestOn: async (scope, days) => days.map((day) => latest(scope, day)),
-      readPast: async (scope, until) => [
-        ...[0, 1].flatMap((weeksBefore) => {
-          const reading = judge(scope, momentOf(until.day - weeksBefore * 7));
-          return reading === null ? [] : { ...reading, weeksBefore };
-        }),
-        ...past
-          .known([scope], until)
-          .filter(({ weeksBefore }) => weeksBefore > 1)
-          .map((week) => ({ ...week, day: until.day - week.weeksBefore * 7, summary: '', report: '' })),
-      ],
-      readable: async (asked, beside) => ({ reading: readable(asked), beside: beside.map(() => true) }),
+      readPast: async (scope, { days, weeks }) =>
+        days.map((day) => [
+          ...[0, 1].flatMap((weeksBefore) => {
+            const reading = judge(scope, momentOf(day - weeksBefore * 7));
+            return reading === null ? [] : { ...reading, weeksBefore };
+          }),
+          ...past
+            .known([scope], { day, weeks })
+            .filter(({ weeksBefore }) => weeksBefore > 1)
+            .map((week) => ({ ...week, day: day - week.weeksBefore * 7, summary: '', report: '' })),
+        ]),
+      readable: async (asked, beside) => ({ readings: asked.map(readable), beside: beside.map(() => true) }),
       // A frozen forecast of one viewer would need a place where others can read it.
       readFrozen: null,
       accountId: null,

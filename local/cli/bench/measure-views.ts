@@ -18,6 +18,8 @@ interface View {
 
 const PAGE_VIEWS: readonly PageView[] = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'];
 
+const PAST_DAYS = 30;
+
 const SITE_URL = 'http://127.0.0.1:1';
 
 /** The cost to open each view, on a site of this number of issues that is imported and judged. */
@@ -27,6 +29,8 @@ export async function measureViews(size: number): Promise<readonly BenchRow[]> {
   site.background.tell({ eventType: 'avi:forge:installed:app' });
   await runUntil(site, async () => (await site.engine.tables()) > 10 && isSettled(site));
   const keys = generated.projects.map(({ key }) => key);
+  // Nothing is stored of days before the site was filled.
+  const pastDay = new Date(Date.parse(generated.now) - PAST_DAYS * 86_400_000).toISOString().slice(0, 10);
   const views: readonly View[] = [
     {
       name: 'panel',
@@ -46,6 +50,12 @@ export async function measureViews(size: number): Promise<readonly BenchRow[]> {
       functionKey: 'projectPage',
       payload: { scope: { kind: 'project', id: keys[0] ?? '' }, view, asOf: null },
     })),
+    {
+      name: 'project page, a past day judged anew beside today',
+      moduleKey: 'project-page',
+      functionKey: 'projectPage',
+      payload: { scope: { kind: 'project', id: keys[0] ?? '' }, view: 'overview', asOf: pastDay, withToday: true },
+    },
   ];
   const rows: BenchRow[] = [];
   for (const view of views) rows.push(...(await measureView(site, view, size)));

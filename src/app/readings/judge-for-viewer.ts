@@ -9,10 +9,11 @@ import { type KeptReading, readingOf } from '../sync/judge/recompute-project';
 import type { JudgingFor } from './readable-readings';
 
 export interface JudgeForViewerDeps {
-  /** How many items of a project are stored. */
-  readonly countKept: (projectKey: string) => Promise<number>;
-  /** The stored facts of a project, limited to what the viewer may browse and what has no security level. */
-  readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
+  /**
+   * The stored facts of a project, limited to what the viewer may browse and what has no security level. Null if there
+   * are more items than there is time for.
+   */
+  readonly loadKept: (projectKey: string, isInTime: (items: number) => boolean) => Promise<KeptFacts | null>;
   readonly loadCalendar: (projectKey: string) => Promise<WorkCalendar>;
   readonly loadSettings: (projectId: string | null) => Promise<Settings>;
   readonly remainingMs: () => number;
@@ -26,15 +27,16 @@ const RESERVE_MS = 5_000;
 
 /**
  * Judges scopes of a project as of a moment, by what one viewer may browse. Scopes of which the viewer sees nothing are
- * left out. Null, before anything is read, if it would take longer than the remaining time.
+ * left out. Null, before all is read, if it would take longer than the remaining time.
  */
 export async function judgeForViewer(
   { projectKey, takenAt, scopes }: JudgingFor,
   deps: JudgeForViewerDeps,
 ): Promise<readonly KeptReading[] | null> {
-  const takes = (await deps.countKept(projectKey)) * MS_AN_ITEM + scopes.length * MS_A_SCOPE;
-  if (takes > deps.remainingMs() - RESERVE_MS) return null;
-  const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar(projectKey)]);
+  const isInTime = (items: number): boolean =>
+    items * MS_AN_ITEM + scopes.length * MS_A_SCOPE <= deps.remainingMs() - RESERVE_MS;
+  const [kept, calendar] = await Promise.all([deps.loadKept(projectKey, isInTime), deps.loadCalendar(projectKey)]);
+  if (kept === null) return null;
   const settings = await deps.loadSettings(projectIdIn(kept.projects, projectKey));
   const present = { takenAt: deps.now(), calendar, ...kept };
   const facts = deriveFacts(snapshotAsOf(present, takenAt), settings);

@@ -1,4 +1,11 @@
-import { countItems, idsIn, idsOfKeys, idsOfProject, idsOutside } from '../../adapters/storage/queries/find-items';
+import {
+  countItems,
+  idsAround,
+  idsIn,
+  idsOfKeys,
+  idsOfProject,
+  idsOutside,
+} from '../../adapters/storage/queries/find-items';
 import type { Sql } from '../../adapters/storage/engine/sql';
 import { readAttempts, removeAttempts, writeAttempt } from '../../adapters/storage/tables/attempt';
 import { clearDirty, markDirty, waitSince } from '../../adapters/storage/tables/dirty-scope';
@@ -27,6 +34,7 @@ export function storesOf(sql: Sql) {
     idsIn: on(idsIn),
     idsOfKeys: on(idsOfKeys),
     idsOutside: on(idsOutside),
+    idsAround: on(idsAround),
     countKept: on(countItems),
     idsKept: on(idsOfProject),
     markDirty: on(markDirty),

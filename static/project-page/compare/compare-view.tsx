@@ -1,30 +1,24 @@
-import { useCallback } from 'react';
 import type { ProjectPage } from '../../../src/contract/project-page';
-import { useHost } from '../../kit/host-context';
-import { unpacked } from '../../kit/unpack';
-import { useReading } from '../../kit/use-reading';
 import { LoadingView } from '../loading-view';
 import { PageFooter } from '../page-footer';
 import type { OverviewPage } from '../page-of';
-import { FailedState, UnreadState } from '../states';
+import { UnreadState } from '../states';
 import { ChangeSentence } from './change-sentence';
 import { FiguresTable } from './figures-table';
 import { MovesTable } from './moves-table';
 
+interface CompareViewProps {
+  readonly page: OverviewPage;
+  readonly refresh: () => void;
+}
+
 /** A past day next to today: how far the end has moved, the causes, and the other differences. */
-export function CompareView({ page: then }: { readonly page: OverviewPage }) {
-  const host = useHost();
-  const { kind, id } = then.head.scope;
-  const read = useCallback(
-    () => host.ask('projectPage', { scope: { kind, id }, view: 'overview', asOf: null }).then(unpacked),
-    [host, kind, id],
-  );
-  const { state, refresh } = useReading(read);
-  if (state.status === 'failed') return <FailedState failure={state.failure} refresh={refresh} />;
-  if (state.status === 'loading') return <LoadingView view="overview" />;
-  if (state.value.status !== 'known') return <UnreadState page={state.value} refresh={refresh} />;
-  if (!isOverview(state.value)) return <LoadingView view="overview" />;
-  const now = state.value;
+export function CompareView({ page: then, refresh }: CompareViewProps) {
+  const now = then.today;
+  // The past day is shown before it is asked for again, together with today.
+  if (now === undefined) return <LoadingView view="overview" />;
+  if (now.status !== 'known') return <UnreadState page={now} refresh={refresh} />;
+  if (!isOverview(now)) return <LoadingView view="overview" />;
   return (
     <div className="bw-view">
       <ChangeSentence then={then} now={now} />

@@ -1,87 +1,9 @@
-import { withParts } from '../../../src/app/project-page/page-parts';
 import { readProjectPage, type ReadProjectPageDeps } from '../../../src/app/project-page/read-project-page';
-import type { LatestReading } from '../../../src/app/portfolio/portfolio-row';
-import { summaryText, type ReadingSummary } from '../../../src/app/portfolio/reading-summary';
-import type { KeptReading } from '../../../src/app/sync/judge/recompute-project';
-import type { PageParts } from '../../../src/contract/project-page';
 import type { ContainerRef } from '../../../src/core/model/containers';
 import type { KeptFrozen } from '../../../src/app/frozen/frozen-entry';
 import { someFrozen } from '../frozen/some-frozen';
 import { somePageParts } from './some-page-parts';
-
-const DAY = 20_503; // 2026-02-19
-const NOW = new Date('2026-02-19T13:32:00Z');
-const EPIC: ContainerRef = { kind: 'parent', id: '10' };
-
-const SUMMARY: ReadingSummary = {
-  key: 'PAY-40',
-  levelReason: 'target-unlikely',
-  expectedOn: '2026-04-28',
-  targetOn: '2026-03-27',
-  missing: null,
-  slip: { totalDays: 22, parts: [{ cause: 'scope', days: 22 }] },
-  scopeLine: [73, 103],
-  added: null,
-  stalled: { items: 6, inProgress: 14, statusName: 'Review' },
-  waiting: { items: 4, behind: 'PLAT-7', behindHasOwner: false },
-  steps: [],
-};
-
-const textOf = (parts: PageParts): string => withParts('{"key":"PAY-40"}', parts);
-
-function aReading(given: Partial<LatestReading> = {}, summary: Partial<ReadingSummary> = {}): LatestReading {
-  return {
-    scope: EPIC,
-    day: DAY,
-    takenAt: NOW,
-    projectKey: 'PAY',
-    health: 'off-track',
-    chance: 0.0312,
-    restsOn: ['1'],
-    summary: summaryText({ ...SUMMARY, ...summary }),
-    projectDay: DAY,
-    ...given,
-  };
-}
-
-const judged = (day: number, parts: PageParts): KeptReading => ({
-  ...aReading({ day }),
-  slipDays: 22,
-  openItems: 34,
-  raised: 2,
-  report: textOf(parts),
-});
-
-function deps(
-  readings: readonly LatestReading[],
-  { text = textOf(somePageParts()), ...given }: Partial<ReadProjectPageDeps> & { readonly text?: string } = {},
-): ReadProjectPageDeps {
-  const sorted = [...readings].sort((one, other) => other.day - one.day);
-  return {
-    readLatestOn: async (_, days) => days.map((day) => sorted.find((reading) => reading.day <= day) ?? null),
-    readPast: async (_, { day }) =>
-      sorted
-        .filter((reading) => reading.day <= day)
-        .map((reading, place) => ({
-          ...reading,
-          weeksBefore: Math.floor((day - reading.day) / 7),
-          report: place === 0 ? text : '',
-        })),
-    readable: async ({ kept }, beside) => ({
-      reading: kept === null ? { status: 'not-judged' } : { status: 'known', madeFor: 'everyone', reading: kept },
-      beside: beside.map((ids) => ids.every((id) => id === '1')),
-    }),
-    readFrozen: async () => [],
-    accountId: 'ann',
-    judgeFor: async () => null,
-    readFillings: async () => [],
-    endOfDate: async (_, date) => new Date(`${date}T23:59:59Z`),
-    now: () => NOW,
-    ...given,
-  };
-}
-
-const overview = { scope: EPIC, view: 'overview', asOf: null } as const;
+import { DAY, EPIC, aReading, deps, judged, overview, textOf } from './page-deps';
 
 it('shows what was kept with the last reading, under its head', async () => {
   const page = await readProjectPage(overview, deps([aReading()]));
@@ -121,7 +43,7 @@ it('compares with the reading of a week before, where that rests on nothing else
 });
 
 it('answers the same for what is not there and for what may not be seen', async () => {
-  const hidden = deps([aReading()], { readable: async () => ({ reading: { status: 'absent' }, beside: [] }) });
+  const hidden = deps([aReading()], { readable: async () => ({ readings: [{ status: 'absent' }], beside: [] }) });
   expect(await readProjectPage(overview, hidden)).toBeNull();
 });
 
@@ -194,7 +116,7 @@ it('says how far a project is read that was judged of half its history, and show
 });
 
 it('says that reading has not begun, whoever asks for what, until the app has found any project', async () => {
-  const absent = { readable: async () => ({ reading: { status: 'absent' as const }, beside: [] }) };
+  const absent = { readable: async () => ({ readings: [{ status: 'absent' as const }], beside: [] }) };
   expect(await readProjectPage(overview, deps([], { ...absent, readFillings: async () => null }))).toEqual({
     status: 'not-begun',
   });
@@ -211,7 +133,7 @@ it('says that items may be hidden where the reading was made for the viewer', as
     overview,
     deps([aReading()], {
       readable: async () => ({
-        reading: { status: 'known', madeFor: 'viewer', reading: judged(DAY, somePageParts()) },
+        readings: [{ status: 'known', madeFor: 'viewer', reading: judged(DAY, somePageParts()) }],
         beside: [],
       }),
       readPast: async () => Promise.reject(new Error('weeks made for all are not asked for')),

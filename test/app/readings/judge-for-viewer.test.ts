@@ -18,8 +18,7 @@ const facts = aSnapshot({
 });
 
 const deps = (more: Partial<JudgeForViewerDeps> = {}): JudgeForViewerDeps => ({
-  countKept: async () => 3,
-  loadKept: async () => facts,
+  loadKept: async (_, isInTime) => (isInTime(3) ? facts : null),
   loadCalendar: async () => aCalendar(),
   loadSettings: async () => defaultSettings,
   remainingMs: () => 25_000,
@@ -50,10 +49,9 @@ it('judges what the viewer sees something of, by that alone', async () => {
 });
 
 it('does not begin what takes longer than there is time: 2 ms an item, 300 ms a scope, 5 s in reserve', async () => {
-  const loadKept = async () => Promise.reject(new Error('began'));
   const judging = { projectKey: 'AB', takenAt: NOW, scopes: [project] };
-  const large = { countKept: async () => 9850 };
-  expect(await judgeForViewer(judging, deps({ ...large, remainingMs: () => 24_999, loadKept }))).toBeNull();
+  const large: Partial<JudgeForViewerDeps> = { loadKept: async (_, isInTime) => (isInTime(9850) ? facts : null) };
+  expect(await judgeForViewer(judging, deps({ ...large, remainingMs: () => 24_999 }))).toBeNull();
   expect(await judgeForViewer(judging, deps({ ...large, remainingMs: () => 25_000 }))).toHaveLength(1);
 });
 

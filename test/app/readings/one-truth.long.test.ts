@@ -89,7 +89,6 @@ async function readingsForViewer(snapshot: Snapshot): Promise<readonly KeptReadi
   const readings = await judgeForViewer(
     { projectKey: project?.key ?? '', takenAt: snapshot.takenAt, scopes },
     {
-      countKept: async () => 0,
       loadKept: async () => snapshot,
       loadCalendar: async () => snapshot.calendar,
       loadSettings: async () => defaultSettings,

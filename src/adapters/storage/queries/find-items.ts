@@ -22,42 +22,68 @@ export async function idsIn(sql: Sql, container: ContainerRef): Promise<readonly
 
 /** The ids of items by their present keys, and by former keys that no other item has now. */
 export async function idsOfKeys(sql: Sql, keys: readonly string[]): Promise<readonly string[]> {
-  const ids = new Set<string>();
-  for (const chunk of chunksOf([...new Set(keys)], VALUES_AT_ONCE)) {
-    const marks = questionMarks(chunk.length);
-    const rows = await sql.read(
-      {
-        text:
-          `SELECT id FROM item WHERE item_key IN (${marks}) ` +
-          `UNION SELECT item_id AS id FROM former_key WHERE item_key IN (${marks}) ORDER BY id`,
-        values: [...chunk, ...chunk],
-      },
-      idRow,
-    );
-    for (const { id } of rows) ids.add(id);
-  }
-  return [...ids];
+  return idsAround(sql, '', { containers: [], keys });
 }
 
-/** Items that are or ever were in these containers, and are in another project now. */
+/** Items that are or ever were in these containers, and are in another project now. One statement for 500 containers. */
 export async function idsOutside(
   sql: Sql,
   projectKey: string,
   containers: readonly ContainerRef[],
 ): Promise<readonly string[]> {
+  return idsAround(sql, projectKey, { containers, keys: [] });
+}
+
+export interface Around {
+  readonly containers: readonly ContainerRef[];
+  /** Present or former keys of items. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * The items of `idsOutside` and those of `idsOfKeys`. One statement for 500 containers, and as many keys.
+ */
+export async function idsAround(
+  sql: Sql,
+  projectKey: string,
+  { containers, keys }: Around,
+): Promise<readonly string[]> {
   const ids = new Set<string>();
-  for (const kind of new Set(containers.map((container) => container.kind))) {
-    const ofKind = containers.filter((container) => container.kind === kind);
-    for (const chunk of chunksOf(ofKind, VALUES_AT_ONCE)) {
-      const values: readonly SqlValue[] = [CONTAINER_NUMBERS[kind], ...chunk.map(({ id }) => id), projectKey];
-      const text =
-        'SELECT DISTINCT item_scope.item_id AS id FROM item_scope JOIN item ON item.id = item_scope.item_id ' +
-        `WHERE item_scope.kind = ? AND item_scope.container_id IN (${questionMarks(chunk.length)}) ` +
-        'AND item.project_key <> ? ORDER BY item_scope.item_id';
-      for (const { id } of await sql.read({ text, values }, idRow)) ids.add(id);
-    }
+  const [ofContainers, ofKeys] = [chunksOf(containers, VALUES_AT_ONCE), chunksOf([...new Set(keys)], VALUES_AT_ONCE)];
+  for (let place = 0; place < Math.max(ofContainers.length, ofKeys.length); place += 1) {
+    const parts = [...outsideParts(projectKey, ofContainers[place] ?? []), ...keyParts(ofKeys[place] ?? [])];
+    const text = `${parts.map((part) => part.text).join(' UNION ')} ORDER BY id`;
+    const values = parts.flatMap((part) => part.values);
+    for (const { id } of await sql.read({ text, values }, idRow)) ids.add(id);
   }
   return [...ids];
+}
+
+interface Part {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+/** One part for each kind of container: lists of pairs differ between engines. */
+function outsideParts(projectKey: string, containers: readonly ContainerRef[]): readonly Part[] {
+  return [...new Set(containers.map(({ kind }) => kind))].map((kind) => {
+    const ids = containers.flatMap((container) => (container.kind === kind ? container.id : []));
+    return {
+      text:
+        'SELECT item_scope.item_id AS id FROM item_scope JOIN item ON item.id = item_scope.item_id ' +
+        `WHERE item_scope.kind = ? AND item_scope.container_id IN (${questionMarks(ids.length)}) AND item.project_key <> ?`,
+      values: [CONTAINER_NUMBERS[kind], ...ids, projectKey],
+    };
+  });
+}
+
+function keyParts(keys: readonly string[]): readonly Part[] {
+  if (keys.length === 0) return [];
+  const marks = questionMarks(keys.length);
+  return [
+    { text: `SELECT id FROM item WHERE item_key IN (${marks})`, values: keys },
+    { text: `SELECT item_id AS id FROM former_key WHERE item_key IN (${marks})`, values: keys },
+  ];
 }
 
 /** Items deleted by retention still belong to the project: a comparison must not miss them. */

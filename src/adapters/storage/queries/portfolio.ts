@@ -149,39 +149,51 @@ const pastReadingRow = z.object({
   rests_on: idsColumn.nullable(),
   summary: summaryColumn,
   report: textColumn,
+  asked: numberColumn,
 });
 
-/** The last reading of each week of a scope, the latest first, for this many weeks up to a day. One statement. */
+/**
+ * For each of these days, the last reading of each week of a scope up to it, the latest first, for this many weeks. One
+ * statement.
+ */
 export async function readPast(
   sql: Sql,
   scope: ContainerRef,
-  { day, weeks }: { readonly day: number; readonly weeks: number },
-): Promise<readonly PastReading[]> {
+  { days, weeks }: { readonly days: readonly number[]; readonly weeks: number },
+): Promise<readonly (readonly PastReading[])[]> {
+  if (days.length === 0) return [];
+  const asked = [...new Set(days.map(Math.trunc))];
   const rows = await sql.read(
     {
-      text:
-        'SELECT past.on_day, past.health, past.chance, past.rests_on, past.summary, ' +
-        'CASE WHEN past.on_day = (SELECT MAX(on_day) FROM reading WHERE kind = ? AND container_id = ? AND on_day <= ?) ' +
-        "THEN past.report ELSE '' END AS report FROM reading AS past " +
-        'WHERE past.kind = ? AND past.container_id = ? AND past.on_day IN (SELECT MAX(on_day) FROM reading ' +
-        'WHERE kind = ? AND container_id = ? AND on_day <= ? AND on_day > ? ' +
-        `GROUP BY (? - on_day) - ((? - on_day) % ${DAYS})) ORDER BY past.on_day DESC`,
-      values: [
+      text: `${asked.map(pastUpTo).join(' UNION ALL ')} ORDER BY on_day DESC`,
+      values: asked.flatMap((day) => [
         ...[...containerValues(scope), day],
         ...containerValues(scope),
         ...[...containerValues(scope), day, day - weeks * DAYS, day, day],
-      ],
+      ]),
     },
     pastReadingRow,
   );
-  return rows.map(({ on_day, rests_on, ...row }) => ({
-    ...row,
-    scope,
-    day: on_day,
-    weeksBefore: Math.floor((day - on_day) / DAYS),
-    restsOn: rests_on,
-  }));
+  return days.map((day) =>
+    rows
+      .filter(({ asked: of }) => of === Math.trunc(day))
+      .map(({ on_day, rests_on, asked: _, ...row }) => ({
+        ...row,
+        scope,
+        day: on_day,
+        weeksBefore: Math.floor((day - on_day) / DAYS),
+        restsOn: rests_on,
+      })),
+  );
 }
+
+const pastUpTo = (day: number): string =>
+  `SELECT past.on_day, past.health, past.chance, past.rests_on, past.summary, ${String(day)} AS asked, ` +
+  'CASE WHEN past.on_day = (SELECT MAX(on_day) FROM reading WHERE kind = ? AND container_id = ? AND on_day <= ?) ' +
+  "THEN past.report ELSE '' END AS report FROM reading AS past " +
+  'WHERE past.kind = ? AND past.container_id = ? AND past.on_day IN (SELECT MAX(on_day) FROM reading ' +
+  'WHERE kind = ? AND container_id = ? AND on_day <= ? AND on_day > ? ' +
+  `GROUP BY (? - on_day) - ((? - on_day) % ${DAYS}))`;
 
 /**
  * The last reading of each week of these scopes, for this many weeks up to a day. One statement for hundreds of scopes.

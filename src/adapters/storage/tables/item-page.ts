@@ -59,10 +59,14 @@ export async function readItemPage(sql: Sql, sources: readonly IdSource[], after
   return { items: rows.map(storedItem), next: isWhole ? null : last.id };
 }
 
-/** All pages, one after the other. */
-export async function readAllItems(sql: Sql, sources: readonly IdSource[]): Promise<readonly StoredItem[]> {
+/** All pages, one after the other, from the id after `from` (null: the first). */
+export async function readAllItems(
+  sql: Sql,
+  sources: readonly IdSource[],
+  from: string | null = null,
+): Promise<readonly StoredItem[]> {
   const items: StoredItem[] = [];
-  let after: string | null = null;
+  let after = from;
   do {
     const page: ItemPage = await readItemPage(sql, sources, after);
     items.push(...page.items);

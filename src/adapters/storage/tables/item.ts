@@ -39,6 +39,15 @@ export function readScope(sql: Sql, container: ContainerRef): Promise<readonly S
   return readAllItems(sql, wantedIn(container));
 }
 
+/** The same, where the first page is read already. */
+export async function readScopeFrom(
+  sql: Sql,
+  container: ContainerRef,
+  { items, next }: ItemPage,
+): Promise<readonly StoredItem[]> {
+  return next === null ? items : [...items, ...(await readAllItems(sql, wantedIn(container), next))];
+}
+
 function wantedIn(container: ContainerRef): readonly IdSource[] {
   const values = containerValues(container);
   const was: IdSource = { from: 'item_scope WHERE kind = ? AND container_id = ?', id: 'item_id', values };

@@ -13,9 +13,11 @@ export interface LoadKeptDeps {
   /** All items that are or ever were in a container. */
   readonly readScope: (container: ContainerRef) => Promise<readonly StoredItem[]>;
   readonly readItems: (ids: readonly string[]) => Promise<readonly StoredItem[]>;
-  /** Items that are or ever were in these containers and are in another project now. */
-  readonly idsOutside: (projectKey: string, containers: readonly ContainerRef[]) => Promise<readonly string[]>;
-  readonly idsOfKeys: (keys: readonly string[]) => Promise<readonly string[]>;
+  /** Items that are or ever were in these containers and are in another project now, and the items with these keys. */
+  readonly idsAround: (
+    projectKey: string,
+    of: { readonly containers: readonly ContainerRef[]; readonly keys: readonly string[] },
+  ) => Promise<readonly string[]>;
   /**
    * Reads the projects, iterations, people … of these items; the result gives those of some items as if nothing else
    * was read.
@@ -44,14 +46,14 @@ export async function loadKeptProject(projectKey: string, deps: LoadKeptDeps): P
     return fresh;
   };
   await add(await deps.readScope({ kind: 'project', id: projectKey }));
-  const outside = await deps.idsOutside(projectKey, containersOf([...items.values()], projectKey));
-  await add(await deps.readItems(outside.filter((id) => !items.has(id))));
-
   const asked = new Set<string>();
+  let containers = containersOf([...items.values()], projectKey);
   for (let latest: readonly WorkItem[] = [...items.values()]; latest.length > 0;) {
-    const keys = latest.flatMap(blockerKeys).filter((key) => !asked.has(key));
+    const keys = [...new Set(latest.flatMap(blockerKeys))].filter((key) => !asked.has(key));
     for (const key of keys) asked.add(key);
-    const ids = keys.length === 0 ? [] : await deps.idsOfKeys([...new Set(keys)]);
+    const isNothing = containers.length === 0 && keys.length === 0;
+    const ids = isNothing ? [] : await deps.idsAround(projectKey, { containers, keys });
+    containers = [];
     latest = await add(await deps.readItems(ids.filter((id) => !items.has(id))));
   }
   // The same items in the same order, however they were found.

@@ -13,7 +13,8 @@ export interface NamedItem {
   readonly projectKey: string;
 }
 
-export interface LoadPartDeps extends Pick<LoadKeptDeps, 'readItems' | 'idsOfKeys' | 'surround'> {
+export interface LoadPartDeps extends Pick<LoadKeptDeps, 'readItems' | 'surround'> {
+  readonly idsOfKeys: (keys: readonly string[]) => Promise<readonly string[]>;
   /** The items of a project that are not done, and those that changed since a moment. */
   readonly readUnsettled: (projectKey: string, since: Date) => Promise<readonly StoredItem[]>;
   /** What is or ever was in any of these containers. */

@@ -11,7 +11,7 @@ import { viewerSight } from '../judging/viewer-sight';
 export function portfolioDeps(): ReadPortfolioDeps {
   const sql = forgeSql();
   const site = siteOnce(sql);
-  const readable = readableDeps(sql, viewerSight(), site);
+  const readable = readableDeps(sql, viewerSight(), { site });
   return {
     readLatest: (scopes, day) => readLatest(sql, scopes, day),
     readInside: (query) => readInside(sql, query),

@@ -5,6 +5,7 @@ import {
   idsIn,
   idsOfKeys,
   idsOfProject,
+  idsAround,
   idsOutside,
 } from '../../../../src/adapters/storage/queries/find-items';
 import { readSurroundings } from '../../../../src/adapters/storage/queries/surroundings';
@@ -61,6 +62,9 @@ describeOnEngines('finding items', (database) => {
     ] as const;
     expect(await idsOutside(sql, 'WEB', containers)).toEqual(['3', '4']);
     expect(await idsOutside(sql, 'WEB', [])).toEqual([]);
+    const before = sql.statements();
+    expect(await idsAround(sql, 'WEB', { containers, keys: ['OLD-1'] })).toEqual(['3', '4', '6']);
+    expect(sql.statements() - before).toBe(1);
   });
 
   it('the home of each container; of one that holds restricted items only, none', async () => {

@@ -186,11 +186,17 @@ describeOnEngines('the readings of one scope', (database) => {
       at(TODAY + 2),
     ]);
     const before = sql.statements();
-    const found = await readPast(sql, epic('1'), { day: TODAY, weeks: 4 });
+    const found = await readPast(sql, epic('1'), { days: [TODAY, TODAY - 8], weeks: 4 });
     expect(sql.statements() - before).toBe(1);
-    expect(found.map(({ day, weeksBefore, summary, report }) => [day, weeksBefore, summary, report])).toEqual([
-      [TODAY - 1, 0, String(TODAY - 1), `{"day":${String(TODAY - 1)}}`],
-      [TODAY - 8, 1, String(TODAY - 8), ''],
+    const told = found.map((weeks) =>
+      weeks.map(({ day, weeksBefore, summary, report }) => [day, weeksBefore, summary, report]),
+    );
+    expect(told).toEqual([
+      [
+        [TODAY - 1, 0, String(TODAY - 1), `{"day":${String(TODAY - 1)}}`],
+        [TODAY - 8, 1, String(TODAY - 8), ''],
+      ],
+      [[TODAY - 8, 0, String(TODAY - 8), `{"day":${String(TODAY - 8)}}`]],
     ]);
   });
 });

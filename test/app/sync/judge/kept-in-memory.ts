@@ -29,6 +29,7 @@ export function keptInMemory(snapshot: Snapshot): LoadKeptDeps & LoadPartDeps {
     });
   const idsInside = (containers: readonly ContainerRef[]) =>
     new Set(containers.flatMap((ref) => [...(inside.get(refName(ref)) ?? [])]));
+  const idsOfKeys = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
   const ofProject = (key: string) => items.filter((item) => stateOf(item).projectKey === key).map(({ id }) => id);
 
   return {
@@ -36,9 +37,11 @@ export function keptInMemory(snapshot: Snapshot): LoadKeptDeps & LoadPartDeps {
     readScope: async (container) =>
       stored([...(container.kind === 'project' ? ofProject(container.id) : []), ...idsInside([container])]),
     readItems: async (ids) => stored(ids),
-    idsOutside: async (projectKey, containers) =>
-      [...idsInside(containers)].filter((id) => states.get(id)?.projectKey !== projectKey),
-    idsOfKeys: async (keys) => [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))],
+    idsAround: async (projectKey, { containers, keys }) => [
+      ...[...idsInside(containers)].filter((id) => states.get(id)?.projectKey !== projectKey),
+      ...idsOfKeys(keys),
+    ],
+    idsOfKeys: async (keys) => idsOfKeys(keys),
     idsInside: async (containers) => [...idsInside(containers)],
     readUnsettled: async (projectKey, since) =>
       stored(ofProject(projectKey)).filter(

@@ -15,12 +15,13 @@ async function loaded(kept: readonly ItemBuilder[], seen = unrestricted): Promis
     seen,
     readScope: async ({ id }) => stored(items.filter((item) => presentState(item).projectKey === id)),
     readItems: async (ids) => stored(items.filter(({ id }) => ids.includes(id))),
-    idsOutside: async (key, containers) =>
-      containers
-        .flatMap(({ id }) => items.filter(isIn(id)))
-        .filter((item) => presentState(item).projectKey !== key)
-        .map(({ id }) => id),
-    idsOfKeys: async (keys) => items.filter((item) => keys.includes(presentState(item).key)).map(({ id }) => id),
+    idsAround: async (key, { containers, keys }) =>
+      [
+        ...containers
+          .flatMap(({ id }) => items.filter(isIn(id)))
+          .filter((item) => presentState(item).projectKey !== key),
+        ...items.filter((item) => keys.includes(presentState(item).key)),
+      ].map(({ id }) => id),
     surround: async () => (some) => ({
       ...aSnapshot({ takenAt: '2024-03-29T12:00Z', items: some, iterations: [anIteration('7', {})] }),
     }),
