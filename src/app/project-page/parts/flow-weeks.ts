@@ -19,15 +19,32 @@ export function flowWeeks({ report, facts }: Judged, stageIds: readonly string[]
   const inside = workInScope(report.container, facts);
   const monday = mondayOf(facts.snapshot.calendar.dateOf(facts.snapshot.takenAt));
   const now = facts.snapshot.takenAt.getTime();
-  return Array.from({ length: WEEKS }, (_, place) => {
+  const weeks = Array.from({ length: WEEKS }, (_, place) => {
     const from = monday + (place - WEEKS + 1) * WEEK_MS;
-    const until = Math.min(now, from + WEEK_MS);
-    return {
-      on: new Date(from).toISOString().slice(0, 10),
-      finished: finishedBetween(inside, from, until),
-      inStages: stageIds.map((statusId) => inside.filter((item) => stoodIn(item, statusId, until)).length),
-    };
+    return { from, until: Math.min(now, from + WEEK_MS), inStages: stageIds.map(() => 0) };
   });
+  for (const item of inside) countStays(item, stageIds, weeks);
+  return weeks.map(({ from, until, inStages }) => ({
+    on: new Date(from).toISOString().slice(0, 10),
+    finished: finishedBetween(inside, from, until),
+    inStages,
+  }));
+}
+
+/** Counts an item in the stage that it was in at the end of each week: stays do not overlap. */
+function countStays(
+  { visits }: ItemHistory,
+  stageIds: readonly string[],
+  weeks: readonly { readonly until: number; readonly inStages: number[] }[],
+): void {
+  for (const { statusId, enteredAt, leftAt } of visits) {
+    const stage = stageIds.indexOf(statusId);
+    if (stage === -1) continue;
+    const [entered, left] = [enteredAt.getTime(), leftAt?.getTime() ?? Infinity];
+    for (const { until, inStages } of weeks) {
+      if (entered <= until && left > until) inStages[stage] = (inStages[stage] ?? 0) + 1;
+    }
+  }
 }
 
 /** The range of finished items in two of three weeks before the last twelve; null if the scope is too young. */
@@ -49,14 +66,6 @@ const finishedBetween = (items: readonly ItemHistory[], from: number, until: num
     ({ category, finishedAt }) =>
       category === 'done' && finishedAt !== null && finishedAt.getTime() >= from && finishedAt.getTime() < until,
   ).length;
-
-const stoodIn = ({ visits }: ItemHistory, statusId: string, at: number): boolean =>
-  visits.some(
-    (visit) =>
-      visit.statusId === statusId &&
-      visit.enteredAt.getTime() <= at &&
-      (visit.leftAt === null || visit.leftAt.getTime() > at),
-  );
 
 /** Monday 00:00 UTC of the date's week. */
 function mondayOf(date: string): number {

@@ -46,7 +46,8 @@ function sprintFacts(iteration: Iteration, judged: Judged): SprintFacts {
   const now = heldWork(workInIteration(container, takenAt, facts));
   const weighedBy = forecast.status === 'amounts' ? forecast.basis.weighedBy : 'count';
   const changes = ledger?.changes ?? [];
-  const items = openWorkOf(container, facts).map((item) => sprintItem(item, judged));
+  const additions = firstAdditions(changes);
+  const items = openWorkOf(container, facts).map((item) => sprintItem(item, additions.get(item.item.id), judged));
   const past = pastScopes(container, facts, { by: takenAt, most: SHOWN_BEFORE, settings: settings.scope })
     .map((before): PastSprint => {
       const work = heldLesson.of(before, facts, settings);
@@ -94,10 +95,16 @@ function sprintFacts(iteration: Iteration, judged: Judged): SprintFacts {
   };
 }
 
-function sprintItem(item: ItemHistory, judged: Judged): SprintItem {
-  const { report, facts } = judged;
+/** The first line that counts each item, by its id. */
+function firstAdditions(changes: readonly ScopeChange[]): ReadonlyMap<string, ScopeChange> {
+  const first = new Map<string, ScopeChange>();
+  for (const change of changes) if (change.count > 0 && !first.has(change.itemId)) first.set(change.itemId, change);
+  return first;
+}
+
+function sprintItem(item: ItemHistory, added: ScopeChange | undefined, judged: Judged): SprintItem {
+  const { facts } = judged;
   const state = flowState(item, judged);
-  const added = report.ledger?.changes.find(({ itemId, count }) => itemId === item.item.id && count > 0);
   return {
     key: item.state.key,
     state: isInProgress(item) || state !== 'moving' ? state : 'not-started',

@@ -8,12 +8,13 @@ import { dayAmong, distributionOfDays } from '../ends/margins';
 import { endsAlike, laterBy } from '../simulation/by-trial';
 import { TIDY } from '../simulation/trial-set';
 import { meanOf } from '../../math/moments';
+import { once } from '../../math/once-per';
 import { valuesOfRanks } from '../../math/ranks';
 import type { Target } from '../container/target';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { begunOn, containerReplay } from './container-replay';
 import { daysOffBetween } from './days-off';
-import type { Price } from './price';
+import { COSTS_NOTHING, type Price } from './price';
 import { causesIn, replayEnds, type Replay } from './replay';
 import { dayWith, slipOf, type Slip, type SlipQuestion } from './slip';
 import { slipFacts } from './slip-facts';
@@ -65,6 +66,10 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
     return chanceOf(baseline) - chanceOf(endsNow);
   };
   const prices = new Map<number, Price>();
+  const priceWithout = (freedIds: ReadonlySet<string>): Price => price(replayEnds(replay, all, { freedIds }));
+  const priceOfAllHolds = once(() =>
+    priceWithout(new Set([...replay.stalled, ...replay.waits].map(({ itemId }) => itemId))),
+  );
   const holdPrices = new Map<string, Price>();
   return {
     slip: slipOf(withDaysOff(question, given)),
@@ -78,11 +83,14 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
     priceBetween: (ends, then) => priceOf(usualDays(margins.daysFor(ends)), usualDays(margins.daysFor(then))),
     priceOfHolds(itemIds) {
       const name = [...itemIds].sort().join(' ');
-      const known =
-        holdPrices.get(name) ??
-        atMost(longestHold(itemIds, facts), price(replayEnds(replay, all, { freedIds: itemIds })));
-      holdPrices.set(name, known);
-      return known;
+      const known = holdPrices.get(name);
+      if (known !== undefined) return known;
+      // Each trial ends the earlier the more is freed: where nothing is gained without any hold, no part of them costs.
+      const most = priceOfAllHolds();
+      const isFree = most.p50 === 0 && most.p85 === 0;
+      const found = isFree ? COSTS_NOTHING : atMost(longestHold(itemIds, facts), priceWithout(itemIds));
+      holdPrices.set(name, found);
+      return found;
     },
   };
 }

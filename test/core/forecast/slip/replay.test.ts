@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { causesIn, replayEnds, withoutDaysOff } from '../../../../src/core/forecast/slip/replay';
 import type { SlipCause } from '../../../../src/core/forecast/slip/slip-cause';
 import { aReplay, daily, stalledUntil, waitsUntil } from './a-replay';
@@ -67,6 +68,40 @@ describe('replayEnds', () => {
       replayEnds(replay, new Set(['stalled', 'waiting']), { freedIds: new Set(freedIds) })[0];
     // Three are free on day 17 and take three days; without them, what is stalled holds until day 14.
     expect([without(), without('S'), without('A'), without('A', 'S')]).toEqual([19, 19, 14, 10]);
+  });
+
+  it('ends no later in any trial the more is freed', () => {
+    const days = fc.array(fc.constantFrom(0, 1, 4, 9, 30, NEVER), { minLength: 20, maxLength: 20 });
+    const asked = fc.record({
+      until: fc.array(days, { minLength: 1, maxLength: 6 }),
+      amount: fc.integer({ min: 0, max: 4 }),
+      stalledFrom: fc.nat(6),
+      committed: fc.integer({ min: 3, max: 30 }),
+      arrives: fc.boolean(),
+      lateDays: fc.constantFrom(0, 2),
+      planned: fc.constantFrom(null, 0.5, 2),
+      freed: fc.nat(63),
+    });
+    fc.assert(
+      fc.property(asked, ({ until, amount, stalledFrom, committed, arrives, lateDays, planned, freed }) => {
+        const holds = until.map((ends, index) => ({ itemId: String(index), until: Int32Array.from(ends), amount }));
+        const replay = aReplay({
+          committed,
+          lateDays,
+          stalled: holds.slice(stalledFrom),
+          waits: holds.slice(0, stalledFrom),
+          arrived: daily(arrives ? 0.3 : 0, 60),
+          paceBefore: planned === null ? null : daily(planned, 60),
+        });
+        const without = (isFreed: (index: number) => boolean) => {
+          const freedIds = new Set(holds.flatMap(({ itemId }, index) => (isFreed(index) ? [itemId] : [])));
+          return [...replayEnds(replay, new Set(causesIn(replay)), { freedIds })];
+        };
+        const some = without((index) => ((freed >> index) & 1) === 1);
+        const all = without(() => true);
+        expect(all.filter((end, trial) => end > (some[trial] ?? 0))).toEqual([]);
+      }),
+    );
   });
 
   it('is over before today where nothing is left to wait for', () => {
