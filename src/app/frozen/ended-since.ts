@@ -1,9 +1,8 @@
+import { closedAtOf } from '../../core/facts/container/container-kinds';
 import { itemsOfProject } from '../../core/facts/container/items-of-project';
 import { workInIteration } from '../../core/facts/container/iteration-work';
-import { iterationsById, versionsById } from '../../core/facts/container/named-containers';
+import { iterationsById } from '../../core/facts/container/named-containers';
 import type { Facts } from '../../core/facts/facts';
-import { endedAt } from '../../core/facts/item/ended-at';
-import { isOpen } from '../../core/facts/item/present-state';
 import { lifeBook } from '../../core/forecast/ends/life-book';
 import { isWork } from '../../core/forecast/team/completions';
 import { type ContainerRef, isSameRef } from '../../core/model/containers';
@@ -41,16 +40,11 @@ function endOf(scope: ContainerRef, { foretold }: FrozenFacts, facts: Facts): En
   return { on, daysOff: expectedOn === null ? null : daysBetween(expectedOn, on, calendar), amount: null };
 }
 
-/** When a parent was finished, or a version released; null while it is not. */
-function closingOf({ kind, id }: ContainerRef, facts: Facts): Date | null {
-  if (kind === 'version') {
-    const version = versionsById(facts.snapshot).get(id);
-    if (version === undefined || !version.released || version.releaseOn === null) return null;
-    const until = facts.snapshot.calendar.endOfDate(version.releaseOn);
-    return until < facts.snapshot.takenAt ? until : facts.snapshot.takenAt;
-  }
-  const history = facts.byId.get(id);
-  return history === undefined || isOpen(history) ? null : endedAt(history);
+/** When a parent was finished, or a version released; the moment of the facts for a release later that day. */
+function closingOf(scope: ContainerRef, facts: Facts): Date | null {
+  const { takenAt } = facts.snapshot;
+  const closedAt = closedAtOf(scope, facts);
+  return closedAt !== null && closedAt > takenAt ? takenAt : closedAt;
 }
 
 /** Working days from one date to another; negative if the other is earlier. */

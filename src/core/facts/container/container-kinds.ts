@@ -1,5 +1,7 @@
+import type { Change } from '../../model/change';
 import type { ContainerKind, ContainerRef } from '../../model/containers';
 import type { ItemState } from '../../model/work-item';
+import { endedAt } from '../item/ended-at';
 import type { ItemHistory, Membership } from '../item/item-history';
 import type { ScopeFacts } from '../scope/scope-facts';
 import { iterationsById, versionsById } from './named-containers';
@@ -21,10 +23,16 @@ interface Kind {
    * containers.
    */
   datesSetOf(id: string, facts: ScopeFacts): readonly string[];
+  /** The date on which it was to begin, where such a date is set for the kind; null where nobody set one. */
+  startOnOf(id: string, facts: ScopeFacts): string | null;
+  /** When it was finished, cancelled or released; null while it is not, and for what only has a planned end. */
+  closedAtOf(id: string, facts: ScopeFacts): Date | null;
   /** Whether its end has passed while work in it is open: `hasOpen` says whether an item in it is open. */
   isOverdue(id: string, facts: ScopeFacts, hasOpen: () => boolean): boolean;
   /** Whether an item of this state is in it. */
   holds(id: string, state: Holding): boolean;
+  /** Whether an item is in it after a change; null for a change that does not move items between such containers. */
+  insideAfter(id: string, change: Change): boolean | null;
   /** The stays of an item in containers of this kind. */
   staysOf(history: ItemHistory): readonly Membership[];
 }
@@ -36,8 +44,11 @@ const project: Kind = {
   homeOf: (id) => id,
   plannedEndOf: (_, { snapshot }) => snapshot.takenAt,
   datesSetOf: () => [],
+  startOnOf: () => null,
+  closedAtOf: () => null,
   isOverdue: () => false,
   holds: (id, { projectKey }) => projectKey === id,
+  insideAfter: (id, change) => (change.kind === 'project' ? change.to === id : null),
   staysOf: ({ projects }) => projects,
 };
 
@@ -52,6 +63,11 @@ const parent: Kind = {
     const given = history.dates.filter(({ which }) => which === 'due-date').map(({ to }) => to);
     return [history.item.initial.dueOn, ...given].filter((date) => date !== null);
   },
+  startOnOf: (id, { byId }) => byId.get(id)?.state.startOn ?? null,
+  closedAtOf: (id, { byId }) => {
+    const history = byId.get(id);
+    return history === undefined ? null : endedAt(history);
+  },
   // A parent has work left as long as it is open itself.
   isOverdue: (id, facts) => {
     const history = facts.byId.get(id);
@@ -59,6 +75,7 @@ const parent: Kind = {
     return isOver(isOpen ? history.state.dueOn : null, facts);
   },
   holds: (id, { parentId }) => parentId === id,
+  insideAfter: (id, change) => (change.kind === 'parent' ? change.to === id : null),
   staysOf: ({ parents }) => parents,
 };
 
@@ -73,12 +90,15 @@ const iteration: Kind = {
   plannedEndOf: (id, { snapshot }) => iterationsById(snapshot).get(id)?.plannedEndAt ?? null,
   datesSetOf: (id, { snapshot }) =>
     (iterationsById(snapshot).get(id)?.promisedEnds ?? []).map((end) => snapshot.calendar.dateOf(end)),
+  startOnOf: () => null,
+  closedAtOf: () => null,
   isOverdue: (id, { snapshot }, hasOpen) => {
     const found = iterationsById(snapshot).get(id);
     const end = found?.state === 'active' ? found.plannedEndAt : null;
     return end !== null && end < snapshot.takenAt && hasOpen();
   },
   holds: (id, { iterationIds }) => iterationIds.includes(id),
+  insideAfter: (id, change) => (change.kind === 'iterations' ? change.to.includes(id) : null),
   staysOf: ({ iterations }) => iterations,
 };
 
@@ -88,11 +108,17 @@ const version: Kind = {
   homeOf: (id, { snapshot }) => versionsById(snapshot).get(id)?.projectKey ?? null,
   plannedEndOf: (id, facts) => endOf(versionsById(facts.snapshot).get(id)?.releaseOn, facts),
   datesSetOf: (id, { snapshot }) => versionsById(snapshot).get(id)?.promisedEnds ?? [],
+  startOnOf: (id, { snapshot }) => versionsById(snapshot).get(id)?.startOn ?? null,
+  closedAtOf: (id, facts) => {
+    const found = versionsById(facts.snapshot).get(id);
+    return found?.released === true ? endOf(found.releaseOn, facts) : null;
+  },
   isOverdue: (id, facts, hasOpen) => {
     const found = versionsById(facts.snapshot).get(id);
     return isOver(found?.released === false ? found.releaseOn : null, facts) && hasOpen();
   },
   holds: (id, { versionIds }) => versionIds.includes(id),
+  insideAfter: (id, change) => (change.kind === 'versions' ? change.to.includes(id) : null),
   staysOf: ({ versions }) => versions,
 };
 
@@ -115,12 +141,27 @@ export const plannedEndOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): Dat
 export const datesSetOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): readonly string[] =>
   KINDS[kind].datesSetOf(id, facts);
 
+/** The date on which a parent or version was to begin (ISO calendar date); null for others, and where nobody set one. */
+export const startOnOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): string | null =>
+  KINDS[kind].startOnOf(id, facts);
+
+/**
+ * When a parent was finished or cancelled, or the end of a version's release date; null while it is open, and for a
+ * released version without a date.
+ */
+export const closedAtOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): Date | null =>
+  KINDS[kind].closedAtOf(id, facts);
+
 /** Whether the end of a container has passed while work in it is open. Projects have no end. */
 export const isOverdue = ({ kind, id }: ContainerRef, facts: ScopeFacts, hasOpen: () => boolean): boolean =>
   KINDS[kind].isOverdue(id, facts, hasOpen);
 
 /** Whether an item of a state is in a container. */
 export const holds = ({ kind, id }: ContainerRef, state: Holding): boolean => KINDS[kind].holds(id, state);
+
+/** Whether an item is in a container after a change; null for a change that does not move items between its kind. */
+export const insideAfter = ({ kind, id }: ContainerRef, change: Change): boolean | null =>
+  KINDS[kind].insideAfter(id, change);
 
 /** The stays of an item in all containers of a kind. */
 export const staysOfKind = (kind: ContainerKind, history: ItemHistory): readonly Membership[] =>

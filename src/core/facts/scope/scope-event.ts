@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change';
 import type { ContainerRef } from '../../model/containers';
+import { insideAfter } from '../container/container-kinds';
 import type { ItemHistory } from '../item/item-history';
 import { compareKeys } from '../key-order';
 import type { Standing, StandingRules } from './standing';
@@ -111,14 +112,8 @@ function matters(change: Change, container: ContainerRef): boolean {
     case 'owner':
     case 'parent':
       return true;
-    case 'iterations':
-      return container.kind === 'iteration';
-    case 'versions':
-      return container.kind === 'version';
-    case 'project':
-      return container.kind === 'project';
     default:
-      return false;
+      return insideAfter(container, change) !== null;
   }
 }
 

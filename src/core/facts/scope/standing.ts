@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change';
-import { holds } from '../container/container-kinds';
+import { holds, insideAfter } from '../container/container-kinds';
 import type { ContainerRef } from '../../model/containers';
 import type { WorkItem } from '../../model/work-item';
 import type { ScopeFacts } from './scope-facts';
@@ -57,10 +57,13 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
     return { ...standing, done, cancelled, dormant: done && standing.dormant };
   };
 
-  const inParent = (standing: Standing, parentId: string | null): Standing => {
-    const placed = parentId === standing.parentId ? standing : { ...standing, parentId };
-    return container.kind === 'parent' ? moved(placed, parentId === container.id) : placed;
+  const placed = (standing: Standing, change: Change): Standing => {
+    const inside = insideAfter(container, change);
+    return inside === null ? standing : moved(standing, inside);
   };
+
+  const inParent = (standing: Standing, parentId: string | null): Standing =>
+    parentId === standing.parentId ? standing : { ...standing, parentId };
 
   return {
     unborn: (item) => first(item, false),
@@ -72,15 +75,9 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
         case 'estimate':
           return { ...standing, estimate: change.to };
         case 'parent':
-          return inParent(standing, change.to);
-        case 'iterations':
-          return container.kind === 'iteration' ? moved(standing, change.to.includes(container.id)) : standing;
-        case 'versions':
-          return container.kind === 'version' ? moved(standing, change.to.includes(container.id)) : standing;
-        case 'project':
-          return container.kind === 'project' ? moved(standing, change.to === container.id) : standing;
+          return placed(inParent(standing, change.to), change);
         default:
-          return standing;
+          return placed(standing, change);
       }
     },
     committed: (standing) => {

@@ -1,7 +1,7 @@
+import { closedAtOf } from '../../facts/container/container-kinds';
 import type { Facts } from '../../facts/facts';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { versionsById } from '../../facts/container/named-containers';
-import { endedAt } from '../../facts/item/ended-at';
 import type { ContainerRef } from '../../model/containers';
 import { cycleBound } from './cycle-bound';
 import type { EndDistribution } from './end-distribution';
@@ -65,15 +65,10 @@ export function containerEnd(
 }
 
 /** Whether it was finished or released by then. For a released version without a date it is not known since when. */
-function isClosed({ kind, id }: ContainerRef, { byId, snapshot }: Facts, at: Date): boolean {
-  if (kind === 'version') {
-    const version = versionsById(snapshot).get(id);
-    if (version?.released !== true) return false;
-    return version.releaseOn === null || snapshot.calendar.endOfDate(version.releaseOn) <= at;
-  }
-  const parent = kind === 'parent' ? byId.get(id) : undefined;
-  const closedAt = parent === undefined ? null : endedAt(parent);
-  return closedAt !== null && closedAt <= at;
+function isClosed(container: ContainerRef, facts: Facts, at: Date): boolean {
+  const closedAt = closedAtOf(container, facts);
+  if (closedAt !== null) return closedAt <= at;
+  return container.kind === 'version' && versionsById(facts.snapshot).get(container.id)?.released === true;
 }
 
 /** One fit for all containers of a project. */

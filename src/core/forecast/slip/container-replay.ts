@@ -1,7 +1,6 @@
-import type { Facts } from '../../facts/facts';
+import { startOnOf } from '../../facts/container/container-kinds';
 import { once } from '../../math/once-per';
 import { firstStartIn } from '../../facts/scope/first-start';
-import { versionsById } from '../../facts/container/named-containers';
 import type { ScopeChange } from '../../facts/scope/ledger';
 import { dayNumberOf } from '../../model/time/calendar-date';
 import type { ContainerRef } from '../../model/containers';
@@ -33,7 +32,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   const begun = begunOn(container, ledger, given);
   const workedDays = lastOver - begun + 1;
   if (workedDays <= 0) return null;
-  const planned = plannedStart(container, facts);
+  const planned = startOnOf(container, facts);
   const lateDays = planned === null ? 0 : Math.max(0, begun - numbers.numberOfDay(dayNumberOf(planned)));
 
   const unit = flow.weighedBy === 'points' ? 'points' : 'counts';
@@ -76,12 +75,6 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
 export function begunOn(container: ContainerRef, { baseline }: SlipLedger, { facts }: SlipGiven): number {
   const started = baseline.rule === 'first-item-started' ? firstStartIn(container, facts) : baseline.at;
   return workDayNumbers(facts.snapshot.calendar).numberOf(started instanceof Date ? started : baseline.at);
-}
-
-/** ISO calendar date; null for iterations, whose start is the baseline. */
-function plannedStart({ kind, id }: ContainerRef, facts: Facts): string | null {
-  if (kind === 'parent') return facts.byId.get(id)?.state.startOn ?? null;
-  return kind === 'version' ? (versionsById(facts.snapshot).get(id)?.startOn ?? null) : null;
 }
 
 /** Whether enough of what the team finished before was estimated for a pace in points. */
