@@ -31,17 +31,27 @@ export const LIST_BELOW = 400;
 
 export const isBrief = (width: number): boolean => width < BRIEF_BELOW;
 
-/** The chosen columns that fit, in their order: the last one is dropped first. */
-export function columnsThatFit(chosen: readonly ColumnId[], width: number, weeks: number): readonly ColumnId[] {
+interface Fitting {
+  readonly shown: readonly ColumnId[];
+  /** The number of weeks that are drawn where their column is shown. */
+  readonly weeks: number;
+}
+
+/**
+ * The chosen columns that fit, in their order: the last one is dropped first. The column of weeks gives up its oldest
+ * weeks, down to the present one, before it or a column after it is dropped.
+ */
+export function columnsThatFit(chosen: readonly ColumnId[], width: number, weeks: number): Fitting {
   const always = WIDTHS.name + WIDTHS.level + WIDTHS.slip + WIDTHS.open + 3 * GAP + EDGES;
   const shown: ColumnId[] = [];
   let used = always;
   for (const id of chosen) {
-    used += WIDTHS[id] + GAP + (id === 'weeks' ? weeks * WEEK : 0);
-    if (used > width) break;
+    const wanted = WIDTHS[id] + GAP + (id === 'weeks' ? WEEK : 0);
+    if (used + wanted > width) break;
+    used += wanted;
     shown.push(id);
   }
-  return shown;
+  return { shown, weeks: Math.min(weeks, 1 + Math.floor((width - used) / WEEK)) };
 }
 
 /** The table goes from "what" to "how bad" to "why", in whatever order the columns were chosen. */

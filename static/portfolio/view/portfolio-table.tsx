@@ -69,9 +69,9 @@ export function PortfolioTable(props: PortfolioTableProps) {
     ...(key === '' ? [] : [{ kind: 'group' as const, key: `group ${key}`, title: titleOf(key) }]),
     ...members.map((row) => ({ kind: 'row' as const, key: row.key, row })),
   ]);
-  const weeks = weeksKept(rows);
+  const { shown: fitting, weeks } = columnsThatFit(config.columns, width, weeksKept(rows));
   const columns = portfolioColumns({
-    shown: columnsThatFit(config.columns, width, weeks),
+    shown: fitting,
     weeks,
     brief,
     rows,
