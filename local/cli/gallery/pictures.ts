@@ -166,16 +166,21 @@ async function triedThresholds(page: Page, siteUrl: string): Promise<Locator> {
   return frame;
 }
 
+/** After so many looks, five seconds apart, that found as many past weeks, no more of them are judged. */
+const SAME_LOOKS = 4;
+
 /** Waits until the app has read and judged everything in the portfolio. */
 export async function untilJudged(page: Page, siteUrl: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries += 1) {
+  let before: readonly number[] = [];
+  for (let tries = 0; tries < 120; tries += 1) {
     const card = await gadget(page, siteUrl, 0).catch(() => null);
-    const levels = await card
-      ?.frameLocator('iframe')
-      .locator('.bw-grid-row:not(.bw-grid-headings) .bw-grid-level')
-      .allInnerTexts();
-    // A row that is still being read has no level yet.
-    if (levels !== undefined && levels.length > 0 && levels.every((level) => level.trim() !== '')) return;
+    const frame = card?.frameLocator('iframe');
+    const levels = await frame?.locator('.bw-grid-row:not(.bw-grid-headings) .bw-grid-level').allInnerTexts();
+    const weeks = await frame?.locator('.bw-chance-weeks rect:not(.bw-week-unknown)').count();
+    // A row that is still being read has no level yet. Past weeks are judged after that, one project after the other.
+    const isJudged = levels !== undefined && levels.length > 0 && levels.every((level) => level.trim() !== '');
+    if (isJudged && before.length >= SAME_LOOKS && before.every((count) => count === weeks)) return;
+    before = isJudged && weeks !== undefined ? [...before.slice(1 - SAME_LOOKS), weeks] : [];
     await page.waitForTimeout(5000);
   }
   throw new Error('The demo company was not judged within minutes.');
