@@ -7,7 +7,10 @@ import { EXTENSION as EXTENSION_FOLDER } from '../../local/cli/build/targets';
 import { repositoryRoot } from '../../local/repository';
 import { openChromium, openProfile, widthsIn } from './browser';
 import { A_YEAR, FEW_STORIES, oneFeature, openAzure, type OpenedAzure } from './azure-site';
+import { faultsOnTabs, NARROW } from './azure-faults';
 import { openPage } from './open-shell';
+import { speakPseudo } from './pseudo-route';
+import { NO_FAULTS } from './text-faults';
 
 /** The extension with the unmodified SDK, in a page that stands for Azure DevOps. */
 jest.setTimeout(120_000);
@@ -216,6 +219,33 @@ it('the page of a project keeps its view in the address, and Back goes back', as
   await page.waitForURL(/#\/flow/);
   await page.goBack();
   await page.waitForURL((url) => !url.hash.includes('flow'));
+});
+
+describe('in a language that nobody speaks, at 300 px', () => {
+  it.each([
+    ['item', '.bw-footer', '[role=tab]', 2],
+    ['hub', '.bw-page-footer', '.bw-tab', 7],
+    ['dashboard', '.bw-row-line', null, 1],
+    ['settings', '.bw-page-body .bw-card', '.bw-settings-nav a', 3],
+  ] as const)('the %s is translated, and whole, on every tab', async (name, shows, tabs, count) => {
+    await speakPseudo(context);
+    const { path, contribution } = PAGES[name];
+    await page.goto(`${site.url}${path}`);
+    await page.addStyleTag(NARROW);
+    await frameOf(contribution).locator(shows).first().waitFor({ timeout: 25_000 });
+    const seen = await faultsOnTabs(page, { contribution, tabs });
+    expect(seen).toEqual(Array.from({ length: count }, () => NO_FAULTS));
+  });
+
+  it('the form of the widget is translated, and whole', async () => {
+    await speakPseudo(context);
+    await page.goto(`${site.url}${PAGES.dashboard.path}`);
+    await page.addStyleTag(NARROW);
+    await page.getByRole('button', { name: 'Configure' }).click();
+    const contribution = 'portfolio-widget.config';
+    await frameOf(contribution).getByRole('combobox').first().waitFor();
+    expect(await faultsOnTabs(page, { contribution, tabs: null })).toEqual([NO_FAULTS]);
+  });
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { explanationOf } from '../../src/words/thresholds';
-import { defaultSettings } from '../../src/core/signals/settings';
 import { STOOD_IN } from '../static/harness/jira-stand-in';
 import { startHarness, type Harness } from '../static/harness/harness-server';
 import { READINGS } from '../static/harness/states/readings';
 import { STUCK } from './journey-site';
 import { wholeHeight } from './browser';
+import { NAMES } from './names';
 import { openPage, openShell, pictures, type Shell, untilJudged } from './open-shell';
 import { speakPseudo } from './pseudo-route';
 import { pseudoSite } from './pseudo-site';
-import { namesOf, textFaults } from './text-faults';
+import { namesOf, NO_FAULTS, textFaults } from './text-faults';
 
 /**
  * Every screen in a language that nobody speaks, at the narrowest width: what is not translated or does not fit stands out. Then the
@@ -31,25 +30,10 @@ const VIEWS = [
   'proof',
 ];
 const SETTINGS = ['projects', 'calendar', 'fields', 'thresholds', 'automation', 'data'];
-const NO_FAULTS = { untranslated: [], cut: [], overflow: 0 };
 const WIDTH = 320;
 
 const site = pseudoSite();
-/** What stands in no language: the product, the trackers, and formats. */
-const NAMES = [
-  'Bellwether',
-  'Jira',
-  'CSV',
-  'JQL',
-  'UTC',
-  ...namesOf(site),
-  ...namesOf(STOOD_IN),
-  ...Intl.supportedValuesOf('timeZone').map((zone) => zone.replaceAll('_', ' ')),
-  // What a threshold does is translated beside the catalogue, which a test of its own holds.
-  ...Object.entries(defaultSettings).flatMap(([section, thresholds]) =>
-    Object.keys(thresholds).map((threshold) => explanationOf(section, threshold)),
-  ),
-];
+const KNOWN = [...NAMES, ...namesOf(site), ...namesOf(STOOD_IN)];
 
 let shell: Shell;
 let harness: Harness;
@@ -65,7 +49,7 @@ beforeAll(async () => {
   harness = await startHarness();
   const first = await shell.browser.newPage();
   await untilJudged(first, `${shell.url}/jira/projects/ABC/apps/project-page`);
-  names = [...NAMES, ...namesOf(await (await first.request.get(`${shell.url}/rest/api/3/field`)).json())];
+  names = [...KNOWN, ...namesOf(await (await first.request.get(`${shell.url}/rest/api/3/field`)).json())];
   await first.close();
   ({ context, page } = await openPage(shell, note, { viewport: { width: WIDTH, height: 1000 }, locale: 'en-GB' }));
   await speakPseudo(context);
@@ -111,7 +95,7 @@ describe('the panel', () => {
     await page.setViewportSize({ width: 300, height: 1000 });
     await page.goto(harness.url(state));
     await page.locator(FAILURES.includes(state) ? '.bw-panel' : '.bw-footer').waitFor();
-    const known = [...NAMES, ...namesOf(READINGS[state])];
+    const known = [...KNOWN, ...namesOf(READINGS[state])];
     const look = async (): Promise<void> => {
       await openAll(page.mainFrame());
       expect(await textFaults(page.mainFrame(), known)).toEqual(NO_FAULTS);

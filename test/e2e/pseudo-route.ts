@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { EXTENSION } from '../../local/cli/build/targets';
 import { repositoryRoot } from '../../local/repository';
 
 const ENGLISH = '**/assets/words-en-*.js';
@@ -41,6 +42,7 @@ export async function speakPseudo(context: BrowserContext): Promise<void> {
 const BUILT = [
   ...['issue-panel', 'portfolio', 'project-page', 'settings'].map((screen) => join('static', screen, 'dist')),
   join('.build', 'panel-harness'),
+  join(EXTENSION, 'dist'),
 ].map((folder) => join(repositoryRoot, folder, 'assets'));
 
 /** What a screen loads under this name. */

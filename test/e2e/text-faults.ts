@@ -9,6 +9,8 @@ export interface TextFaults {
   readonly overflow: number;
 }
 
+export const NO_FAULTS: TextFaults = { untranslated: [], cut: [], overflow: 0 };
+
 /** What is wrong with the texts of a screen that speaks pseudo-language. `names` are those of the site, which are nobody's to translate. */
 export function textFaults(frame: Frame, names: readonly string[]): Promise<TextFaults> {
   return frame.evaluate(
