@@ -1,14 +1,14 @@
 import type { projectPage as source } from '../en/project-page';
 import type { Translated } from '../../say/messages';
-import { pageAlarms } from './page-alarms';
-import { pageCompare } from './page-compare';
-import { pageFlow } from './page-flow';
-import { pageFrame } from './page-frame';
-import { pageLog } from './page-log';
-import { pageMore } from './page-more';
-import { pageOverview } from './page-overview';
-import { pageScope } from './page-scope';
-import { pageWaits } from './page-waits';
+import { pageAlarms } from './project-page/alarms';
+import { pageCompare } from './project-page/compare';
+import { pageFlow } from './project-page/flow';
+import { pageFrame } from './project-page/frame';
+import { pageLog } from './project-page/log';
+import { pageMore } from './project-page/more';
+import { pageOverview } from './project-page/overview';
+import { pageScope } from './project-page/scope';
+import { pageWaits } from './project-page/waits';
 
 export const projectPage: Translated<typeof source> = {
   ...pageFrame,

@@ -1,0 +1,135 @@
+import type { pageOverview as source } from '../../en/project-page/overview';
+import type { Translated } from '../../../say/messages';
+
+export const pageOverview: Translated<typeof source> = {
+  'page.lead.late':
+    'Voraussichtlich bis {on, date, ::dMMM}, {days, plural, one {# Arbeitstag} other {# Arbeitstage}} nach dem Ziel.',
+  'page.lead.because':
+    '{reason, select, deadlock {Vorgänge hier warten gegenseitig aufeinander.} overdue {Der Zieltermin ist vorbei.} severe_inside {Schwerwiegende Hinweise auf Arbeit darin.} other {Ein Hinweis hier ist schwerwiegend.}}',
+  'page.lead.early':
+    'Voraussichtlich bis {on, date, ::dMMM}, {days, plural, one {# Arbeitstag} other {# Arbeitstage}} vor dem Ziel.',
+  'page.lead.on-target': 'Voraussichtlich bis {on, date, ::dMMM}, dem Tag des Ziels.',
+  'page.lead.target': 'Voraussichtlich bis {on, date, ::dMMM}; das Ziel ist der {target, date, ::dMMM}.',
+  'page.lead.expected': 'Voraussichtlich bis {on, date, ::dMMM}. Es ist kein Ziel gesetzt.',
+  'page.lead.no-end': 'In diesem Tempo endet es nicht innerhalb von zehn Jahren.',
+  'page.lead.over': 'Das ist fertig oder nicht mehr in seinem Projekt.',
+  'page.lead.sprint': '{share, number, ::percent} Wahrscheinlichkeit, dass bis {on, date, ::dMMM} alles fertig ist.',
+  'page.lead.open': '{open, plural, one {# Vorgang ist} other {# Vorgänge sind}} offen.',
+  'page.lead.next':
+    'In den nächsten {weeks, plural, one {# Woche} other {# Wochen}} werden mindestens {amount, plural, one {# Vorgang} other {# Vorgänge}} fertig, zu 85 % sicher; {half, number} mit 50 %.',
+  'page.lead.next.points':
+    'In den nächsten {weeks, plural, one {# Woche} other {# Wochen}} werden mindestens {amount, plural, one {# Punkt} other {# Punkte}} fertig, zu 85 % sicher; {half, number} mit 50 %.',
+  'page.lead.bucket.named': 'Diese Version nimmt ihrem Namen nach immer Arbeit auf: Sie hat kein Ende.',
+  'page.lead.bucket.outlasted':
+    'Diese Version ist älter als jede frühere und hat kein Datum: Ein Ende lässt sich nicht nennen.',
+  'page.lead.few-finished':
+    'Noch keine Prognose: zuletzt {have, plural, one {# Vorgang} other {# Vorgänge}} fertig; {need, number} nötig.',
+  'page.lead.lacks.open-items': 'Hier ist nichts offen.',
+  'page.lead.lacks.own-items': 'Alle offene Arbeit liegt eine Ebene tiefer. Termine stehen dort.',
+  'page.lead.lacks.started-work': 'Hier hat noch niemand begonnen, also lässt sich kein Ende nennen.',
+  'page.lead.lacks.first-start': 'Noch ist hier nichts in Arbeit, also lässt sich kein Ende nennen.',
+  'page.lead.lacks.known-start':
+    'Hier wird gearbeitet, aber der Verlauf zeigt nicht, seit wann: Es lässt sich kein Ende nennen.',
+  'page.lead.lacks.finished-items': 'Noch keine Prognose: Zuletzt wurde zu wenig fertig.',
+  'page.lead.lacks.active-days': 'Noch keine Prognose: Zuletzt wurde an zu wenigen Tagen etwas fertig.',
+  'page.lead.lacks.closed': 'Das ist geschlossen.',
+  'page.why.costs':
+    '{cause, select, scope {Umfang, der seit Beginn dazukam, kostet am meisten, {days, plural, one {# Tag} other {# Tage}}.} re_estimates {Neue Schätzungen kosten am meisten, {days, plural, one {# Tag} other {# Tage}}.} pace {Ein langsameres Tempo kostet am meisten, {days, plural, one {# Tag} other {# Tage}}.} stalled {Festgefahrene Arbeit kostet am meisten, {days, plural, one {# Tag} other {# Tage}}.} waiting {Warten auf andere Arbeit kostet am meisten, {days, plural, one {# Tag} other {# Tage}}.} late_start {Der späte Beginn kostet am meisten, {days, plural, one {# Tag} other {# Tage}}.} calendar {Freie Tage kosten am meisten, {days, plural, one {# Tag} other {# Tage}}.} other {Das Ziel war für das Tempo zu früh gesetzt, um {days, plural, one {# Tag} other {# Tage}}.}}',
+  'page.why.added':
+    '{added, plural, one {# Vorgang kam} other {# Vorgänge kamen}} dazu: {discovered, number} unterwegs entdeckt, {demand, number} neu gefordert.',
+  'page.why.open':
+    '{open, plural, one {# Vorgang ist} other {# Vorgänge sind}} offen, {progress, number} davon in Arbeit.',
+  'page.why.waiting-now': '{items, plural, one {# Vorgang wartet} other {# Vorgänge warten}} auf andere Arbeit.',
+  'page.why.behind': '{items, plural, one {# Vorgang wartet auf {item}.} other {# Vorgänge warten, alle auf {item}.}}',
+  'page.why.behind.unassigned':
+    '{items, plural, one {# Vorgang wartet auf {item}; dort ist niemand zugewiesen.} other {# Vorgänge warten, alle auf {item}; dort ist niemand zugewiesen.}}',
+  'page.why.stalled-now':
+    '{items, plural, one {# Vorgang in Arbeit ist festgefahren.} other {# Vorgänge in Arbeit sind festgefahren.}}',
+  'page.why.stalled':
+    '{items, plural, one {# von {all, number} Vorgängen in Arbeit ist festgefahren, in {status}.} other {# von {all, number} Vorgängen in Arbeit sind festgefahren, die meisten in {status}.}}',
+  'page.figure.chance': 'Wahrscheinlichkeit, {on, date, ::dMMM}',
+  'page.figure.chance.note': 'bis zum Ziel fertig',
+  'page.figure.was': 'war {share, number, ::percent} am {on, date, ::dMMM}',
+  'page.figure.open': 'Offen',
+  'page.figure.open.note': '{progress, number} in Arbeit, {finished, number} fertig',
+  'page.figure.slip': 'Verzug',
+  'page.figure.slip.committed': 'Verzug seit Beginn',
+  'page.figure.slip.note': 'Arbeitstage, unten nach Ursache',
+  'page.figure.pace': 'Fertig pro Woche',
+  'page.figure.pace.note': 'die offene Arbeit wächst nicht',
+  'page.figure.pace.grows': 'die offene Arbeit wächst um {amount, number} pro Woche',
+  'page.per-week': '{amount, plural, one {# Vorgang} other {# Vorgänge}}',
+  'page.per-week.points': '{amount, plural, one {# Punkt} other {# Punkte}}',
+  'page.figure.scope': 'Umfang seit Beginn',
+  'page.figure.scope.note': '{start, number} am {since, date, ::dMMM}, jetzt {now, number}',
+  'page.figure.scope.usual':
+    '{by, select, points {in Punkten; } other {}}bis jetzt üblich: bis zu +{usual, number, ::percent}',
+  'page.figure.stalled': 'Festgefahren',
+  'page.figure.stalled.note': 'der Vorgänge in Arbeit',
+  'page.figure.stalled.most': 'in Arbeit; die meisten in {status}',
+  'page.figure.waiting': 'Warten',
+  'page.figure.waiting.note': 'Vorgänge, die auf andere Arbeit warten',
+  'page.figure.waiting.behind': 'alle hinter {key}',
+  'page.help.chance': 'In so vielen von 100 solchen Fällen war bis zum Ziel alles fertig.',
+  'page.help.slip':
+    'Arbeitstage vom Ziel, oder vom Termin, der zu Beginn voraussichtlich war, bis zum jetzt voraussichtlichen Termin.',
+  'page.help.stalled':
+    'Vorgänge in Arbeit, die ihren Status in den nächsten zehn Arbeitstagen kaum verlassen oder schon länger darin sind als 95 % der früheren.',
+  'page.slip': 'Was den Termin verschoben hat',
+  'page.slip.sentence': 'Arbeitstage nach Ursache, zu 85 % sicher.',
+  'page.slip.none': 'Nichts hat den Termin verschoben, oder es lässt sich noch keiner nennen.',
+  'page.inside': 'Epics und Versionen, die schlechtesten zuerst',
+  'page.inside.none': 'Hier ist kein Epic und keine Version offen.',
+  'page.inside.expected': 'voraussichtlich bis {on, date, ::dMMM}',
+  'page.see.scope': 'Änderungen des Umfangs',
+  'page.dates': 'Wann es endet',
+  'page.dates.sentence':
+    '{open, plural, one {# offener Vorgang} other {# offene Vorgänge}}; berechnet aus dem Ende früherer.',
+  'page.dates.15': 'Kaum vor',
+  'page.dates.50': '50:50 bis',
+  'page.dates.85': 'Voraussichtlich bis (85 %)',
+  'page.dates.95': 'Fast sicher bis (95 %)',
+  'page.dates.none': 'Noch lässt sich kein Termin nennen.',
+  'page.flow':
+    'In {weeks, plural, one {der letzten Woche} other {den letzten # Wochen}}: {entered, number} dazugekommen, {finished, number} fertig, {left, number} entfernt.',
+  'page.fits': 'Etwa {items, number} von {of, number} offenen Vorgängen passen bis {on, date, ::dMMM} hinein.',
+  'page.at-pace': 'Wenn nichts dazukommt, im jetzigen Tempo: {on, date, ::dMMM}. Das ist eine Rechnung, keine Zusage.',
+  'page.target.moved':
+    'Das erste Ziel war der {first, date, ::dMMM}; es wurde {moves, plural, one {einmal} other {#-mal}} verschoben.',
+  'page.basis':
+    '{kind, select, version {Gelernt aus {own, plural, one {# früheren Version} other {# früheren Versionen}} hier{elsewhere, plural, =0 {} one { und # anderswo} other { und # anderswo}}.} other {Gelernt aus {own, plural, one {# früheren Epic} other {# früheren Epics}} hier{elsewhere, plural, =0 {} one { und # anderswo} other { und # anderswo}}.}}',
+  'page.amounts': 'Was fertig wird, in Vorgängen',
+  'page.amounts.points': 'Was fertig wird, in Punkten',
+  'page.weeks.count': '{weeks, plural, one {# Woche} other {# Wochen}}',
+  'page.see.proof': 'Wie oft solche Zusagen eintrafen',
+  'page.week.title': 'Was sich seit letzter Woche geändert hat',
+  'page.week.level': 'Einstufung: {before}, jetzt {now}',
+  'page.week.expected': 'Voraussichtlicher Termin: {before, date, ::dMMM}, jetzt {now, date, ::dMMM}',
+  'page.week.expected.same': 'Der voraussichtliche Termin blieb {on, date, ::dMMM}',
+  'page.week.chance': 'Wahrscheinlichkeit: {before, number, ::percent}, jetzt {now, number, ::percent}',
+  'page.week.target': 'Das Ziel wurde vom {from, date, ::dMMM} auf den {to, date, ::dMMM} verschoben',
+  'page.week.target.set': 'Das Ziel wurde auf den {to, date, ::dMMM} gesetzt',
+  'page.week.target.gone': 'Das Ziel wurde entfernt',
+  'page.week.work': '{finished, number} fertig, {started, number} begonnen',
+  'page.week.scope': '{added, number} dazugekommen, {removed, number} entfernt',
+  'page.week.scope.none': 'Der Umfang hat sich nicht geändert',
+  'page.week.reopened': '{items, plural, one {# Vorgang wurde} other {# Vorgänge wurden}} wieder geöffnet',
+  'page.week.stalled': 'Festgefahren: {before, number}, jetzt {now, number}',
+  'page.week.waiting': 'Warten: {before, number}, jetzt {now, number}',
+  'page.report.copy': 'Statusbericht kopieren',
+  'page.report.copied': 'Als Markdown kopiert',
+  'page.report.not-copied': 'Der Browser hat das Kopieren nicht erlaubt. Kopieren Sie ihn von hier:',
+  'page.report.failed': 'Der Bericht konnte nicht erstellt werden. Versuchen Sie es erneut.',
+  'page.week.no-reading': 'Von vor einer Woche ist keine Prognose gespeichert; Termine lassen sich nicht vergleichen.',
+  'page.findings': 'Hinweise, schwerwiegende zuerst',
+  'page.finding.of-item': '{item}: {title}',
+  'page.price': '+{days, plural, one {# Tag} other {# Tage}}',
+  'page.price.long': '+{months, plural, one {# Monat} other {# Monate}}',
+  'page.steps': 'Nächste Schritte',
+  'page.steps.none': 'Jetzt ist nichts zu tun.',
+  'page.steps.gain': 'was jeder höchstens bringt (85 %)',
+  'page.steps.earlier': '{days, plural, one {# Tag} other {# Tage}} früher',
+  'page.steps.months-earlier': 'mehr als {months, plural, one {# Monat} other {# Monate}} früher',
+  'page.steps.kept': '85 % Wahrscheinlichkeit',
+  'page.steps.overlap': 'Die Schritte überschneiden sich: Zusammen bringen sie weniger als ihre Summe.',
+};

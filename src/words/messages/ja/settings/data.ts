@@ -1,0 +1,116 @@
+import type { settingsData as source } from '../../en/settings/data';
+import type { Translated } from '../../../say/messages';
+
+export const settingsData: Translated<typeof source> = {
+  'settings.automation.intro':
+    'Bellwether は指摘を自分のフィールドに書き込み、そのフィールドが変わるとルールが動きます。有効にするまで何も書き込みません。',
+  'settings.automation.written': '書き込む内容',
+  'settings.automation.fields': 'フィールド',
+  'settings.automation.fields.what':
+    '健全性、遅れ、スコープの変化、完了見込み日、停滞、待ち、最後のイベントを、Bellwether だけが書き込むフィールドに保存します',
+  'settings.automation.properties': 'JQL 用の値',
+  'settings.automation.properties.what': '同じ内容を隠しプロパティに保存し、フィルターで検索できるようにします',
+  'settings.automation.label': 'エピックのラベル',
+  'settings.automation.label.what':
+    'スコープの追加後 10 分間、bellwether-scope-added を付けます。どのルールもこの変更で動かせます',
+  'settings.automation.onItems': 'スプリントとバージョンも',
+  'settings.automation.onItems.what': 'エピックだけでなく、出入りした作業項目にも知らせます',
+  'settings.automation.events': 'イベント',
+  'settings.automation.way': 'イベントの知らせ方',
+  'settings.automation.way.help': '40 件をまとめて動かしても、イベントは 40 件ではなく 1 件です。',
+  'settings.automation.way.off': '知らせない',
+  'settings.automation.way.each': 'そのつど',
+  'settings.automation.way.daily': 'まとめて 1 日 1 回',
+  'settings.automation.way.weekly': 'まとめて週 1 回',
+  'settings.automation.quiet': '変更後の待ち時間',
+  'settings.automation.quiet.help': 'この間に取り消されたものは知らせません。',
+  'settings.automation.minutes': '{minutes, plural, other {# 分}}',
+  'settings.automation.programs': 'プログラムのアカウント',
+  'settings.automation.programs.names': '名前またはアカウント ID（コンマ区切り）',
+  'settings.automation.programs.help': 'これらの操作は、誰かが作業しているしるしとみなしません。',
+  'settings.automation.find': 'フィルターとスケジュール ルール',
+  'settings.automation.find.text': '「JQL 用の値」が有効な場合:',
+  'settings.automation.actions': 'ルール用のアクション',
+  'settings.automation.actions.text':
+    '作業項目、エピック、プロジェクトの健全性、スプリントのスコープの変化、作業項目をブロックするもの、エピックが遅れる理由、役立つ手段、状況レポート。ルールの実行者が見られる範囲で答えます。',
+  'settings.budget.title': 'ルールの月間実行数の見込み',
+  'settings.budget.project': '集計するプロジェクト',
+  'settings.budget.from': 'このプロジェクトの過去 {days, number} 日から、各イベントで動くルール 1 つの場合',
+  'settings.budget.runs': '{runs, plural, other {# 回}}',
+  'settings.budget.way': '知らせ方',
+  'settings.budget.month': '月間実行数',
+  'settings.budget.any': '比較: すべての変更で動くルール',
+  'settings.budget.plan': 'Jira のプラン',
+  'settings.budget.limit': '含まれる実行数',
+  'settings.budget.fits': 'このルール',
+  'settings.budget.plan.free': 'Free',
+  'settings.budget.plan.standard': 'Standard',
+  'settings.budget.plan.premium': 'Premium（ユーザーごと）',
+  'settings.budget.over': '上限超過',
+  'settings.budget.under': '範囲内',
+  'settings.budget.note': '何かを行った実行だけが数えられます。Bellwether 自身の書き込みは数えられません。',
+  'settings.budget.failed': '集計できませんでした。',
+  'settings.data.intro': 'Bellwether が保存するもの、見られる人、削除の方法です。',
+  'settings.data.kept': '保存するもの',
+  'settings.data.kept.text':
+    '作業項目の ID とキー、ステータス、日付、見積もり、スプリント、リンク、操作した人のアカウント ID、1 日 1 回の判定、予測を保存するときに書かれたメモ。',
+  'settings.data.never': '保存しないもの',
+  'settings.data.never.text':
+    'タイトル、説明、コメント、名前、添付ファイル。画面を開いたときに、あなたの権限で読み込みます。',
+  'settings.data.where': '場所',
+  'settings.data.where.text': 'Atlassian の、サイトの地域内です。外へは出ません。アプリはどこも呼び出しません。',
+  'settings.data.sees': '誰が何を見られるか',
+  'settings.data.sees.viewer': '誰もが、自分が閲覧できる作業項目に基づくものだけを見ます。隠れたものは数えません。',
+  'settings.data.sees.many':
+    'フィールドへの書き込みは、同じプロジェクトのセキュリティ レベルのない作業項目だけに基づきます。閲覧できる人全員が読むためです。保存された予測とメモは、その根拠となるすべてのプロジェクトを閲覧できる人に表示されます。',
+  'settings.data.sees.people': '人を採点、順位付け、比較することはありません。',
+  'settings.data.sees.admins':
+    'Jira の管理者は、閲覧できないプロジェクトも含め、各プロジェクトの保存量をこのページで見られます。',
+  'settings.data.projects': 'プロジェクトごとの保存内容',
+  'settings.data.none': 'まだ何も保存されていません。',
+  'settings.data.remove': '削除',
+  'settings.data.long': '保存期間',
+  'settings.data.long.text':
+    '作業項目は、プロジェクトが対象である間保存されます。Jira で削除されたプロジェクトはすぐに、アプリが読めなくなったものは 2 日後に削除されます。保存された予測は 400 日間、または作成者が削除するまで残ります。',
+  'settings.data.accounts': '閉鎖されたアカウント',
+  'settings.data.accounts.text':
+    '週に 1 回 Atlassian に確認し、消去されたアカウントの ID を置き換え、その人が保存した予測のメモを削除します。',
+  'settings.data.all': 'すべて削除',
+  'settings.data.all.text':
+    'すべてのプロジェクトと過去の判定と日付。しきい値とカレンダーは残ります。アプリをアンインストールすると、それらも削除されます。',
+  'settings.data.aside':
+    '{count, plural, other {# 件は 3 回読み込めなかったため除外されています。1 日 1 回、再試行します。}}',
+  'settings.data.troubles': '{count, plural, other {過去 24 時間に # 件の問題がありましたが、自動的に回復します。}}',
+  'settings.removal.title': '{count, number} 件のプロジェクトを対象から外し、保存した内容を削除しますか？',
+  'settings.removal.title.one': '{key} を対象から外し、保存した内容を削除しますか？',
+  'settings.removal.what': 'Bellwether が保存した次のものが完全に削除されます:',
+  'settings.removal.items': '{items, plural, other {# 件の作業項目とその履歴}}、{size}',
+  'settings.removal.readings': '過去の判定と日付、それに基づく実績',
+  'settings.removal.settings': '設定は削除されません。しきい値とカレンダーは残ります',
+  'settings.removal.written': '作業項目に書き込んだ値は残ります。空にするには先に自動化を無効にしてください',
+  'settings.removal.jira': 'Jira 自体は変わりません。',
+  'settings.removal.again':
+    '後で再び対象にできます。読み込み直しには 1 時間の {share, number, ::percent} がかかります。',
+  'settings.removal.type': '続けるには {word} と入力してください',
+  'settings.removal.word': '削除',
+  'settings.removal.keep': '残す',
+  'settings.removal.remove': '削除',
+  'settings.webhook.title': 'ルールを直接呼び出す',
+  'settings.webhook.text':
+    'すべてのイベントがルールの受信 Webhook を呼び出します。アプリがその権限付きでデプロイされ、イベントがオンになっている必要があります。',
+  'settings.webhook.failed': '設定を読み込めません。',
+  'settings.webhook.address': 'Webhook のアドレス',
+  'settings.webhook.address.wrong': 'ルールからアドレスをコピーしてください。{start} で始まります。',
+  'settings.webhook.token': 'Webhook のトークン',
+  'settings.webhook.token.wrong': 'ルールからトークンをコピーしてください。空白を含まない英数字です。',
+  'settings.webhook.token.kept':
+    'トークンは保存されていて、表示されません。アドレスを変えるには、もう一度入力してください。',
+  'settings.webhook.save': 'Webhook を保存',
+  'settings.webhook.remove': '呼び出しをやめる',
+  'settings.webhook.not-saved': '保存されませんでした。もう一度お試しください。変更できるのは Jira の管理者だけです。',
+  'settings.webhook.waiting':
+    '{count, plural, =0 {送信待ちはありません。} other {# 件のメッセージが再送信を待っています。}}',
+  'settings.webhook.undelivered':
+    '{project}: {count, plural, other {# 件のメッセージ}}を断念しました（最後は {at, date, ::dMMM}）。{because, select, refused {ルールがトークンを拒否しました} unknown_rule {そのルールはありません} busy {ルールが何時間も混雑していました} unreachable {ルールに接続できませんでした} other {このアプリは権限なしでデプロイされています}}。',
+  'settings.webhook.again': 'もう一度送信',
+};
