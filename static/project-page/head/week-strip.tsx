@@ -9,7 +9,14 @@ const LEAST = 3;
 const HEIGHT = 22;
 
 /** The chance of the target week by week: each bar leads to the page as of that week. Arrow keys move between them. */
-export function WeekStrip({ head: { weeks, on, chance } }: { readonly head: PageHead }) {
+export function WeekStrip({ head: { weeks: all, on, chance } }: { readonly head: PageHead }) {
+  // Nothing is drawn of the time before the first reading.
+  const weeks = all.slice(
+    Math.max(
+      0,
+      all.findIndex((week) => week !== null),
+    ),
+  );
   const say = useSay();
   const { go } = usePlace();
   const [current, setCurrent] = useState(weeks.length - 1);
