@@ -172,7 +172,7 @@ module.exports = {
       'screens-know-no-tracker',
       { path: '^static', pathNot: '^static/kit/forge/' },
       { path: 'node_modules/@forge/' },
-      'Screens run in other trackers too: ask the Host (static/kit/host.ts); what is Forge’s stands in static/kit/forge.',
+      'Screens run in other trackers too: ask the Host (static/kit/host/host.ts); what is Forge’s stands in static/kit/forge.',
     ),
     forbidden(
       'product-is-not-local',

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '../../src/contract/answer';
 import type { ItemHealth } from '../../src/contract/item-health';
-import type { Host, Place } from '../kit/host';
-import { NO_WORDS, type ItemWords } from '../kit/names';
+import type { Host, Place } from '../kit/host/host';
+import { NO_WORDS, type ItemWords } from '../kit/host/names';
 import { ScreenContextProvider, type ScreenContext } from '../kit/screen-context';
 import { throttled } from '../kit/throttled';
 import { FailedState } from './states/failed-state';

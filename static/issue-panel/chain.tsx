@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChainLink } from '../../src/contract/item-health';
-import { ItemLink } from '../kit/item-link';
+import { ItemLink } from '../kit/links/item-link';
 import { useScreenContext } from '../kit/screen-context';
 import { useSay } from './say';
 

@@ -4,7 +4,7 @@ import '../kit/charts/charts.css';
 import '../kit/charts/figures.css';
 import './panel.css';
 import { forgeHost } from '../kit/forge/forge-host';
-import { HostProvider } from '../kit/host-context';
+import { HostProvider } from '../kit/host/host-context';
 import { App } from './app';
 
 void forgeHost.followTheme();

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { NextStep as Step } from '../../src/contract/item-health';
 import { longMonths } from '../../src/words/finding/slip';
 import { nextStepGain, nextStepSentence } from '../../src/words/finding/next-step';
-import { PhraseText } from '../kit/phrase-text';
+import { PhraseText } from '../kit/words/phrase-text';
 import { useScreenContext } from '../kit/screen-context';
 import { useSay } from './say';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ItemHealth } from '../../src/contract/item-health';
 import { firstLookSentence, itemLead } from '../../src/words/finding/headline';
 import { isOwnEpic } from '../../src/words/own-epic';
-import { PhraseText } from '../kit/phrase-text';
+import { PhraseText } from '../kit/words/phrase-text';
 import type { Failure } from '../kit/reading-state';
 import { ReadingFooter } from './reading-footer';
 import { useSay } from './say';

@@ -1,6 +1,6 @@
 import type { EvidenceFact, ItemHealth } from '../../src/contract/item-health';
 import type { NamedItem } from '../../src/contract/named-item';
-import type { WantedWords } from '../kit/names';
+import type { WantedWords } from '../kit/host/names';
 
 /** The names that this reading needs from Jira: its items and people, each once, nearest first. */
 export function wantedWords(health: ItemHealth): WantedWords {

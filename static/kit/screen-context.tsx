@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { WordsContext } from '../../src/words/format';
-import type { ItemWords } from './names';
+import type { ItemWords } from './host/names';
 
 /**
  * The context that every part of a screen needs: the tracker's words, the format of dates, and how to open an issue.

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { GadgetHost } from '../kit/gadget-host';
-import type { Host, Place } from '../kit/host';
-import { HostProvider } from '../kit/host-context';
-import { NO_WORDS } from '../kit/names';
-import type { ScopeCatalogue } from '../kit/scope-catalogue';
+import type { GadgetHost } from '../kit/host/gadget-host';
+import type { Host, Place } from '../kit/host/host';
+import { HostProvider } from '../kit/host/host-context';
+import { NO_WORDS } from '../kit/host/names';
+import type { ScopeCatalogue } from '../kit/host/scope-catalogue';
 import { ScreenContextProvider, type ScreenContext } from '../kit/screen-context';
 import { EditForm } from './edit/edit-form';
 import { configOf, type PortfolioConfig } from './model/config';

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Host, Place } from '../kit/host';
-import { HostProvider } from '../kit/host-context';
-import { NO_WORDS, type ItemWords } from '../kit/names';
-import type { PageAddress } from '../kit/page-address';
-import type { ScopeCatalogue } from '../kit/scope-catalogue';
+import type { Host, Place } from '../kit/host/host';
+import { HostProvider } from '../kit/host/host-context';
+import { NO_WORDS, type ItemWords } from '../kit/host/names';
+import type { PageAddress } from '../kit/links/page-address';
+import type { ScopeCatalogue } from '../kit/host/scope-catalogue';
 import { ScreenContextProvider, type ScreenContext } from '../kit/screen-context';
-import { pathOfPlace, placeOfPath, type ProjectPlace } from '../kit/target';
+import { pathOfPlace, placeOfPath, type ProjectPlace } from '../kit/links/target';
 import { CatalogueProvider } from './catalogue';
 import { PlaceProvider } from './place';
 import { ProjectScreen } from './project-screen';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ScopeCatalogue } from '../kit/scope-catalogue';
+import type { ScopeCatalogue } from '../kit/host/scope-catalogue';
 
 const CatalogueContext = createContext<ScopeCatalogue | null>(null);
 

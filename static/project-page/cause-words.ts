@@ -1,7 +1,7 @@
 import type { SlipCause } from '../../src/contract/slip';
 import { CAUSE_SELECTORS } from '../../src/words/finding/cause-selectors';
 import type { SlipPart } from '../kit/charts/slip-causes';
-import type { ProjectPlace } from '../kit/target';
+import type { ProjectPlace } from '../kit/links/target';
 import { useSay } from './say';
 
 /** The view with the evidence of each cause. */

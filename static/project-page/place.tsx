@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState, type MouseEvent, type ReactNode } from 'react';
-import { useHost } from '../kit/host-context';
-import { pathOfPlace, type ProjectPlace } from '../kit/target';
+import { useHost } from '../kit/host/host-context';
+import { pathOfPlace, type ProjectPlace } from '../kit/links/target';
 
 export interface Placed {
   readonly place: ProjectPlace;

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { KnownPage, PageView, ProjectPage } from '../../src/contract/project-page';
-import { useHost } from '../kit/host-context';
-import type { ItemWords } from '../kit/names';
-import type { ScopeCatalogue } from '../kit/scope-catalogue';
+import { useHost } from '../kit/host/host-context';
+import type { ItemWords } from '../kit/host/names';
+import type { ScopeCatalogue } from '../kit/host/scope-catalogue';
 import { passesIn } from '../kit/passes-in';
-import { unpacked } from '../kit/unpack';
+import { unpacked } from '../kit/host/unpack';
 import { useReading } from '../kit/use-reading';
 import { PageHead } from './head/page-head';
 import { StaleNotice } from './head/stale-notice';

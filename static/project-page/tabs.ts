@@ -1,5 +1,5 @@
 import type { PageView } from '../../src/contract/project-page';
-import type { ProjectView } from '../kit/target';
+import type { ProjectView } from '../kit/links/target';
 
 /** The views in the order of their tabs. */
 export const TABS: readonly PageView[] = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'];

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { KnownPage } from '../../src/contract/project-page';
-import type { ProjectPlace } from '../kit/target';
+import type { ProjectPlace } from '../kit/links/target';
 import { isCompared } from './compare/compared';
 import { LoadingView } from './loading-view';
 import { OverviewView } from './overview/overview-view';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Host, Place } from '../kit/host';
-import { HostProvider } from '../kit/host-context';
-import { NO_WORDS } from '../kit/names';
-import type { PageAddress } from '../kit/page-address';
+import type { Host, Place } from '../kit/host/host';
+import { HostProvider } from '../kit/host/host-context';
+import { NO_WORDS } from '../kit/host/names';
+import type { PageAddress } from '../kit/links/page-address';
 import { ScreenContextProvider, type ScreenContext } from '../kit/screen-context';
-import type { SiteCatalogue } from '../kit/site-catalogue';
+import type { SiteCatalogue } from '../kit/host/site-catalogue';
 import { SayProvider } from './say';
 import { SettingsScreen } from './settings-screen';
 import { WhereProvider } from './where';

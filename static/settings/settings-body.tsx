@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Recognised } from '../../src/contract/recognised';
 import type { SettingsPlace, SettingsView } from '../../src/contract/settings';
-import { useHost } from '../kit/host-context';
+import { useHost } from '../kit/host/host-context';
 import { DraftProvider } from './draft/draft-context';
 import { LayerNotice } from './draft/layer-notice';
 import { UnsavedBar } from './draft/unsaved-bar';

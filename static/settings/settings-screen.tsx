@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { SettingsPlace } from '../../src/contract/settings';
-import { useHost } from '../kit/host-context';
+import { useHost } from '../kit/host/host-context';
 import { useReading } from '../kit/use-reading';
 import { SettingsBody } from './settings-body';
 import { FailedSettings, LoadingSettings, NoAccess } from './states';

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { PageAddress } from '../kit/page-address';
-import type { SiteCatalogue } from '../kit/site-catalogue';
+import type { PageAddress } from '../kit/links/page-address';
+import type { SiteCatalogue } from '../kit/host/site-catalogue';
 
 /** The place of the settings: those of a project, or of the site if both are null. */
 export interface Where {

@@ -1,7 +1,7 @@
-import type { Host, Place } from '../../../static/kit/host';
-import { NO_WORDS } from '../../../static/kit/names';
-import { docsAddress } from '../../../static/kit/docs-address';
-import { pathOfPlace, type Target } from '../../../static/kit/target';
+import type { Host, Place } from '../../../static/kit/host/host';
+import { NO_WORDS } from '../../../static/kit/host/names';
+import { docsAddress } from '../../../static/kit/links/docs-address';
+import { pathOfPlace, type Target } from '../../../static/kit/links/target';
 import { followAzureTheme } from '../theme/follow-theme';
 import { type Around, type AzureFrame, CONTRIBUTION, SERVICE } from './azure-frame';
 import type { JudgeLink } from './judge-link';

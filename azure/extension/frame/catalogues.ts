@@ -1,5 +1,5 @@
-import type { ScopeCatalogue } from '../../../static/kit/scope-catalogue';
-import type { SiteCatalogue } from '../../../static/kit/site-catalogue';
+import type { ScopeCatalogue } from '../../../static/kit/host/scope-catalogue';
+import type { SiteCatalogue } from '../../../static/kit/host/site-catalogue';
 import type { JudgeLink } from './judge-link';
 
 /**

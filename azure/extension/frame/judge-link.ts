@@ -1,5 +1,5 @@
-import type { Ask } from '../../../static/kit/host';
-import { refusal } from '../../../static/kit/refusal';
+import type { Ask } from '../../../static/kit/host/host';
+import { refusal } from '../../../static/kit/words/refusal';
 import type { Beginning, Lookups } from '../judge/questions';
 import type { AzureFrame } from './azure-frame';
 import { judgeWorker } from './judge-worker';

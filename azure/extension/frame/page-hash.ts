@@ -1,4 +1,4 @@
-import type { PageAddress } from '../../../static/kit/page-address';
+import type { PageAddress } from '../../../static/kit/links/page-address';
 import { type AzureFrame, SERVICE } from './azure-frame';
 
 interface HashService {

@@ -1,4 +1,4 @@
-import type { GadgetHost } from '../../../static/kit/gadget-host';
+import type { GadgetHost } from '../../../static/kit/host/gadget-host';
 import { type AzureFrame, CONTRIBUTION } from './azure-frame';
 
 interface WidgetSettings {

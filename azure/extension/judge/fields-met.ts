@@ -5,7 +5,7 @@ import type { FoundFields } from '../../../src/app/settings/recognised';
 import type { KeptFacts } from '../../../src/app/sync/judge/load-kept';
 import type { FieldName, FieldRole } from '../../../src/contract/recognised';
 import { presentState } from '../../../src/core/model/replay';
-import type { Evidence } from '../../../static/kit/site-catalogue';
+import type { Evidence } from '../../../static/kit/host/site-catalogue';
 
 type Fields = Readonly<Record<string, unknown>>;
 

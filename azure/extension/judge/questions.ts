@@ -1,8 +1,8 @@
 import type { Answer } from '../../../src/contract/answer';
 import type { Requests } from '../../../src/contract/requests';
-import type { ItemWords, WantedWords } from '../../../static/kit/names';
-import type { NamedScope, WatchedScope } from '../../../static/kit/scope-catalogue';
-import type { NamedProject, SiteCatalogue } from '../../../static/kit/site-catalogue';
+import type { ItemWords, WantedWords } from '../../../static/kit/host/names';
+import type { NamedScope, WatchedScope } from '../../../static/kit/host/scope-catalogue';
+import type { NamedProject, SiteCatalogue } from '../../../static/kit/host/site-catalogue';
 import type { StatusFacts } from './status-facts';
 import type { Around } from '../frame/azure-frame';
 

@@ -5,7 +5,7 @@ import '../../../static/kit/charts/figures.css';
 import '../../../static/issue-panel/panel.css';
 import '../theme/theme.css';
 import '../theme/item-room.css';
-import { HostProvider } from '../../../static/kit/host-context';
+import { HostProvider } from '../../../static/kit/host/host-context';
 import { App } from '../../../static/issue-panel/app';
 import { CONTRIBUTION } from '../frame/azure-frame';
 import { azureHost } from '../frame/azure-host';

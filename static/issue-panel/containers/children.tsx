@@ -1,7 +1,7 @@
 import type { ContainerSummary } from '../../../src/contract/item-health';
 import { signalLabel } from '../../../src/words/finding/signal-names';
 import { Disclosure } from '../../kit/disclosure';
-import { ItemLink } from '../../kit/item-link';
+import { ItemLink } from '../../kit/links/item-link';
 import { LevelLozenge } from '../../kit/level-lozenge';
 import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';

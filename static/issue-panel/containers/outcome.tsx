@@ -9,7 +9,7 @@ import { SlipBar } from '../../kit/charts/slip-bar';
 import { CAUSE_LOOKS, slipReach } from '../../kit/charts/slip-causes';
 import { Swatch } from '../../kit/charts/swatch';
 import { Disclosure } from '../../kit/disclosure';
-import { PhraseText } from '../../kit/phrase-text';
+import { PhraseText } from '../../kit/words/phrase-text';
 import { useSay } from '../say';
 
 interface OutcomeProps {

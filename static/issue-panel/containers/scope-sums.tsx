@@ -1,5 +1,5 @@
 import type { AmountFact, ScopeSummary } from '../../../src/contract/item-health';
-import { signed } from '../../kit/amounts';
+import { signed } from '../../kit/words/amounts';
 import { useSay } from '../say';
 
 /** The sums of the ledger by items and by points, as a table: the bar's exact alternative. */

@@ -1,6 +1,6 @@
 import type { EvidenceFact } from '../../../src/contract/item-health';
 import { evidenceCutSentence, evidenceSentence } from '../../../src/words/finding/evidence';
-import { PhraseText } from '../../kit/phrase-text';
+import { PhraseText } from '../../kit/words/phrase-text';
 import { useSay } from '../say';
 
 interface EvidenceListProps {

@@ -2,7 +2,7 @@ import type { ItemHealth } from '../../../src/contract/item-health';
 import { unknownSentence } from '../../../src/words/finding/unknown-sentence';
 import { signalLabel } from '../../../src/words/finding/signal-names';
 import { Disclosure } from '../../kit/disclosure';
-import { SignalLink } from '../../kit/signal-link';
+import { SignalLink } from '../../kit/links/signal-link';
 import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 import type { ViewName } from '../views/view-name';

@@ -3,7 +3,7 @@ import { basisSentence } from '../../../src/words/finding/basis';
 import { forecastProof } from '../../../src/words/finding/forecast';
 import { isOwnEpic } from '../../../src/words/own-epic';
 import type { Phrase } from '../../../src/words/say/slot';
-import { PhraseText } from '../../kit/phrase-text';
+import { PhraseText } from '../../kit/words/phrase-text';
 import { useSay } from '../say';
 import { toldFindings } from '../told-findings';
 import type { ViewName } from '../views/view-name';

@@ -1,6 +1,6 @@
 import type { ContainerSummary, Finding, Level, NextStep } from '../../../src/contract/item-health';
 import type { Lead } from '../../../src/words/finding/lead';
-import { PhraseText } from '../../kit/phrase-text';
+import { PhraseText } from '../../kit/words/phrase-text';
 import { useScreenContext } from '../../kit/screen-context';
 import { Children } from '../containers/children';
 import { Outcome } from '../containers/outcome';

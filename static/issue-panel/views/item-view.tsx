@@ -1,6 +1,6 @@
 import type { ItemHealth } from '../../../src/contract/item-health';
 import { closeSentence, itemLead } from '../../../src/words/finding/headline';
-import { PhraseText } from '../../kit/phrase-text';
+import { PhraseText } from '../../kit/words/phrase-text';
 import { Disclosure } from '../../kit/disclosure';
 import { Chain } from '../chain';
 import { Findings } from '../findings/findings';

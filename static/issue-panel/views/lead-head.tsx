@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { ItemHealth, Level } from '../../../src/contract/item-health';
 import type { Lead } from '../../../src/words/finding/lead';
 import { LevelLozenge } from '../../kit/level-lozenge';
-import { PhraseText } from '../../kit/phrase-text';
+import { PhraseText } from '../../kit/words/phrase-text';
 import { EvidenceButton, FindingBody, FindingTags } from '../findings/finding-row';
 
 interface LeadHeadProps {

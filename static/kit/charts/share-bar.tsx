@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Family } from '../../../src/contract/item-health';
-import { shares } from '../amounts';
+import { shares } from '../words/amounts';
 
 /** The fill of a segment; each is a class of kit.css, so that both themes work. */
 export type Fill =

@@ -1,6 +1,6 @@
 import { makeInvoke } from '@forge/bridge';
-import type { Ask, Questions } from '../host';
-import { refusal } from '../refusal';
+import type { Ask, Questions } from '../host/host';
+import { refusal } from '../words/refusal';
 
 const invoke = makeInvoke<Questions>();
 

@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import type { PageAddress } from '../page-address';
+import type { PageAddress } from '../links/page-address';
 
 /** The address below a page of the app in Jira, over Forge's history of the page. */
 export async function forgeAddress(): Promise<PageAddress> {

@@ -1,6 +1,6 @@
 import { events, view } from '@forge/bridge';
 import { widgetEdit } from '@forge/dashboards-bridge/out';
-import type { GadgetHost } from '../gadget-host';
+import type { GadgetHost } from '../host/gadget-host';
 import { at } from './request-jira';
 
 const WIDGET = 'dashboards:widget';

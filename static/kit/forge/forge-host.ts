@@ -1,7 +1,7 @@
 import { requestJira, router, view } from '@forge/bridge';
-import { docsAddress } from '../docs-address';
-import type { Host, Place } from '../host';
-import type { Target } from '../target';
+import { docsAddress } from '../links/docs-address';
+import type { Host, Place } from '../host/host';
+import type { Target } from '../links/target';
 import { askForge } from './ask-forge';
 import { jiraCatalogue } from './jira-catalogue';
 import { jiraSite } from './jira-site';

@@ -1,4 +1,4 @@
-import type { NamedScope, ScopeCatalogue } from '../scope-catalogue';
+import type { NamedScope, ScopeCatalogue } from '../host/scope-catalogue';
 import { at, list, readJson, text, type RequestJira } from './request-jira';
 
 const MAX_FOUND = 6;

@@ -1,5 +1,5 @@
 import type { FieldRole } from '../../../src/contract/recognised';
-import type { Evidence, NamedProject, SiteCatalogue } from '../site-catalogue';
+import type { Evidence, NamedProject, SiteCatalogue } from '../host/site-catalogue';
 import { at, list, readJson, text, type RequestJira } from './request-jira';
 
 const PAGE = 50;

@@ -1,5 +1,5 @@
 import type { router } from '@forge/bridge';
-import { pathOfPlace, type Target } from '../target';
+import { pathOfPlace, type Target } from '../links/target';
 
 /** Key of the project page in manifest.yml. */
 export const PROJECT_PAGE = 'project-page';

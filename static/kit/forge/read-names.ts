@@ -1,4 +1,4 @@
-import { NO_WORDS, type ItemWords, type WantedWords } from '../names';
+import { NO_WORDS, type ItemWords, type WantedWords } from '../host/names';
 import { at, list, readJson, text, type RequestJira } from './request-jira';
 
 // Jira's own limits for one bulk call.

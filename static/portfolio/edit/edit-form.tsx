@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { GadgetHost } from '../../kit/gadget-host';
+import type { GadgetHost } from '../../kit/host/gadget-host';
 import { WarningIcon } from '../../kit/icons';
-import type { NamedScope, ScopeCatalogue, WatchedScope } from '../../kit/scope-catalogue';
+import type { NamedScope, ScopeCatalogue, WatchedScope } from '../../kit/host/scope-catalogue';
 import { configOf, GROUPS, mistakesIn, REFRESH_MINUTES, ROWS, SORTS, type PortfolioConfig } from '../model/config';
 import { useSay } from '../say';
 import { ColumnChoice } from './column-choice';

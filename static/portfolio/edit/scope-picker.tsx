@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { NamedScope, ScopeCatalogue, WatchedScope } from '../../kit/scope-catalogue';
+import type { NamedScope, ScopeCatalogue, WatchedScope } from '../../kit/host/scope-catalogue';
 import { useSay } from '../say';
 import { CloseIcon } from '../view/icons';
 

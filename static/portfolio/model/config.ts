@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { WatchedScope } from '../../kit/scope-catalogue';
+import type { WatchedScope } from '../../kit/host/scope-catalogue';
 
 /** The columns that may be chosen and ordered. Level and slip always stay, and the name comes first. */
 export const COLUMN_IDS = ['expected', 'waiting', 'stalled', 'scope', 'weeks'] as const;

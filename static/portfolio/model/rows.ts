@@ -1,6 +1,6 @@
 import type { Level } from '../../../src/contract/item-health';
 import type { Portfolio, PortfolioPayload, PortfolioRow, UnreadRow } from '../../../src/contract/portfolio';
-import type { NamedScope } from '../../kit/scope-catalogue';
+import type { NamedScope } from '../../kit/host/scope-catalogue';
 import type { PortfolioConfig } from './config';
 
 /** A project that the viewer can see in the tracker, but of which no data is kept. */

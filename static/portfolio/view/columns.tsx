@@ -1,7 +1,7 @@
 import { slipReach } from '../../kit/charts/slip-causes';
 import { ChevronIcon } from '../../kit/icons';
 import type { Column, ColumnSort } from '../../kit/table/column';
-import { TargetLink } from '../../kit/target-link';
+import { TargetLink } from '../../kit/links/target-link';
 import type { ColumnId } from '../model/config';
 import type { NamedRow, Sorting } from '../model/rows';
 import { CountCell, ExpectedCell, LevelCell, ScopeCell, SlipCell, targetOf, WeeksCell } from './cells';

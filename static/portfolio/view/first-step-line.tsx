@@ -1,7 +1,7 @@
 import type { FirstStep } from '../../../src/contract/portfolio';
 import { plainText } from '../../../src/words/phrase';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
-import { PhraseText } from '../../kit/phrase-text';
+import { PhraseText } from '../../kit/words/phrase-text';
 import { Notice } from '../../kit/states/notice';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';

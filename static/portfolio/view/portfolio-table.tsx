@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Portfolio } from '../../../src/contract/portfolio';
 import { Help } from '../../kit/help';
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 import type { Failure } from '../../kit/reading-state';
 import { TreeGrid } from '../../kit/table/tree-grid';
 import type { PortfolioConfig } from '../model/config';

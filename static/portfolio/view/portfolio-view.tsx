@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Portfolio, PortfolioPayload } from '../../../src/contract/portfolio';
-import type { GadgetHost } from '../../kit/gadget-host';
-import { useHost } from '../../kit/host-context';
-import type { ScopeCatalogue } from '../../kit/scope-catalogue';
+import type { GadgetHost } from '../../kit/host/gadget-host';
+import { useHost } from '../../kit/host/host-context';
+import type { ScopeCatalogue } from '../../kit/host/scope-catalogue';
 import { WholeState } from '../../kit/states/whole-state';
 import { anyPassesIn } from '../../kit/passes-in';
-import { unpacked } from '../../kit/unpack';
+import { unpacked } from '../../kit/host/unpack';
 import { useReading } from '../../kit/use-reading';
 import type { PortfolioConfig } from '../model/config';
 import { namedRows } from '../model/rows';

@@ -4,16 +4,16 @@ import { nextStepSentence } from '../../../src/words/finding/next-step';
 import { longMonths } from '../../../src/words/finding/slip';
 import { CAUSE_LOOKS } from '../../kit/charts/slip-causes';
 import { Swatch } from '../../kit/charts/swatch';
-import { useHost } from '../../kit/host-context';
-import { PhraseText } from '../../kit/phrase-text';
+import { useHost } from '../../kit/host/host-context';
+import { PhraseText } from '../../kit/words/phrase-text';
 import { Bone, Skeleton } from '../../kit/skeleton';
-import { TargetLink } from '../../kit/target-link';
+import { TargetLink } from '../../kit/links/target-link';
 import { useReading } from '../../kit/use-reading';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
 import { targetOf } from './cells';
 import { StepGain } from './step-gain';
-import { SayPhrase } from '../../kit/say-phrase';
+import { SayPhrase } from '../../kit/words/say-phrase';
 import { useSlipWords } from './slip-words';
 
 /** An open row: the reasons in up to three lines, the best step, and links. */

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { slipReach } from '../../kit/charts/slip-causes';
 import { ChevronIcon } from '../../kit/icons';
-import { TargetLink } from '../../kit/target-link';
+import { TargetLink } from '../../kit/links/target-link';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
 import { ExpectedCell, LevelCell, SlipCell, targetOf } from './cells';

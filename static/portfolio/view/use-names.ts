@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Portfolio, PortfolioPayload } from '../../../src/contract/portfolio';
-import type { NamedScope, ScopeCatalogue, WatchedScope } from '../../kit/scope-catalogue';
+import type { NamedScope, ScopeCatalogue, WatchedScope } from '../../kit/host/scope-catalogue';
 
 /**
  * The names of all rows, of their projects and of the chosen ones, as the viewer may read them; null until they are

@@ -1,4 +1,4 @@
-import type { ProjectPlace } from '../../kit/target';
+import type { ProjectPlace } from '../../kit/links/target';
 
 /** The filter in an address that shows a past day next to today. */
 export const COMPARED = { compare: 'today' } as const;

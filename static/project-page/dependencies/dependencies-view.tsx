@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { SayPhrase } from '../../kit/say-phrase';
+import { SayPhrase } from '../../kit/words/say-phrase';
 import { NumbersTable } from '../../kit/charts/numbers-table';
-import { ItemLink } from '../../kit/item-link';
+import { ItemLink } from '../../kit/links/item-link';
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
 import type { DependenciesPage } from '../page-of';

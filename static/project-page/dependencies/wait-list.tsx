@@ -1,5 +1,5 @@
 import type { PageDependencies, WaitNode } from '../../../src/contract/page/dependencies';
-import { ItemLink } from '../../kit/item-link';
+import { ItemLink } from '../../kit/links/item-link';
 import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 

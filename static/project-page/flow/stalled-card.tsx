@@ -1,5 +1,5 @@
 import type { FlowItem, PageFlow } from '../../../src/contract/page/flow';
-import { ItemLink } from '../../kit/item-link';
+import { ItemLink } from '../../kit/links/item-link';
 import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PageHead as Head, PageView } from '../../../src/contract/project-page';
 import { Bone } from '../../kit/skeleton';
-import type { ScopeCatalogue } from '../../kit/scope-catalogue';
+import type { ScopeCatalogue } from '../../kit/host/scope-catalogue';
 import { LevelMark } from '../level-mark';
 import { Notice } from '../../kit/states/notice';
 import { COMPARED, isCompared } from '../compare/compared';

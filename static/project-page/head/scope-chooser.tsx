@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { WaysIcon } from '../icons';
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 import { Menu } from '../../kit/menu';
-import type { ScopeCatalogue } from '../../kit/scope-catalogue';
-import { unpacked } from '../../kit/unpack';
+import type { ScopeCatalogue } from '../../kit/host/scope-catalogue';
+import { unpacked } from '../../kit/host/unpack';
 import { usePlace } from '../place';
 import { useSay } from '../say';
 

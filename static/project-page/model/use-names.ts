@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { NamedScope } from '../../kit/scope-catalogue';
-import type { ScopeId } from '../../kit/target';
+import type { NamedScope } from '../../kit/host/scope-catalogue';
+import type { ScopeId } from '../../kit/links/target';
 import { useCatalogue } from '../catalogue';
 
 /** The names of scopes by their ids, as the viewer may read them; null until they are there. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useHost } from '../../kit/host-context';
-import type { ScopeCatalogue } from '../../kit/scope-catalogue';
-import type { ScopeId } from '../../kit/target';
+import { useHost } from '../../kit/host/host-context';
+import type { ScopeCatalogue } from '../../kit/host/scope-catalogue';
+import type { ScopeId } from '../../kit/links/target';
 
 /** The name of a scope in the tracker; null until it is known, and if the viewer may not read it. */
 export function useScopeName({ kind, id }: ScopeId, catalogue: ScopeCatalogue): string | null {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Help } from '../../kit/help';
-import type { ProjectPlace } from '../../kit/target';
+import type { ProjectPlace } from '../../kit/links/target';
 import { PlaceLink } from '../place';
 import { useSay } from '../say';
 import type { OverviewPage } from '../page-of';

@@ -4,9 +4,9 @@ import { findingWords } from '../../../src/words/finding/finding';
 import { longMonths } from '../../../src/words/finding/slip';
 import { signalLabel } from '../../../src/words/finding/signal-names';
 import type { Phrase } from '../../../src/words/phrase';
-import { causeClass } from '../../kit/cause';
-import { PhraseText } from '../../kit/phrase-text';
-import { SignalLink } from '../../kit/signal-link';
+import { causeClass } from '../../kit/words/cause';
+import { PhraseText } from '../../kit/words/phrase-text';
+import { SignalLink } from '../../kit/links/signal-link';
 import { useSay } from '../say';
 
 /** The findings of the scope itself, then the severe ones in it; nothing if there are none. */

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { PortfolioRow } from '../../../src/contract/portfolio';
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 import { Bone, Skeleton } from '../../kit/skeleton';
-import { unpacked } from '../../kit/unpack';
+import { unpacked } from '../../kit/host/unpack';
 import { useReading } from '../../kit/use-reading';
 import { LevelMark } from '../level-mark';
 import { useNames } from '../model/use-names';

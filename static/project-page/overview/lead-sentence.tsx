@@ -1,7 +1,7 @@
 import type { SlipCause } from '../../../src/contract/slip';
-import { besideChance } from '../../kit/level-reason';
-import { PhraseText } from '../../kit/phrase-text';
-import { SayPhrase } from '../../kit/say-phrase';
+import { besideChance } from '../../kit/words/level-reason';
+import { PhraseText } from '../../kit/words/phrase-text';
+import { SayPhrase } from '../../kit/words/say-phrase';
 import { CAUSE_SELECTORS } from '../../../src/words/finding/cause-selectors';
 import { findingBehind, leadOf } from '../../../src/words/finding/lead';
 import { useSay } from '../say';

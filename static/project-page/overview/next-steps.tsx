@@ -1,7 +1,7 @@
 import type { NextStep } from '../../../src/contract/item-health';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
 import { longMonths } from '../../../src/words/finding/slip';
-import { PhraseText } from '../../kit/phrase-text';
+import { PhraseText } from '../../kit/words/phrase-text';
 import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 

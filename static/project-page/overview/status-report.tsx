@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { copied } from '../../kit/clipboard';
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 import { useScreenContext } from '../../kit/screen-context';
 import { PlaceLink } from '../place';
 import { useSay } from '../say';

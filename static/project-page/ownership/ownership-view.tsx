@@ -1,8 +1,8 @@
 import type { OwnedGroup, OwnershipRisk } from '../../../src/contract/page/ownership';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
 import { ChartFigure } from '../../kit/charts/chart-figure';
-import { ItemLink } from '../../kit/item-link';
-import { PhraseText } from '../../kit/phrase-text';
+import { ItemLink } from '../../kit/links/item-link';
+import { PhraseText } from '../../kit/words/phrase-text';
 import { useScreenContext } from '../../kit/screen-context';
 import { Figure } from '../overview/figures';
 import { PageFooter } from '../page-footer';

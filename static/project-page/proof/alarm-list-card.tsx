@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { StallAlarms } from '../../../src/contract/page/alarms';
 import { ExportMenu } from '../../kit/export/export-menu';
 import { cellsOf } from '../../kit/export/table-cells';
-import { ItemLink } from '../../kit/item-link';
+import { ItemLink } from '../../kit/links/item-link';
 import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 

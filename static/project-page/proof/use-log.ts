@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ForecastLog } from '../../../src/contract/frozen';
 import type { PageHead } from '../../../src/contract/project-page';
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 
 export interface LogState {
   readonly status: 'idle' | 'busy' | 'kept' | 'deleted' | 'failed';

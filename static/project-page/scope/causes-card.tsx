@@ -1,4 +1,4 @@
-import { signed } from '../../kit/amounts';
+import { signed } from '../../kit/words/amounts';
 import { useSay } from '../say';
 import { causeSelector } from './cause-selector';
 import type { KnownScope } from '../page-of';

@@ -1,5 +1,5 @@
 import type { SprintItem } from '../../../src/contract/page/sprint';
-import { ItemLink } from '../../kit/item-link';
+import { ItemLink } from '../../kit/links/item-link';
 import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
 

@@ -5,7 +5,7 @@ import { BurnUpCard } from '../burn-up-card';
 import { Figure } from '../overview/figures';
 import { PageFooter } from '../page-footer';
 import { PlaceLink, usePlace } from '../place';
-import { signed } from '../../kit/amounts';
+import { signed } from '../../kit/words/amounts';
 import { useSay } from '../say';
 import { LedgerTable } from '../scope/ledger-card';
 import type { SprintPage } from '../page-of';

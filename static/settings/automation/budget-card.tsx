@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { RuleBudget } from '../../../src/contract/automation';
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 import { Bone, Skeleton } from '../../kit/skeleton';
 import { useReading } from '../../kit/use-reading';
 import { useDraft } from '../draft/draft-context';

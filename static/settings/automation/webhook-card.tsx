@@ -1,7 +1,7 @@
 import { useCallback, useState, type FormEvent } from 'react';
 import type { Answer } from '../../../src/contract/answer';
 import type { WebhookChange, WebhookView } from '../../../src/contract/webhook';
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 import { Bone, Skeleton } from '../../kit/skeleton';
 import { useReading } from '../../kit/use-reading';
 import { Labelled } from '../parts/field';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Holidays } from '../../../src/contract/recognised';
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 
 const NONE: Holidays = { days: [] };
 

@@ -8,7 +8,7 @@ import type {
   SettingsProblem,
   SettingsView,
 } from '../../../src/contract/settings';
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 import { changesBetween, placeName, withValue } from '../model/layer';
 import type { Draft } from './draft-context';
 

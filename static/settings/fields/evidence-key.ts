@@ -1,4 +1,4 @@
-import type { NamedProject } from '../../kit/site-catalogue';
+import type { NamedProject } from '../../kit/host/site-catalogue';
 import { useKnown } from '../known';
 import { useWhere } from '../where';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { FieldRole } from '../../../src/contract/recognised';
-import type { Tracker } from '../../kit/host';
-import { useHost } from '../../kit/host-context';
+import type { Tracker } from '../../kit/host/host';
+import { useHost } from '../../kit/host/host-context';
 import { WarningIcon } from '../../kit/icons';
-import type { Evidence } from '../../kit/site-catalogue';
+import type { Evidence } from '../../kit/host/site-catalogue';
 import { inForce, useDraft } from '../draft/draft-context';
 import { useKnown } from '../known';
 import { textsOf, valueIn } from '../model/layer';

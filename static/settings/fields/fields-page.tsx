@@ -1,4 +1,4 @@
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 import { Notice } from '../../kit/states/notice';
 import { useDraft } from '../draft/draft-context';
 import { useKnown } from '../known';

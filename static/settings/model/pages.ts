@@ -1,4 +1,4 @@
-import type { Tracker } from '../../kit/host';
+import type { Tracker } from '../../kit/host/host';
 
 /** The pages of the settings of a site, and of a project, in the order of the navigation. */
 export const SITE_PAGES = ['projects', 'calendar', 'fields', 'thresholds', 'automation', 'data'] as const;

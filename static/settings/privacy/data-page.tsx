@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { NamedProject } from '../../kit/site-catalogue';
+import type { NamedProject } from '../../kit/host/site-catalogue';
 import { Notice } from '../../kit/states/notice';
 import { useDraft } from '../draft/draft-context';
 import { useKnown } from '../known';

@@ -1,5 +1,5 @@
 import type { SettingsLayer, SettingValue } from '../../../src/contract/settings';
-import type { NamedProject } from '../../kit/site-catalogue';
+import type { NamedProject } from '../../kit/host/site-catalogue';
 import { textsOf, valueIn } from '../model/layer';
 
 /** The followed projects, in the form of the site's layer: all except the listed ones, or only those. */

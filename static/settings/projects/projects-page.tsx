@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { SyncFacts } from '../../../src/contract/sync-facts';
 import { Bone, Skeleton } from '../../kit/skeleton';
-import type { NamedProject } from '../../kit/site-catalogue';
+import type { NamedProject } from '../../kit/host/site-catalogue';
 import { useDraft } from '../draft/draft-context';
 import { useKnown } from '../known';
 import { PageTitle } from '../parts/page-title';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { NamedProject } from '../../kit/site-catalogue';
+import type { NamedProject } from '../../kit/host/site-catalogue';
 import { useDraft } from '../draft/draft-context';
 import { useKnown } from '../known';
 import { valueIn } from '../model/layer';

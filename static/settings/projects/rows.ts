@@ -1,5 +1,5 @@
 import type { ProjectSyncFacts, SyncFacts } from '../../../src/contract/sync-facts';
-import type { NamedProject } from '../../kit/site-catalogue';
+import type { NamedProject } from '../../kit/host/site-catalogue';
 import { isFollowed, type Following } from './following';
 
 /** The filters of the list. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SyncFacts } from '../../../src/contract/sync-facts';
-import { useHost } from '../../kit/host-context';
-import type { NamedProject } from '../../kit/site-catalogue';
+import { useHost } from '../../kit/host/host-context';
+import type { NamedProject } from '../../kit/host/site-catalogue';
 import { useReading, type Reading } from '../../kit/use-reading';
 import { useWhere } from '../where';
 

@@ -1,7 +1,7 @@
 import type { ThresholdValue } from '../../../src/contract/settings';
 import { Disclosure } from '../../kit/disclosure';
 import { WarningIcon } from '../../kit/icons';
-import { SignalLink } from '../../kit/signal-link';
+import { SignalLink } from '../../kit/links/signal-link';
 import { useDraft } from '../draft/draft-context';
 import { valueIn } from '../model/layer';
 import { problemWords } from '../parts/problem-words';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NamedItem } from '../../../src/contract/named-item';
 import type { SettingsTrial, SignalId } from '../../../src/contract/settings';
-import { ItemLink } from '../../kit/item-link';
+import { ItemLink } from '../../kit/links/item-link';
 import { useSay } from '../say';
 import type { Trial } from './use-trial';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Answer } from '../../../src/contract/answer';
 import type { SettingsTrial } from '../../../src/contract/settings';
-import { useHost } from '../../kit/host-context';
+import { useHost } from '../../kit/host/host-context';
 import { useDraft } from '../draft/draft-context';
 import { useKnown } from '../known';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Host } from '../../../static/kit/host';
-import { HostProvider } from '../../../static/kit/host-context';
-import type { ItemWords } from '../../../static/kit/names';
-import { NO_WORDS } from '../../../static/kit/names';
+import type { Host } from '../../../static/kit/host/host';
+import { HostProvider } from '../../../static/kit/host/host-context';
+import type { ItemWords } from '../../../static/kit/host/names';
+import { NO_WORDS } from '../../../static/kit/host/names';
 import { EVERY_MESSAGE } from '../../../src/words/every-message';
 import type { Locale } from '../../../src/words/say/locale';
 import { sayTo } from '../../../src/words/say/say';

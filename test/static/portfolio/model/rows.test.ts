@@ -6,7 +6,7 @@ import {
   weeksKept,
   type NamedRow,
 } from '../../../../static/portfolio/model/rows';
-import type { NamedScope } from '../../../../static/kit/scope-catalogue';
+import type { NamedScope } from '../../../../static/kit/host/scope-catalogue';
 import { aRow, named, unread } from '../rows-builder';
 
 const all = named(

@@ -1,4 +1,4 @@
-import type { ScopeId } from './target';
+import type { ScopeId } from '../links/target';
 
 /** A scope that a viewer may choose to watch, with the name that the viewer may read. */
 export interface NamedScope {

@@ -1,4 +1,4 @@
-import { refusal } from '../../../static/kit/refusal';
+import { refusal } from '../../../../static/kit/words/refusal';
 
 describe('refusal', () => {
   it.each([

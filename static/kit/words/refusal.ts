@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/contract/answer';
+import type { Answer } from '../../../src/contract/answer';
 
 /** The answer for a call that the platform itself refused: throttled, timed out, offline. */
 export function refusal(cause: unknown): Extract<Answer<never>, { readonly ok: false }> {

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import type { Phrase } from '../../src/words/phrase';
-import { ItemLink } from './item-link';
-import { useSay } from './say';
-import { useScreenContext } from './screen-context';
+import type { Phrase } from '../../../src/words/phrase';
+import { ItemLink } from '../links/item-link';
+import { useSay } from '../say';
+import { useScreenContext } from '../screen-context';
 
 /** A sentence with its items drawn as links, and with the names of people and sprints that the viewer may read. */
 export function PhraseText({ phrase }: { readonly phrase: Phrase }) {

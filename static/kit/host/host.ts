@@ -1,6 +1,6 @@
-import type { Answer } from '../../src/contract/answer';
-import type { Requests } from '../../src/contract/requests';
-import type { Target } from './target';
+import type { Answer } from '../../../src/contract/answer';
+import type { Requests } from '../../../src/contract/requests';
+import type { Target } from '../links/target';
 import type { ItemWords, WantedWords } from './names';
 
 /** The place of a screen: the site, the viewer's language, and the item or project around it. */

@@ -1,4 +1,4 @@
-import { besideChance } from '../../../static/kit/level-reason';
+import { besideChance } from '../../../../static/kit/words/level-reason';
 
 it.each([
   ['deadlock', 'deadlock'],

@@ -1,7 +1,7 @@
-import type { NamedItem } from '../../src/contract/named-item';
+import type { NamedItem } from '../../../src/contract/named-item';
 import type { MouseEvent } from 'react';
-import { useSay } from './say';
-import { useScreenContext } from './screen-context';
+import { useSay } from '../say';
+import { useScreenContext } from '../screen-context';
 
 /**
  * An item by its key, as a link that the tracker opens; for an item that the viewer may not see, the permitted text.

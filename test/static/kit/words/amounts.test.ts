@@ -1,4 +1,4 @@
-import { shares, signed } from '../../../static/kit/amounts';
+import { shares, signed } from '../../../../static/kit/words/amounts';
 
 describe('signed', () => {
   it('takes the sign apart from the count', () => {

@@ -1,4 +1,4 @@
-import { pathOfPlace, placeOfPath, projectPlace } from '../../../static/kit/target';
+import { pathOfPlace, placeOfPath, projectPlace } from '../../../../static/kit/links/target';
 
 describe('pathOfPlace', () => {
   it('is the view alone for the whole project, today', () => {

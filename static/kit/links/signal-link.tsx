@@ -1,6 +1,6 @@
-import type { SignalId } from '../../src/contract/settings';
-import { HelpIcon } from './icons';
-import { useSay } from './say';
+import type { SignalId } from '../../../src/contract/settings';
+import { HelpIcon } from '../icons';
+import { useSay } from '../say';
 import { TargetLink } from './target-link';
 
 interface SignalLinkProps {

@@ -1,5 +1,5 @@
-import { pack } from '../../../src/entrypoints/platform/pack';
-import { unpacked } from '../../../static/kit/unpack';
+import { pack } from '../../../../src/entrypoints/platform/pack';
+import { unpacked } from '../../../../static/kit/host/unpack';
 
 it('hands on a small answer as it is', async () => {
   const value = pack({ rows: [1, 2] });

@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
-import { SIGNALS_DOCUMENT } from '../../../local/cli/docs';
-import { docsPage } from '../../../local/docs/docs-answer';
-import { documented } from '../../../local/docs/documented';
-import { SIGNAL_WORDS } from '../../../src/words/signals';
-import { docsAddress } from '../../../static/kit/docs-address';
+import { SIGNALS_DOCUMENT } from '../../../../local/cli/docs';
+import { docsPage } from '../../../../local/docs/docs-answer';
+import { documented } from '../../../../local/docs/documented';
+import { SIGNAL_WORDS } from '../../../../src/words/signals';
+import { docsAddress } from '../../../../static/kit/links/docs-address';
 
 const PAGE = '<!doctype html><html><head><title>Health</title></head><body></body></html>';
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/contract/answer';
-import type { Packed } from '../../src/contract/packed';
+import type { Answer } from '../../../src/contract/answer';
+import type { Packed } from '../../../src/contract/packed';
 
 /** The answer itself; it may have been packed. */
 export async function unpacked<Value>(answer: Answer<Packed<Value>>): Promise<Answer<Value>> {

@@ -1,4 +1,4 @@
-import type { FieldRole } from '../../src/contract/recognised';
+import type { FieldRole } from '../../../src/contract/recognised';
 
 /** A project by the name that the viewer may read. */
 export interface NamedProject {

@@ -1,5 +1,5 @@
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
-import { useHost } from './host-context';
+import { useHost } from '../host/host-context';
 import { pathOfPlace, type Target } from './target';
 
 interface TargetLinkProps {

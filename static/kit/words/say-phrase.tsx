@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { Phrase } from '../../src/words/say/slot';
-import { ItemLink } from './item-link';
+import type { Phrase } from '../../../src/words/say/slot';
+import { ItemLink } from '../links/item-link';
 
 /** A sentence of the catalogue with its items drawn as links. */
 export function SayPhrase({ phrase }: { readonly phrase: Phrase }) {
