@@ -6,6 +6,7 @@ import type { Basis } from './basis';
 import type { MoveDriver } from './flow/move-terms';
 import { presentBlockage } from '../facts/item/blockage';
 import { isInProgress, presentVisit } from '../facts/item/present-state';
+import { oncePer } from '../math/once-per';
 import { isComparable } from './query';
 import { roundedDays, roundedShare } from '../model/rounding';
 import { normsOf } from './norms-of';
@@ -39,7 +40,13 @@ const cuts = computed('stall cuts', cutsByProject);
  * The chance to leave the present status within the horizon. Null when the past of the item or of similar items is too
  * thin, or when the status of the item does not show its work.
  */
-export function moveChance(item: ItemHistory, facts: Facts): MoveChance | null {
+export const moveChance = (item: ItemHistory, facts: Facts): MoveChance | null => moveChances(facts)(item);
+
+const moveChances = computed('chances to move', (facts: Facts) =>
+  oncePer((item: ItemHistory) => chanceOf(item, facts)),
+);
+
+function chanceOf(item: ItemHistory, facts: Facts): MoveChance | null {
   const visit = presentVisit(item);
   if (visit === null || !item.item.historyKnown || item.startedByActivity) return null;
   const { calendar, takenAt } = facts.snapshot;

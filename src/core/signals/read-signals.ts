@@ -8,6 +8,7 @@ import {
   type SignalId,
   type SignalReading,
 } from '.';
+import { oncePer } from '../math/once-per';
 import type { Reading } from './reading';
 import { sectionOf, type Settings } from './settings';
 import type { Sight } from './sight';
@@ -41,10 +42,17 @@ export function readContainer(
 }
 
 /** The values of a signal's own thresholds. */
-function ownOf({ id }: { readonly id: string }, settings: Settings): Readonly<Record<string, number | string>> {
+function ownOf(signal: Named, settings: Settings): Readonly<Record<string, number | string>> {
   const sections: Readonly<Record<string, Readonly<Record<string, number | string>>>> = settings;
-  return sections[sectionOf(id)] ?? {};
+  return sections[sectionOfSignal(signal)] ?? {};
 }
+
+interface Named {
+  readonly id: string;
+}
+
+/** Asked for every item and signal. */
+const sectionOfSignal = oncePer(({ id }: Named) => sectionOf(id));
 
 /** There are too many signals for the compiler to match a reading of any id with the union: the overload does it. */
 function orBroken(signal: SignalId, read: () => Reading): SignalReading;

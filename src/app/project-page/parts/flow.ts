@@ -17,6 +17,8 @@ import { daysOfCauses, wholeSlip } from './slip-days';
 
 const MAX_ITEMS = 150;
 const MAX_STAGES = 8;
+/** `localeCompare` with options takes a hundred times as long. */
+const { compare: inOrder } = new Intl.Collator('en', { numeric: true });
 const RECENT_MS = 28 * 86_400_000;
 const USUAL_PERCENTILE = 85;
 
@@ -27,7 +29,7 @@ export function flowPart(judged: Judged): PageFlow {
   const stageIds = stagesOf(work, judged);
   const items = work
     .map((item) => flowItem(item, { judged, stageIds }))
-    .sort((one, other) => other.ageDays - one.ageDays || one.key.localeCompare(other.key, 'en', { numeric: true }));
+    .sort((one, other) => other.ageDays - one.ageDays || inOrder(one.key, other.key));
   const slip = wholeSlip(judged);
   return {
     stages: stageIds.map((statusId, place) =>

@@ -46,10 +46,16 @@ export const lifeBook = oncePer((facts: Facts): LifeBook => {
   const lifeOfContainer = oncePerKey(refName, (container) => lifeOf(container, projectOf(container, facts), facts));
   const taught = facts.taught === null ? null : endsLesson(facts, facts.settings);
   const ended = taught?.ended ?? endedLives(facts, lifeOfContainer);
-  // Every Monday of every ended container asks for them: days are counted once.
+  // Every Monday of every ended container asks for them: days are counted once, and each Monday is looked at once.
   const lengthsBeside = oncePerKey(
     ({ container, projectKey }: ContainerLife) => `${container.kind} ${projectKey}`,
-    ({ container, projectKey }) => closedLengths(ended, { kind: container.kind, projectKey, dayCount }),
+    ({ container, projectKey }) => {
+      const lengths = closedLengths(ended, { kind: container.kind, projectKey, dayCount });
+      return oncePerKey(
+        (atMs: number) => atMs,
+        (atMs) => lengthsUntil(lengths, atMs),
+      );
+    },
   );
   const finishesOf = oncePerKey(
     (projectKey: string) => projectKey,
@@ -66,7 +72,7 @@ export const lifeBook = oncePer((facts: Facts): LifeBook => {
     stateAt: (life, at) =>
       lifeStateAt(life, { startedAt: life.startedAt, at, projectFinishes: finishesOf(life.projectKey), dayCount }),
     featuresAt: (life, at) => featuresOf(book, life, at).features,
-    pastLengths: (life, at) => lengthsUntil(lengthsBeside(life), at.getTime()),
+    pastLengths: (life, at) => lengthsBeside(life)(at.getTime()),
     weeksOf: oncePer((life: EndedLife) =>
       mondaysBetween(life.startedAt, life.endedAt).map((at) => ({
         at,
