@@ -2,7 +2,7 @@ import './project-app-page.css';
 import '../parts/list.css';
 import { modulePath } from '../../../forge/bridge/navigation';
 import { useModules } from '../host/modules';
-import { ProjectMark } from '../parts/project-mark';
+import { ProjectMark } from '../parts/marks/project-mark';
 import { Go } from '../parts/router-link';
 import { Nothing, Problem, ProjectsButton, Waiting } from '../parts/states';
 import { useProjects } from '../projects/use-projects';

@@ -7,12 +7,12 @@ import { useSession } from '../host/session-context';
 import { estimateOf, isFlagged, type FieldIds } from '../jira/field-ids';
 import type { Issue } from '../jira/shapes';
 import { AppFields } from '../parts/app-fields';
-import { IssueTypeMark } from '../parts/issue-type-mark';
-import { MoveMenu } from '../parts/move-menu';
-import { PersonMark } from '../parts/person';
-import { PriorityMark } from '../parts/priority-mark';
+import { IssueTypeMark } from '../parts/marks/issue-type-mark';
+import { MoveMenu } from '../parts/menus/move-menu';
+import { PersonMark } from '../parts/marks/person';
+import { PriorityMark } from '../parts/marks/priority-mark';
 import { Go } from '../parts/router-link';
-import { StatusLozenge } from '../parts/status-lozenge';
+import { StatusLozenge } from '../parts/marks/status-lozenge';
 import { issuePath } from '../routes';
 import { useMoveBetweenLists, type ListTarget } from './use-move-between-lists';
 

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useChange } from '../host/use-change';
 import { fetchTransitions, transitionIssue } from '../jira/jira';
 import type { Issue } from '../jira/shapes';
-import { flagIcon } from '../parts/flag-icon';
+import { flagIcon } from '../parts/marks/flag-icon';
 import type { Column } from './columns';
 
 /** Runs the transition that leads into a column; shows a message if the workflow has none. */

@@ -6,7 +6,7 @@ import { useLocation } from 'wouter';
 import { useSession } from '../host/session-context';
 import { useChange } from '../host/use-change';
 import { createDashboard } from '../jira/dashboards';
-import { Headings } from '../parts/headings';
+import { Headings } from '../parts/text/headings';
 import { Go } from '../parts/router-link';
 import { Nothing, Problem, WaitingRows } from '../parts/states';
 import { dashboardPath } from '../routes';

@@ -1,6 +1,6 @@
 import { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import { SPANS, type PlacedGadget, type Span } from '../jira/dashboards';
-import { MoreMenu } from '../parts/more-menu';
+import { MoreMenu } from '../parts/menus/more-menu';
 import type { DashboardChanges } from './use-dashboard';
 
 interface GadgetMenuProps {

@@ -1,7 +1,7 @@
 import CalendarIcon from '@atlaskit/icon/core/calendar';
 import { calendarDay, dayOf, endOfDay, shiftDay } from '../format/dates';
 import { useSession } from '../host/session-context';
-import { DayPopup } from '../parts/day-popup';
+import { DayPopup } from '../parts/menus/day-popup';
 
 /** Shows the whole site as it was at the end of a past day. */
 export function AsOfControl() {

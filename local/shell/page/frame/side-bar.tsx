@@ -18,7 +18,7 @@ import { useRights } from '../apps/use-rights';
 import { useModules } from '../host/modules';
 import { useBoard } from '../board/use-board';
 import { Bone, Waiting } from '../parts/states';
-import { ProjectMark } from '../parts/project-mark';
+import { ProjectMark } from '../parts/marks/project-mark';
 import { Go } from '../parts/router-link';
 import { useProjects } from '../projects/use-projects';
 import {

@@ -1,6 +1,6 @@
 import { useSession } from '../host/session-context';
-import { PersonMark } from '../parts/person';
-import { Picker } from '../parts/picker';
+import { PersonMark } from '../parts/marks/person';
+import { Picker } from '../parts/menus/picker';
 
 /** "View as": everything is shown as this person may see it. */
 export function ViewerMenu() {

@@ -2,7 +2,7 @@ import { useFlags } from '@atlaskit/flag';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { JiraError } from '../jira/request';
-import { flagIcon } from '../parts/flag-icon';
+import { flagIcon } from '../parts/marks/flag-icon';
 import { issueChanged } from './issue-events';
 
 export interface Change {

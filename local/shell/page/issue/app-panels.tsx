@@ -3,7 +3,7 @@ import { onIssueChange } from '../host/issue-events';
 import { useSession } from '../host/session-context';
 import type { Issue } from '../jira/shapes';
 import { AppFrame } from '../parts/app-frame';
-import { Fold } from '../parts/fold';
+import { Fold } from '../parts/menus/fold';
 import { ModuleStatus } from '../parts/module-status';
 import { Problem } from '../parts/states';
 import { projectKeyOf } from '../routes';

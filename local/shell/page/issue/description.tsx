@@ -1,5 +1,5 @@
-import { Adf } from '../parts/adf';
-import { isEmptyText } from '../parts/adf-text';
+import { Adf } from '../parts/text/adf';
+import { isEmptyText } from '../parts/text/adf-text';
 
 export function Description({ description }: { readonly description: unknown }) {
   return (

@@ -1,6 +1,6 @@
 import type { Issue } from '../jira/shapes';
-import { IssueTypeMark } from '../parts/issue-type-mark';
-import { ProjectMark } from '../parts/project-mark';
+import { IssueTypeMark } from '../parts/marks/issue-type-mark';
+import { ProjectMark } from '../parts/marks/project-mark';
 import { Go } from '../parts/router-link';
 import { boardPath, issuePath, projectKeyOf, projectsPath } from '../routes';
 

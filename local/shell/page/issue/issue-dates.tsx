@@ -1,5 +1,5 @@
 import type { Issue } from '../jira/shapes';
-import { When } from '../parts/when';
+import { When } from '../parts/text/when';
 
 export function IssueDates({ issue }: { readonly issue: Issue }) {
   const { created, updated, resolutiondate } = issue.fields;

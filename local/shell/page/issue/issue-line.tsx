@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { IssueStub, User } from '../jira/shapes';
-import { IssueTypeMark } from '../parts/issue-type-mark';
-import { PersonMark } from '../parts/person';
-import { PriorityMark } from '../parts/priority-mark';
+import { IssueTypeMark } from '../parts/marks/issue-type-mark';
+import { PersonMark } from '../parts/marks/person';
+import { PriorityMark } from '../parts/marks/priority-mark';
 import { Go } from '../parts/router-link';
-import { StatusLozenge } from '../parts/status-lozenge';
+import { StatusLozenge } from '../parts/marks/status-lozenge';
 import { issuePath } from '../routes';
 
 export interface IssueLineProps {

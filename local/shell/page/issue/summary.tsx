@@ -3,7 +3,7 @@ import { useSession } from '../host/session-context';
 import { isFlagged, type FieldIds } from '../jira/field-ids';
 import { editIssue } from '../jira/jira';
 import type { Issue } from '../jira/shapes';
-import { InlineText } from '../parts/inline-text';
+import { InlineText } from '../parts/text/inline-text';
 import FlagFilled from '@atlaskit/icon/core/flag-filled';
 import { token } from '@atlaskit/tokens';
 

@@ -5,12 +5,12 @@ import { number } from '../format/numbers';
 import type { Issue } from '../jira/shapes';
 import { useFieldIds } from '../jira/use-field-ids';
 import { AppFields } from '../parts/app-fields';
-import { IssueTypeMark } from '../parts/issue-type-mark';
-import { Person } from '../parts/person';
-import { PriorityMark } from '../parts/priority-mark';
+import { IssueTypeMark } from '../parts/marks/issue-type-mark';
+import { Person } from '../parts/marks/person';
+import { PriorityMark } from '../parts/marks/priority-mark';
 import { Go } from '../parts/router-link';
-import { StatusLozenge } from '../parts/status-lozenge';
-import { When } from '../parts/when';
+import { StatusLozenge } from '../parts/marks/status-lozenge';
+import { When } from '../parts/text/when';
 import { issuePath } from '../routes';
 import { orderOf, type Order } from './order';
 

@@ -7,7 +7,7 @@ import { mountForgeFrame, type ForgeFrame, type WidgetEdit } from '../../../forg
 import { colorMode, useColorMode } from '../host/color-mode';
 import { keepCost } from '../host/cost';
 import { useSession } from '../host/session-context';
-import { flagIcon } from './flag-icon';
+import { flagIcon } from './marks/flag-icon';
 import { Bone, Waiting } from './states';
 
 export interface AppFrameProps {

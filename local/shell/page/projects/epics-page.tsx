@@ -3,13 +3,13 @@ import { useModules, type AppModule } from '../host/modules';
 import { useSession } from '../host/session-context';
 import { useIssues } from '../issues/use-issues';
 import type { Issue } from '../jira/shapes';
-import { Headings } from '../parts/headings';
-import { IssueTypeMark } from '../parts/issue-type-mark';
+import { Headings } from '../parts/text/headings';
+import { IssueTypeMark } from '../parts/marks/issue-type-mark';
 import { ModuleStatus } from '../parts/module-status';
 import { Progress } from '../parts/progress';
 import { Go } from '../parts/router-link';
 import { Nothing, Problem, WaitingRows } from '../parts/states';
-import { StatusLozenge } from '../parts/status-lozenge';
+import { StatusLozenge } from '../parts/marks/status-lozenge';
 import { issuePath, issuesPath, quoted } from '../routes';
 import { ProjectHeader } from './project-header';
 

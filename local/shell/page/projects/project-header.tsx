@@ -1,4 +1,4 @@
-import { ProjectMark } from '../parts/project-mark';
+import { ProjectMark } from '../parts/marks/project-mark';
 import { Go } from '../parts/router-link';
 import { projectsPath } from '../routes';
 import { useProject } from './use-projects';

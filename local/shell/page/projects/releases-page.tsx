@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { dayOf, shortDay } from '../format/dates';
 import { useSession } from '../host/session-context';
 import { fetchVersions } from '../jira/jira';
-import { Headings } from '../parts/headings';
+import { Headings } from '../parts/text/headings';
 import { Progress } from '../parts/progress';
 import { Go } from '../parts/router-link';
 import { Nothing, Problem, WaitingRows } from '../parts/states';

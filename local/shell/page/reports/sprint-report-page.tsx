@@ -7,7 +7,7 @@ import { useBoard } from '../board/use-board';
 import { useModules } from '../host/modules';
 import type { Board } from '../jira/agile-shapes';
 import { fetchBegunSprints, fetchSprintReport, type ReportIssue, type SprintReport } from '../jira/sprint-report';
-import { Headings } from '../parts/headings';
+import { Headings } from '../parts/text/headings';
 import { Go } from '../parts/router-link';
 import { Nothing, Problem, WaitingRows } from '../parts/states';
 import { ProjectHeader } from '../projects/project-header';

@@ -3,8 +3,8 @@ import { useRef, useState } from 'react';
 import { useChange } from '../../host/use-change';
 import { useSession } from '../../host/session-context';
 import { addComment } from '../../jira/jira';
-import { documentOf } from '../../parts/adf-text';
-import { PersonMark } from '../../parts/person';
+import { documentOf } from '../../parts/text/adf-text';
+import { PersonMark } from '../../parts/marks/person';
 
 /** A line that becomes a text field for a comment. */
 export function CommentBox({ issueKey }: { readonly issueKey: string }) {

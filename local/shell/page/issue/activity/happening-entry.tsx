@@ -1,8 +1,8 @@
 import ArrowRight from '@atlaskit/icon/core/arrow-right';
 import { calendarDay } from '../../format/dates';
-import { Adf } from '../../parts/adf';
-import { PersonMark } from '../../parts/person';
-import { When } from '../../parts/when';
+import { Adf } from '../../parts/text/adf';
+import { PersonMark } from '../../parts/marks/person';
+import { When } from '../../parts/text/when';
 import type { FieldChange, Happening } from './history';
 
 export function HappeningEntry({ happening }: { readonly happening: Happening }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FieldIds } from '../../jira/field-ids';
 import type { Issue } from '../../jira/shapes';
-import { Fold } from '../../parts/fold';
+import { Fold } from '../../parts/menus/fold';
 import { DueDateField } from './due-date-field';
 import { EstimateField } from './estimate-field';
 import { LabelsField } from './labels-field';

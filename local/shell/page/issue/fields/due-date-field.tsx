@@ -1,7 +1,7 @@
 import { calendarDay, dayOf, shiftDay } from '../../format/dates';
 import { useSession } from '../../host/session-context';
 import type { Issue } from '../../jira/shapes';
-import { DayPopup } from '../../parts/day-popup';
+import { DayPopup } from '../../parts/menus/day-popup';
 import { useEdit } from './use-edit';
 
 export function DueDateField({ issue }: { readonly issue: Issue }) {

@@ -3,8 +3,8 @@ import { number } from '../../format/numbers';
 import { useSession } from '../../host/session-context';
 import { estimateOf, type FieldIds } from '../../jira/field-ids';
 import type { Issue } from '../../jira/shapes';
-import { flagIcon } from '../../parts/flag-icon';
-import { InlineText } from '../../parts/inline-text';
+import { flagIcon } from '../../parts/marks/flag-icon';
+import { InlineText } from '../../parts/text/inline-text';
 import { estimateTyped } from './estimate';
 import { useEdit } from './use-edit';
 

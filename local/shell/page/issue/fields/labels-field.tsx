@@ -1,6 +1,6 @@
 import { useSession } from '../../host/session-context';
 import type { Issue } from '../../jira/shapes';
-import { InlineText } from '../../parts/inline-text';
+import { InlineText } from '../../parts/text/inline-text';
 import { useEdit } from './use-edit';
 
 /** Labels contain no spaces: in the field, spaces separate them. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useSession } from '../../host/session-context';
 import type { Issue } from '../../jira/shapes';
-import { IssueTypeMark } from '../../parts/issue-type-mark';
-import { Picker } from '../../parts/picker';
+import { IssueTypeMark } from '../../parts/marks/issue-type-mark';
+import { Picker } from '../../parts/menus/picker';
 import { Go } from '../../parts/router-link';
 import { issuePath, projectKeyOf } from '../../routes';
 import { useEdit } from './use-edit';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useSession } from '../../host/session-context';
 import type { Issue } from '../../jira/shapes';
-import { Person, PersonMark } from '../../parts/person';
-import { Picker } from '../../parts/picker';
+import { Person, PersonMark } from '../../parts/marks/person';
+import { Picker } from '../../parts/menus/picker';
 import { useEdit } from './use-edit';
 import { useAssignable } from '../use-issue';
 

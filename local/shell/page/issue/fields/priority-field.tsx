@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useSession } from '../../host/session-context';
 import type { Issue } from '../../jira/shapes';
-import { Picker } from '../../parts/picker';
-import { PriorityMark } from '../../parts/priority-mark';
+import { Picker } from '../../parts/menus/picker';
+import { PriorityMark } from '../../parts/marks/priority-mark';
 import { useEdit } from './use-edit';
 import { usePriorities } from '../use-issue';
 

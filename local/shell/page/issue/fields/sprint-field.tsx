@@ -4,7 +4,7 @@ import { useOpenSprints } from '../../board/use-board-issues';
 import { useSession } from '../../host/session-context';
 import { currentSprint, sprintsOf, type FieldIds } from '../../jira/field-ids';
 import type { Issue } from '../../jira/shapes';
-import { Picker } from '../../parts/picker';
+import { Picker } from '../../parts/menus/picker';
 import { projectKeyOf } from '../../routes';
 
 /** The present sprint and the number of past ones: an item in its third sprint shows that. */

@@ -8,7 +8,7 @@ import { useChange } from '../../host/use-change';
 import { isFlagged, type FieldIds } from '../../jira/field-ids';
 import { editIssue, transitionIssue } from '../../jira/jira';
 import type { Issue, Transition } from '../../jira/shapes';
-import { StatusLozenge } from '../../parts/status-lozenge';
+import { StatusLozenge } from '../../parts/marks/status-lozenge';
 import { useTransitions } from '../use-issue';
 
 /** The status with its possible transitions, and the flag. */

@@ -10,7 +10,7 @@ import Medium from '@atlaskit/icon/core/priority-medium';
 import Minor from '@atlaskit/icon/core/priority-minor';
 import Trivial from '@atlaskit/icon/core/priority-trivial';
 import { token } from '@atlaskit/tokens';
-import type { Priority } from '../jira/shapes';
+import type { Priority } from '../../jira/shapes';
 
 const drawings = {
   highest: { Icon: Highest, color: token('color.icon.danger') },

@@ -1,6 +1,6 @@
 import './marks.css';
 import PersonIcon from '@atlaskit/icon/core/person';
-import type { User } from '../jira/shapes';
+import type { User } from '../../jira/shapes';
 import { accentOf, initials } from './initials';
 
 export interface PersonMarkProps {

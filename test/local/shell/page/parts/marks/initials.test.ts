@@ -1,4 +1,4 @@
-import { accentOf, initials } from '../../../../../local/shell/page/parts/initials';
+import { accentOf, initials } from '../../../../../../local/shell/page/parts/marks/initials';
 
 it.each([
   ['Ada Byron', 'AB'],

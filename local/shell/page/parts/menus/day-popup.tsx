@@ -2,7 +2,7 @@ import './day-popup.css';
 import Calendar from '@atlaskit/calendar';
 import Popup from '@atlaskit/popup';
 import { useState, type ReactNode, type Ref } from 'react';
-import { locale } from '../format/locale';
+import { locale } from '../../format/locale';
 
 export interface DayTrigger {
   readonly ref: Ref<HTMLButtonElement>;

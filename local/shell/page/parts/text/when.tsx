@@ -1,5 +1,5 @@
-import { exactTime, relativeTime, shortDay } from '../format/dates';
-import { useSession } from '../host/session-context';
+import { exactTime, relativeTime, shortDay } from '../../format/dates';
+import { useSession } from '../../host/session-context';
 
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 

@@ -1,6 +1,6 @@
 import './marks.css';
 import Lozenge from '@atlaskit/lozenge';
-import type { Status } from '../jira/shapes';
+import type { Status } from '../../jira/shapes';
 
 const appearances = new Map<string, 'default' | 'inprogress' | 'success'>([
   ['new', 'default'],

@@ -8,7 +8,7 @@ import QuestionObject from '@atlaskit/object/question';
 import StoryObject from '@atlaskit/object/story';
 import SubtaskObject from '@atlaskit/object/subtask';
 import TaskObject from '@atlaskit/object/task';
-import type { IssueType } from '../jira/shapes';
+import type { IssueType } from '../../jira/shapes';
 
 const drawings = [
   { word: /epic|initiative/i, Drawing: EpicObject },

@@ -1,4 +1,4 @@
-import { documentOf, isEmptyText, nodesOf, plainText } from '../../../../../local/shell/page/parts/adf-text';
+import { documentOf, isEmptyText, nodesOf, plainText } from '../../../../../../local/shell/page/parts/text/adf-text';
 
 it('makes paragraphs and line breaks of what was typed', () => {
   expect(documentOf('one\ntwo\n\n\nthree ')).toEqual({
