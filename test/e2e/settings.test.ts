@@ -158,5 +158,28 @@ describe('the settings', () => {
     await open(PROJECT, 'bob');
     await page.getByRole('heading', { name: 'You don’t have access to these settings' }).waitFor();
     expect(await page.getByRole('link', { name: /Project settings/ }).count()).toBe(0);
+    // A project that he cannot see looks like one that does not exist.
+    for (const key of ['SEC', 'NONE']) {
+      await open(PROJECT.replace('ABC', key), 'bob');
+      await page.getByRole('heading', { name: 'This page doesn’t exist' }).waitFor();
+    }
+  });
+
+  it('say so to whoever administers nothing any more, and keep what was changed until then', async () => {
+    await open(`${PROJECT}/thresholds`, 'ann');
+    await frame().getByRole('searchbox', { name: 'Find a threshold' }).fill('budget.maxShare');
+    await frame().getByRole('slider').focus();
+    await page.keyboard.press('End');
+    await context.addCookies([{ name: 'viewer', value: 'bob', url: site.url }]);
+    await frame().getByRole('button', { name: 'Save for ABC' }).click();
+    await frame()
+      .getByText(/^Only administrators of this project and of Jira can save this/)
+      .waitFor();
+    expect(await frame().getByRole('slider').inputValue()).toBe('80');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await frame()
+      .locator('html')
+      .evaluate(() => setTimeout(() => location.reload()));
+    await frame().getByRole('heading', { name: 'These settings are for administrators' }).waitFor();
   });
 });

@@ -43,7 +43,7 @@ export function OutcomeWords({ outcome, count }: { readonly outcome: Outcome; re
     case 'not-allowed':
       return (
         <span className="bw-wrong">
-          {say(projectId === null ? 'settings.no-access.site' : 'settings.no-access.project')}
+          {say(projectId === null ? 'settings.save.no-access.site' : 'settings.save.no-access.project')}
         </span>
       );
     case 'changed-meanwhile':

@@ -54,7 +54,7 @@ function Answered({ trial, nameOf }: { readonly trial: SettingsTrial } & Naming)
     case 'malformed':
       return <p className="bw-wrong">{say('settings.trial.refused')}</p>;
     case 'not-allowed':
-      return <p className="bw-wrong">{say('settings.no-access.project')}</p>;
+      return <p className="bw-wrong">{say('settings.trial.no-access')}</p>;
     case 'not-filled':
       return <p className="bw-subtle">{say('settings.trial.not-filled')}</p>;
     case 'too-often':

@@ -23,14 +23,12 @@ interface SettingsAppPageProps {
 export function SettingsAppPage({ projectKey, moduleKey }: SettingsAppPageProps) {
   const { data: modules, error, refetch } = useModules();
   const { data: projects } = useProjects();
-  const { data: rights } = useRights(projectKey);
+  const project = projects?.find(({ key }) => key === projectKey) ?? null;
+  const { data: rights } = useRights(projectKey, projectKey === null || project !== null);
   if (error !== null) return <Problem isPage error={error} retry={() => void refetch()} />;
-  if (modules === undefined || projects === undefined || rights === undefined) {
-    return <Waiting label="Loading the app">{null}</Waiting>;
-  }
+  if (modules === undefined || projects === undefined) return <Waiting label="Loading the app">{null}</Waiting>;
   const moduleType = projectKey === null ? SITE_SETTINGS : PROJECT_SETTINGS;
   const module = modules.find(({ type, key }) => type === moduleType && key === moduleKey);
-  const project = projects.find(({ key }) => key === projectKey) ?? null;
   if (module === undefined || (projectKey !== null && project === null)) {
     return (
       <Nothing isPage title="This page doesn’t exist" actions={<ProjectsButton />}>
@@ -38,6 +36,7 @@ export function SettingsAppPage({ projectKey, moduleKey }: SettingsAppPageProps)
       </Nothing>
     );
   }
+  if (rights === undefined) return <Waiting label="Loading the app">{null}</Waiting>;
   if (!rights.administersSite && !rights.administersProject) {
     return (
       <Nothing isPage title="You don’t have access to these settings" actions={<ProjectsButton />}>

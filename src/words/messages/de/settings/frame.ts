@@ -45,6 +45,10 @@ export const settingsFrame: Translated<typeof source> = {
   'settings.save.failed': 'Speichern ist fehlgeschlagen. Ihre Änderungen sind noch da: Versuchen Sie es erneut.',
   'settings.save.failed.reference':
     'Speichern ist fehlgeschlagen. Ihre Änderungen sind noch da: Versuchen Sie es erneut, oder senden Sie Ihrem Administrator die Referenz {reference}.',
+  'settings.save.no-access.site':
+    'Nur Administratoren von Jira können dies speichern. Fragen Sie einen von ihnen; es bleibt hier, bis Sie die Seite verlassen.',
+  'settings.save.no-access.project':
+    'Nur Administratoren dieses Projekts und von Jira können dies speichern. Fragen Sie einen von ihnen; es bleibt hier, bis Sie die Seite verlassen.',
   'settings.save.refused': '{count, plural, one {# Feld ist zu korrigieren.} other {# Felder sind zu korrigieren.}}',
   'settings.save.changed-meanwhile':
     'Jemand anders hat diese Einstellungen inzwischen gespeichert. Ihre Änderungen sind nicht gespeichert: Sehen Sie die anderen an, und speichern Sie dann erneut.',

@@ -55,6 +55,7 @@ export const settingsThresholds: Translated<typeof source> = {
   'settings.trial.failed': 'Der Probelauf ist fehlgeschlagen. Speichern Sie, und nehmen Sie es nötigenfalls zurück.',
   'settings.trial.failed.reference':
     'Der Probelauf ist fehlgeschlagen. Speichern Sie, und nehmen Sie es nötigenfalls zurück. Referenz {reference}',
+  'settings.trial.no-access': 'Nur Administratoren dieses Projekts und von Jira können dies ausprobieren.',
   'settings.trial.refused': 'Ein Wert kann so nicht gespeichert werden. Korrigieren Sie ihn zuerst.',
   'settings.trial.not-filled': 'Dieses Projekt ist noch nicht zu Ende gelesen. Versuchen Sie es dann erneut.',
   'settings.trial.too-often': 'Viele Probeläufe in einer Minute. In {seconds, number} s geht es von selbst weiter.',

@@ -42,6 +42,10 @@ export const settingsFrame = {
   'settings.save.failed': 'It could not be saved. Your changes are still here: try again.',
   'settings.save.failed.reference':
     'It could not be saved. Your changes are still here: try again, or send reference {reference} to your administrator.',
+  'settings.save.no-access.site':
+    'Only administrators of Jira can save this. Ask one of them; it stays here until you leave.',
+  'settings.save.no-access.project':
+    'Only administrators of this project and of Jira can save this. Ask one of them; it stays here until you leave.',
   'settings.save.refused': '{count, plural, one {# field to correct.} other {# fields to correct.}}',
   'settings.save.changed-meanwhile':
     'Somebody else saved these settings meanwhile. Your changes are not saved: look at theirs, then save again.',

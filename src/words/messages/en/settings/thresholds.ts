@@ -52,6 +52,7 @@ export const settingsThresholds = {
   'settings.trial.trying': 'Trying it on the open items of today',
   'settings.trial.failed': 'The trial run failed. Save, then undo if needed.',
   'settings.trial.failed.reference': 'The trial run failed. Save, then undo if needed. Reference {reference}',
+  'settings.trial.no-access': 'Only administrators of this project and of Jira can try this.',
   'settings.trial.refused': 'A value cannot be saved like this. Correct it first.',
   'settings.trial.not-filled': 'This project is not read to its end yet. Try again when it is.',
   'settings.trial.too-often': 'Many trial runs in one minute. It goes on by itself in {seconds, number} s.',

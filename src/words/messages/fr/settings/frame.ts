@@ -46,6 +46,10 @@ export const settingsFrame: Translated<typeof source> = {
   'settings.save.failed': 'L’enregistrement a échoué. Vos modifications sont toujours là. Réessayez.',
   'settings.save.failed.reference':
     'L’enregistrement a échoué. Vos modifications sont toujours là. Réessayez, ou envoyez la référence {reference} à votre administrateur.',
+  'settings.save.no-access.site':
+    'Seuls les administrateurs de Jira peuvent enregistrer ceci. Adressez-vous à eux ; cela reste ici tant que vous ne quittez pas la page.',
+  'settings.save.no-access.project':
+    'Seuls les administrateurs de ce projet et de Jira peuvent enregistrer ceci. Adressez-vous à eux ; cela reste ici tant que vous ne quittez pas la page.',
   'settings.save.refused': '{count, plural, one {# champ à corriger.} other {# champs à corriger.}}',
   'settings.save.changed-meanwhile':
     'Quelqu’un d’autre a enregistré ces paramètres entre-temps. Vos modifications ne sont pas enregistrées. Regardez les siennes, puis enregistrez de nouveau.',

@@ -54,6 +54,7 @@ export const settingsThresholds: Translated<typeof source> = {
   'settings.trial.trying': 'Essai sur les tickets ouverts d’aujourd’hui',
   'settings.trial.failed': 'L’essai a échoué. Enregistrez, puis annulez si nécessaire.',
   'settings.trial.failed.reference': 'L’essai a échoué. Enregistrez, puis annulez si nécessaire. Référence {reference}',
+  'settings.trial.no-access': 'Seuls les administrateurs de ce projet et de Jira peuvent essayer ceci.',
   'settings.trial.refused': 'Une valeur ne peut pas être enregistrée ainsi. Corrigez-la d’abord.',
   'settings.trial.not-filled': 'Ce projet n’est pas encore lu jusqu’au bout. Réessayez ensuite.',
   'settings.trial.too-often': 'Beaucoup d’essais en une minute. La suite vient d’elle-même dans {seconds, number} s.',

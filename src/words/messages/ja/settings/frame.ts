@@ -42,6 +42,10 @@ export const settingsFrame: Translated<typeof source> = {
   'settings.save.failed': '保存できませんでした。変更は残っています。もう一度お試しください。',
   'settings.save.failed.reference':
     '保存できませんでした。変更は残っています。もう一度試すか、参照番号 {reference} を管理者に伝えてください。',
+  'settings.save.no-access.site':
+    '保存できるのは Jira の管理者だけです。管理者に依頼してください。ページを離れるまで変更はここに残ります。',
+  'settings.save.no-access.project':
+    '保存できるのは、このプロジェクトの管理者と Jira の管理者だけです。管理者に依頼してください。ページを離れるまで変更はここに残ります。',
   'settings.save.refused': '{count, plural, other {修正が必要な項目が # 件あります。}}',
   'settings.save.changed-meanwhile':
     'その間に別の人がこの設定を保存しました。あなたの変更は保存されていません。内容を確認してから、もう一度保存してください。',

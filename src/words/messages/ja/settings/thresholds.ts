@@ -54,6 +54,7 @@ export const settingsThresholds: Translated<typeof source> = {
   'settings.trial.trying': '今日の未完了の作業項目で試しています',
   'settings.trial.failed': '試行に失敗しました。保存し、必要なら元に戻してください。',
   'settings.trial.failed.reference': '試行に失敗しました。保存し、必要なら元に戻してください。参照番号 {reference}',
+  'settings.trial.no-access': '試せるのは、このプロジェクトの管理者と Jira の管理者だけです。',
   'settings.trial.refused': 'このままでは保存できない値があります。先に直してください。',
   'settings.trial.not-filled': 'このプロジェクトはまだ最後まで読み込まれていません。完了後にお試しください。',
   'settings.trial.too-often': '1 分間の試行が多すぎます。{seconds, number} 秒後に自動的に続けます。',
