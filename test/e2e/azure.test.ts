@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { EXTENSION as EXTENSION_FOLDER } from '../../local/cli/build/targets';
 import { repositoryRoot } from '../../local/repository';
+import { sampleOf } from '../sample-of';
 import { openChromium, openProfile, widthsIn } from './browser';
 import { A_YEAR, FEW_STORIES, oneFeature, openAzure, type OpenedAzure } from './azure-site';
 import { faultsOnTabs, NARROW } from './azure-faults';
@@ -162,7 +163,7 @@ describe('the panel of a work item', () => {
 });
 
 describe.each(['plain', 'services', 'server'])('in a frame of the kind %s', (kind) => {
-  it.each(NAMES)('the %s is drawn', async (name) => {
+  it.each(sampleOf(NAMES, 2))('the %s is drawn', async (name) => {
     const frame = await open(name, `?frame=${kind}`);
     expect((await frame.locator('body').innerText()).length).toBeGreaterThan(40);
   });
