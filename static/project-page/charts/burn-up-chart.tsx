@@ -29,6 +29,22 @@ const MAX_AHEAD = 1.5;
 const HALF_DATE = 38;
 
 const LINE_HEIGHT = 16;
+/** Between a line and the words above it. */
+const ABOVE = 8;
+
+/**
+ * Where the words of the two lines stand: above their lines. Where the lines lie close, those of the finished part go below
+ * its line, or, near the axis, those of the scope move up.
+ */
+export function lineTexts(
+  lines: { readonly scope: number; readonly finished: number },
+  axis: number,
+): { readonly scope: number; readonly finished: number } {
+  const [scope, finished] = [lines.scope - ABOVE, lines.finished - ABOVE];
+  if (finished - scope >= LINE_HEIGHT) return { scope, finished };
+  const below = lines.finished + LINE_HEIGHT;
+  return below < axis ? { scope, finished: below } : { scope: finished - LINE_HEIGHT, finished };
+}
 
 /** Above the axis, or above the text that is already there. */
 function targetTextAt(finishedTextAt: number, height: number): number {
@@ -59,7 +75,7 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
   const begun = at(first.on).getTime();
   const today = at(last.on).getTime();
   const furthest = today + Math.max(28 * 86_400_000, (today - begun) * MAX_AHEAD);
-  const ahead = [targetOn, ...(fan?.edges.map(({ on }) => on) ?? [])].flatMap((date) =>
+  const ahead = [targetOn, fan?.until ?? null].flatMap((date) =>
     date === null ? [] : Math.min(furthest, at(date).getTime()),
   );
   const most = Math.max(1, ...points.map(({ scope, finished }) => Math.max(scope, finished)), fan?.most ?? 0);
@@ -85,7 +101,7 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
     ({ low }) => y(low),
     ({ high }) => y(high),
   );
-  const finishedTextAt = y(last.finished) - 9;
+  const texts = lineTexts({ scope: y(last.scope), finished: y(last.finished) }, height - EDGE.bottom);
   const shown = walk.shown === null ? undefined : points[walk.shown.place];
   return (
     <div ref={box} className="bw-chart">
@@ -137,16 +153,16 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
             <text
               className="bw-mark-text"
               {...besideLine(x(at(targetOn)), begin)}
-              y={targetTextAt(finishedTextAt, height)}
+              y={targetTextAt(texts.finished, height)}
             >
               {say('page.chart.target', { on: targetOn })}
             </text>
           </>
         )}
-        <text className="bw-scope-text" {...besideLine(x(today), begin)} y={y(last.scope) - 7}>
+        <text className="bw-scope-text" {...besideLine(x(today), begin)} y={texts.scope}>
           {say('page.chart.scope', { count: last.scope })}
         </text>
-        <text className="bw-done-text" {...besideLine(x(today), begin)} y={finishedTextAt}>
+        <text className="bw-done-text" {...besideLine(x(today), begin)} y={texts.finished}>
           {say('page.chart.finished', { count: last.finished })}
         </text>
         {fan?.edges.map(({ on, label }) => {

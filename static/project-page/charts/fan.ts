@@ -16,6 +16,8 @@ export interface Fan {
   readonly edges: readonly { readonly on: string; readonly label: string }[];
   /** Its largest value. */
   readonly most: number;
+  /** The day up to which it is worth showing. */
+  readonly until: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -35,6 +37,7 @@ export function fanOf(burnUp: BurnUp, forecast: ForecastSummary, labelOf: (on: s
       wide: wedgeTo(now, p15, p95 ?? p85),
       edges: [{ on: p85, label: labelOf(p85) }],
       most: now.scope,
+      until: p85,
     };
   }
   if (forecast.status !== 'amounts' || forecast.unit !== 'items' || forecast.next.length === 0) return null;
@@ -49,6 +52,7 @@ export function fanOf(burnUp: BurnUp, forecast: ForecastSummary, labelOf: (on: s
     wide: [],
     edges: [],
     most: Math.max(...slices.map(({ high }) => high)),
+    until: slices.at(-1)?.on ?? now.on,
   };
 }
 

@@ -50,7 +50,7 @@ export function InsideCard({ projectKey }: { readonly projectKey: string }) {
 }
 
 function Row({
-  row: { scope, key, level, expectedOn, targetOn },
+  row: { scope, key, level, levelReason, expectedOn, targetOn },
   name,
 }: {
   readonly row: PortfolioRow;
@@ -64,7 +64,9 @@ function Row({
       <PlaceLink to={{ scope }}>{title}</PlaceLink>
       <LevelMark level={level} />
       <span className="bw-small bw-subtle">
-        {expectedOn === null ? say('page.dates.none') : say('page.inside.expected', { on: expectedOn })}
+        {expectedOn !== null && say('page.inside.expected', { on: expectedOn })}
+        {expectedOn === null &&
+          say(levelReason === 'nothing-open' ? 'page.inside.nothing-open' : 'page.inside.no-date')}
         {targetOn !== null && ` · ${say('page.chart.target', { on: targetOn })}`}
       </span>
     </li>

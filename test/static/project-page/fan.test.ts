@@ -1,4 +1,4 @@
-import type { EndSummary } from '../../../src/contract/forecast';
+import type { AmountSummary, EndSummary } from '../../../src/contract/forecast';
 import { fanOf } from '../../../static/project-page/charts/fan';
 
 const burnUp = {
@@ -33,6 +33,7 @@ it('climbs from what is finished to the scope, at the even chance above and at 8
   ]);
   expect(fan?.edges).toEqual([{ on: '2026-03-04', label: 'by 2026-03-04' }]);
   expect(fan?.most).toBe(20);
+  expect(fan?.until).toBe('2026-03-04');
 });
 
 it('draws no fan where all is finished, and where no date is given', () => {
@@ -40,4 +41,30 @@ it('draws no fan where all is finished, and where no date is given', () => {
   expect(fanOf(done, end, String)).toBeNull();
   expect(fanOf(burnUp, { ...end, p85: null }, String)).toBeNull();
   expect(fanOf(burnUp, { status: 'bucket', target: null, because: 'named' }, String)).toBeNull();
+});
+
+it('spreads over the weeks of which a project says what it finishes, up to the last of them', () => {
+  const amounts: AmountSummary = {
+    status: 'amounts',
+    open: 10,
+    finishedPerWeek: 5,
+    arrivalsPerWeek: 5,
+    unit: 'items',
+    pace: 'own',
+    atEnd: null,
+    trackRecord: null,
+    chance: null,
+    target: null,
+    next: [
+      { weeks: 4, at50: 22, at85: 3 },
+      { weeks: 12, at50: 71, at85: 29 },
+    ],
+  };
+  const fan = fanOf(burnUp, amounts, String);
+  expect(fan?.likely).toEqual([
+    { on: '2026-02-02', low: 10, high: 10 },
+    { on: '2026-03-02', low: 13, high: 32 },
+    { on: '2026-04-27', low: 39, high: 81 },
+  ]);
+  expect([fan?.most, fan?.until, fan?.edges]).toEqual([81, '2026-04-27', []]);
 });

@@ -79,6 +79,8 @@ export const pageOverview: Translated<typeof source> = {
   'page.slip.sentence': 'Arbeitstage nach Ursache, zu 85 % sicher.',
   'page.slip.none': 'Nichts hat den Termin verschoben, oder es lässt sich noch keiner nennen.',
   'page.inside': 'Epics und Versionen, die schlechtesten zuerst',
+  'page.inside.nothing-open': 'nichts offen',
+  'page.inside.no-date': 'noch kein Datum',
   'page.inside.none': 'Hier ist kein Epic und keine Version offen.',
   'page.inside.expected': 'voraussichtlich bis {on, date, ::dMMM}',
   'page.see.scope': 'Änderungen des Umfangs',

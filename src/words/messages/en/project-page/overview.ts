@@ -73,6 +73,8 @@ export const pageOverview = {
   'page.slip.sentence': 'Working days by cause, 85% certain.',
   'page.slip.none': 'Nothing has moved the date, or no date can be given yet.',
   'page.inside': 'Its epics and versions, worst first',
+  'page.inside.nothing-open': 'nothing open',
+  'page.inside.no-date': 'no date yet',
   'page.inside.none': 'No epic or version is open here.',
   'page.inside.expected': 'expected {on, date, ::dMMM}',
   'page.see.scope': 'Scope changes',

@@ -78,6 +78,8 @@ export const pageOverview: Translated<typeof source> = {
   'page.slip.sentence': 'Jours ouvrés par cause, sûr à 85 %.',
   'page.slip.none': 'Rien n’a déplacé la date, ou aucune date ne peut encore être donnée.',
   'page.inside': 'Ses epics et versions, le pire d’abord',
+  'page.inside.nothing-open': 'rien d’ouvert',
+  'page.inside.no-date': 'pas encore de date',
   'page.inside.none': 'Aucun epic ni aucune version n’est ouvert ici.',
   'page.inside.expected': 'prévu d’ici le {on, date, ::dMMM}',
   'page.see.scope': 'Changements de périmètre',

@@ -71,6 +71,8 @@ export const pageOverview: Translated<typeof source> = {
   'page.slip.sentence': '原因別の営業日。確実さ 85%。',
   'page.slip.none': '日付を動かしたものはないか、まだ日付を示せません。',
   'page.inside': 'エピックとバージョン、悪い順',
+  'page.inside.nothing-open': '未完了なし',
+  'page.inside.no-date': '日付はまだありません',
   'page.inside.none': '未完了のエピックやバージョンはありません。',
   'page.inside.expected': '見込み {on, date, ::dMMM}',
   'page.see.scope': 'スコープの変更',
