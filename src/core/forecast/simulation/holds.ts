@@ -1,3 +1,4 @@
+import { oncePer } from '../../math/once-per';
 import { daysByTrial } from './by-trial';
 import { NEVER } from './trial-set';
 
@@ -28,12 +29,15 @@ export function heldTogether(holds: readonly Hold[]): Int32Array | null {
   return until;
 }
 
+/** Asked of the same list again and again, e.g. for each stage that a person might be added to. */
+const heldByAll = oncePer(heldTogether);
+
 /**
  * The same for a list of holds without some of them. Many items are left out in turn, so the longest hold of each
  * trial, and the second longest, are found only once.
  */
 export function holdsWithout(holds: readonly Hold[]): (itemIds: ReadonlySet<string>) => Int32Array | null {
-  const all = heldTogether(holds);
+  const all = heldByAll(holds);
   if (all === null) return () => null;
   const longest = new Int32Array(all.length).fill(-1);
   const second = new Int32Array(all.length);
@@ -55,7 +59,7 @@ export function holdsWithout(holds: readonly Hold[]): (itemIds: ReadonlySet<stri
 
 /** The ends of work with holds, given the days on which it would be done without any. */
 export function heldEnds(worked: Int32Array, holds: readonly Hold[]): Int32Array {
-  const until = heldTogether(holds);
+  const until = heldByAll(holds);
   if (until === null) return worked;
   return daysByTrial(worked.length, (trial) => Math.max(worked[trial] ?? NEVER, until[trial] ?? 0));
 }
