@@ -65,4 +65,18 @@ export const RECKONING: readonly Mutant[] = [
     replace: 'closedMs < Infinity && atMs > 0',
     tests: ['forecast/ends'],
   },
+  {
+    breaks: 'reckoning: an earlier sprint that the usual does not know is not read',
+    file: 'judge/facts-of-part.ts',
+    search: 'missing.set(refName(past), past)',
+    replace: 'missing.delete(refName(past))',
+    tests: ['app/sync/judge/facts-of-part'],
+  },
+  {
+    breaks: 'reckoning: what waits costs nothing, though the scope ends later for it',
+    file: 'slip/container-slip.ts',
+    search: 'most.p50 === 0 && most.p85 === 0',
+    replace: 'most.p50 >= 0',
+    tests: ['core/forecast/slip/levers'],
+  },
 ];
