@@ -1,3 +1,4 @@
+import type { StatusCategory } from '../core/model/status';
 import type { Say } from './say/say';
 
 /** Why a file cannot be read at all. */
@@ -100,4 +101,20 @@ export function skippedLineSentence(
   say: SayImport,
 ): string {
   return line === 0 ? say('layer.at', { file, sentence: why }) : say('import.at-line', { file, line, why });
+}
+
+const CATEGORIES = { 'to-do': 'to_do', 'in-progress': 'in_progress', done: 'done', unknown: 'other' } as const;
+
+/** "status Verification: known from history only: taken as in progress" */
+export function conclusionSentence(
+  {
+    status,
+    said,
+    taken,
+  }: { readonly status: string; readonly said: StatusCategory | null; readonly taken: StatusCategory },
+  say: SayImport,
+): string {
+  return said === null
+    ? say('import.status.history', { status, taken: CATEGORIES[taken] })
+    : say('import.status.resolves', { status, said: CATEGORIES[said] });
 }

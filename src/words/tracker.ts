@@ -11,7 +11,7 @@ interface FieldQuestion {
 
 /** "customfield_10016 holds a number on 7 of 7 items: is it the estimate? Then set fields.estimate to it." */
 export function fieldQuestionSentence({ role, id, name, set, of }: FieldQuestion, say: Say<'terminal'>): string {
-  const field = name === null ? id : `${id} “${name}”`;
+  const field = name === null ? id : say('terminal.field-name', { id, name });
   return say(`terminal.question.${role}`, { field, set, of, value: JSON.stringify(id) });
 }
 
@@ -41,7 +41,10 @@ const ROLES = ['sprint', 'epicLink', 'epicName', 'flagged', 'estimate', 'startOn
 
 /** "Estimate: customfield_10016, by the id that Jira usually gives it (set on 7 of 7 items)" */
 export function recognisedFieldSentence({ role, field, by, set, of }: RecognisedField, say: Say<'terminal'>): string {
-  const called = field.id === null || field.id === field.name ? field.name : `${field.id} “${field.name}”`;
+  const called =
+    field.id === null || field.id === field.name
+      ? field.name
+      : say('terminal.field-name', { id: field.id, name: field.name });
   const known = ROLES.find((each) => each === role) ?? 'other';
   return say('terminal.field', { role: known, field: called, by: by === 'usual-id' ? 'other' : by, set, of });
 }

@@ -7,7 +7,7 @@ import { gathered, type Gathered } from '../../../src/adapters/jira/translation/
 import { isObject, objectAt, textAt } from '../../../src/adapters/jira/translation/fields/json';
 import { translateIssue } from '../../../src/adapters/jira/translation/issue/translate-issue';
 import type { Link } from '../../../src/core/model/link';
-import { type LineFlaw, lineFlawWords } from '../../../src/words/import';
+import { conclusionSentence, type LineFlaw, lineFlawWords } from '../../../src/words/import';
 import type { Say } from '../../../src/words/say/say';
 import { ENGLISH } from '../../terminal-voice';
 import type { WorkItem } from '../../../src/core/model/work-item';
@@ -172,7 +172,7 @@ function translating(fields: FieldMap, { believedUntil, tracker, say }: Translat
       const lastRecordedAt = latestOf(all);
       const whole = withDoneOutside(gathered(all, context), context.seen, lastRecordedAt);
       const file = paths.join(', ');
-      const concluded = whole.conclusions.map(({ place, why }) => ({ file, line: 0, why: `${place}: ${why}` }));
+      const concluded = whole.conclusions.map((each) => ({ file, line: 0, why: conclusionSentence(each, say) }));
       return {
         gathered: whole,
         changes,

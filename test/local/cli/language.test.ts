@@ -5,7 +5,7 @@ import { main as backtest } from '../../../local/cli/backtest';
 import { languageIn } from '../../../local/cli/language';
 import { main as report } from '../../../local/cli/report';
 import { terminalVoice } from '../../../local/terminal-voice';
-import { type FileRefusal, refusedFileSentence } from '../../../src/words/import';
+import { conclusionSentence, type FileRefusal, refusedFileSentence } from '../../../src/words/import';
 import type { Locale } from '../../../src/words/say/locale';
 
 let folder: string;
@@ -126,4 +126,14 @@ it.each(OTHERS)('what a file is, and what to do, is said in %s whatever it is', 
     (sentence) => english.test(sentence),
   );
   expect(left).toEqual([]);
+});
+
+it.each([
+  ['en', 'status QA: known from history only: taken as in progress'],
+  ['de', 'Status QA: nur aus dem Verlauf bekannt, gilt als in Arbeit'],
+  ['fr', 'statut QA\u00a0: connu seulement par l’historique, pris pour en cours'],
+  ['ja', 'ステータス QA: 履歴からのみ判明、進行中とみなしました'],
+] as const)('what a status was taken for is said in %s', (language, sentence) => {
+  const concluded = { status: 'QA', said: null, taken: 'in-progress' } as const;
+  expect(conclusionSentence(concluded, voiceOf(language))).toBe(sentence);
 });

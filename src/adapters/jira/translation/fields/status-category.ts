@@ -3,7 +3,6 @@ import { UNRECORDED_STATUS, type Status, type StatusCategory } from '../../../..
 import { idAt, isObject, textAt } from './json';
 import { concludedCategory, endsWork, noUse, type StatusUse } from './status-evidence';
 import { categoryByName } from './status-names';
-import type { Problem } from '../site/problem';
 
 /** Jira's own categories: their ids are the same on every site, their names are translated. */
 const BY_ID: Readonly<Record<string, StatusCategory>> = { '2': 'to-do', '4': 'in-progress', '3': 'done' };
@@ -23,7 +22,16 @@ export function categoryFrom(value: unknown): StatusCategory {
 export interface Categorised {
   readonly statuses: readonly Status[];
   /** What was inferred, not reported by Jira; readers may know better. */
-  readonly conclusions: readonly Problem[];
+  readonly conclusions: readonly Conclusion[];
+}
+
+/** The category that a status was taken to have. */
+export interface Conclusion {
+  /** The name of the status. */
+  readonly status: string;
+  /** The category that Jira says, where work ends by being resolved in it; null if Jira says none. */
+  readonly said: StatusCategory | null;
+  readonly taken: StatusCategory;
 }
 
 /**
@@ -37,21 +45,17 @@ export function categorised(statuses: Iterable<Status>, uses: ReadonlyMap<string
   const byName = new Map<string, StatusCategory>();
   for (const { name, category } of all) if (category !== 'unknown') byName.set(name.toLowerCase(), category);
 
-  const conclusions: Problem[] = [];
+  const conclusions: Conclusion[] = [];
   const concluded = all.map((status): Status => {
     const namesake = byName.get(status.name.toLowerCase());
     if (status.category !== 'unknown' && status.category !== 'done' && endsWork(uses.get(status.id) ?? noUse())) {
-      const said = WORDS[status.category];
-      conclusions.push({
-        place: `status ${status.name}`,
-        why: `${said} by its category: taken as done, as it resolves`,
-      });
+      conclusions.push({ status: status.name, said: status.category, taken: 'done' });
       return { ...status, category: 'done' };
     }
     if (status.category !== 'unknown' || status.id === UNRECORDED_STATUS.id) return status;
     if (namesake !== undefined) return { ...status, category: namesake };
     const category = concludedCategory(status.name, uses.get(status.id) ?? noUse()) ?? 'unknown';
-    conclusions.push({ place: `status ${status.name}`, why: `known from history only: taken as ${WORDS[category]}` });
+    conclusions.push({ status: status.name, said: null, taken: category });
     return { ...status, category };
   });
   const byId = new Map(concluded.map((status) => [status.id, status]));
@@ -60,10 +64,3 @@ export function categorised(statuses: Iterable<Status>, uses: ReadonlyMap<string
     .map((status) => ({ ...(byId.get(trackerStatusId(status.id)) ?? status), id: status.id }));
   return { statuses: [...concluded, ...cancelling], conclusions };
 }
-
-const WORDS: Readonly<Record<StatusCategory, string>> = {
-  'to-do': 'to do',
-  'in-progress': 'in progress',
-  done: 'done',
-  unknown: 'neither begun nor done',
-};

@@ -5,7 +5,7 @@ import type { WorkItem } from '../../../../core/model/work-item';
 import type { Seen, TranslationContext } from './context';
 import { isUnderstood, type LinkChoices, type LinkType } from '../issue/link-meaning';
 import type { Problem } from './problem';
-import { categorised } from '../fields/status-category';
+import { categorised, type Conclusion } from '../fields/status-category';
 import { statusUses } from '../fields/status-evidence';
 import { withUsualBeginnings } from './usual-beginnings';
 
@@ -17,7 +17,7 @@ export interface Gathered extends Omit<Snapshot, 'takenAt' | 'calendar'> {
   /** Link types that are not understood, with the number of links of each. */
   readonly unknownLinkTypes: readonly UnknownLinkType[];
   /** Inferred facts: the categories of statuses that occur only in histories. */
-  readonly conclusions: readonly Problem[];
+  readonly conclusions: readonly Conclusion[];
 }
 
 /** A link type with its name in the tracker. */

@@ -44,5 +44,9 @@ export const importing: Translated<typeof source> = {
   'import.line.undated-entry': '{item}: ein Eintrag des Verlaufs ohne Datum',
   'import.line.again': '{item} wurde schon gelesen: Diese Zeile gilt',
   'import.line.again-older': '{item} wurde schon gelesen: Die frühere Zeile wurde später aktualisiert und gilt',
+  'import.status.history':
+    'Status {status}: nur aus dem Verlauf bekannt, gilt als {taken, select, to_do {zu erledigen} in_progress {in Arbeit} done {fertig} other {weder begonnen noch fertig}}',
+  'import.status.resolves':
+    'Status {status}: nach seiner Kategorie {said, select, to_do {zu erledigen} in_progress {in Arbeit} done {fertig} other {weder begonnen noch fertig}}; gilt als fertig, weil Vorgänge darin erledigt werden',
   'import.line.no-step': 'ist kein Schritt eines Lesens von Azure DevOps',
 };

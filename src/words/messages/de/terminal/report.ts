@@ -56,6 +56,7 @@ export const report: Translated<typeof source> = {
     '{field} enthält bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} den Schlüssel eines Vorgangs: Ist es die Verknüpfung zum Epic? Dann setzen Sie fields.parent auf {value}.',
   'terminal.question.flagged':
     '{field} enthält bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} eine angekreuzte Option: Ist es die Markierung? Dann setzen Sie fields.flag auf {value}.',
+  'terminal.field-name': '{id} „{name}“',
   'terminal.link-type':
     'Die Verknüpfungsart „{name}“ („{inward}“, „{outward}“) ist nicht bekannt, {links, plural, one {ihre # Verknüpfung sagt} other {ihre # Verknüpfungen sagen}} also nichts über die Reihenfolge. Setzen Sie {setting}, wenn einer auf den anderen wartet.',
   'terminal.field':

@@ -37,5 +37,9 @@ export const importing = {
   'import.line.undated-entry': '{item}: a history entry without a date',
   'import.line.again': '{item} was read before: this line counts',
   'import.line.again-older': '{item} was read before: the earlier line was updated later, and counts',
+  'import.status.history':
+    'status {status}: known from history only: taken as {taken, select, to_do {to do} in_progress {in progress} done {done} other {neither begun nor done}}',
+  'import.status.resolves':
+    'status {status}: {said, select, to_do {to do} in_progress {in progress} done {done} other {neither begun nor done}} by its category: taken as done, as it resolves',
   'import.line.no-step': 'is no step of a reading of Azure DevOps',
 } as const;

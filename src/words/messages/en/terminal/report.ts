@@ -54,6 +54,7 @@ export const report = {
     '{field} holds the key of an item on {set, number} of {of, plural, one {# item} other {# items}}: is it the link to the epic? Then set fields.parent to {value}.',
   'terminal.question.flagged':
     '{field} holds a checked option on {set, number} of {of, plural, one {# item} other {# items}}: is it the flag? Then set fields.flag to {value}.',
+  'terminal.field-name': '{id} “{name}”',
   'terminal.link-type':
     'The link type “{name}” (“{inward}”, “{outward}”) is not known, so its {links, plural, one {# link says} other {# links say}} nothing of order. Set {setting} where it means that one waits for the other.',
   'terminal.field':

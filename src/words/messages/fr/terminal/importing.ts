@@ -40,5 +40,9 @@ export const importing: Translated<typeof source> = {
   'import.line.undated-entry': '{item} : une entrée de l’historique sans date',
   'import.line.again': '{item} a déjà été lu : cette ligne compte',
   'import.line.again-older': '{item} a déjà été lu : la ligne précédente a été mise à jour plus tard, elle compte',
+  'import.status.history':
+    'statut {status} : connu seulement par l’historique, pris pour {taken, select, to_do {à faire} in_progress {en cours} done {terminé} other {ni commencé ni terminé}}',
+  'import.status.resolves':
+    'statut {status} : {said, select, to_do {à faire} in_progress {en cours} done {terminé} other {ni commencé ni terminé}} selon sa catégorie ; pris pour terminé, car il résout les tickets',
   'import.line.no-step': 'n’est pas une étape d’une lecture d’Azure DevOps',
 };

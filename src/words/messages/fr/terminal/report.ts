@@ -56,6 +56,7 @@ export const report: Translated<typeof source> = {
     '{field} contient la clé d’un ticket sur {set, number} sur {of, plural, one {# ticket} other {# tickets}} : est-ce le lien vers l’epic ? Alors réglez fields.parent sur {value}.',
   'terminal.question.flagged':
     '{field} contient une option cochée sur {set, number} sur {of, plural, one {# ticket} other {# tickets}} : est-ce le signalement ? Alors réglez fields.flag sur {value}.',
+  'terminal.field-name': '{id} « {name} »',
   'terminal.link-type':
     'Le type de lien « {name} » (« {inward} », « {outward} ») n’est pas connu, {links, plural, one {son # lien ne dit} other {ses # liens ne disent}} donc rien de l’ordre. Réglez {setting} si l’un attend l’autre.',
   'terminal.field':

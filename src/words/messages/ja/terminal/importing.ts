@@ -47,5 +47,9 @@ export const importing: Translated<typeof source> = {
   'import.line.undated-entry': '{item}: 日付のない履歴があります',
   'import.line.again': '{item} はすでに読み込まれています。この行を使います',
   'import.line.again-older': '{item} はすでに読み込まれています。前の行のほうが新しいため、そちらを使います',
+  'import.status.history':
+    'ステータス {status}: 履歴からのみ判明、{taken, select, to_do {未着手} in_progress {進行中} done {完了} other {開始も完了もしていない}}とみなしました',
+  'import.status.resolves':
+    'ステータス {status}: カテゴリーは{said, select, to_do {未着手} in_progress {進行中} done {完了} other {開始も完了もしていない}}ですが、解決されるため完了とみなしました',
   'import.line.no-step': 'Azure DevOps の読み取りの手順ではありません',
 };

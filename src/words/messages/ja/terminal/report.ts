@@ -55,6 +55,7 @@ export const report: Translated<typeof source> = {
     '{field} は作業項目 {of, plural, other {# 件}}中 {set, number} 件で作業項目のキーです。エピックへのリンクですか? そうなら fields.parent を {value} にしてください。',
   'terminal.question.flagged':
     '{field} は作業項目 {of, plural, other {# 件}}中 {set, number} 件で選択肢がオンです。フラグですか? そうなら fields.flag を {value} にしてください。',
+  'terminal.field-name': '{id}「{name}」',
   'terminal.link-type':
     'リンク タイプ「{name}」（「{inward}」、「{outward}」）は不明なため、{links, plural, other {# 件}}のリンクは順序を示しません。一方が他方を待つなら {setting} を設定してください。',
   'terminal.field':

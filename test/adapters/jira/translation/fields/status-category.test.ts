@@ -31,7 +31,7 @@ it('gives a deleted status the category of its namesake, else by its name, and s
     'to-do',
     'unknown',
   ]);
-  expect(conclusions[0]).toEqual({ place: 'status Closed', why: 'known from history only: taken as done' });
+  expect(conclusions[0]).toEqual({ status: 'Closed', said: null, taken: 'done' });
   expect(conclusions).toHaveLength(4);
 });
 
@@ -111,8 +111,6 @@ describe('a status in which work is resolved and stays, whatever its category sa
 
   it('is named among what was concluded', () => {
     const { conclusions } = categorised([told], new Map([['9', { begun: 0, entered: 5, resolved: 5, left: 0 }]]));
-    expect(conclusions).toEqual([
-      { place: 'status Abnahme', why: 'in progress by its category: taken as done, as it resolves' },
-    ]);
+    expect(conclusions).toEqual([{ status: 'Abnahme', said: 'in-progress', taken: 'done' }]);
   });
 });
