@@ -46,3 +46,39 @@ it('asks the head of the page, not what else says that something is hidden', () 
   const page = { ...proof({ alarms: { status: 'none' } }), log: { someHidden: true } };
   expect(isSame(everything, page)).toBe(false);
 });
+
+const NOW = { level: 'at-risk', chance: null };
+const BEFORE = { level: 'on-track', chance: null };
+const SCOPE = { kind: 'project', id: 'ABC' };
+
+const page = (someHidden: boolean, weeks: readonly (object | null)[], weekBefore: object | null) => ({
+  status: 'known',
+  head: { scope: SCOPE, weeks, someHidden },
+  view: 'flow',
+  weekBefore,
+});
+
+it('allows a viewer to get no past weeks for hidden items', () => {
+  const all = page(false, [BEFORE, NOW], BEFORE);
+  expect(isSame(all, page(true, [null, NOW], null))).toBe(true);
+  expect(isSame(all, page(false, [null, NOW], null))).toBe(false);
+  expect(isSame(all, page(true, [null, BEFORE], null))).toBe(false);
+});
+
+it('finds past weeks that a viewer gets in spite of hidden items', () => {
+  const all = page(false, [BEFORE, NOW], BEFORE);
+  expect(isSame(all, page(true, [null, NOW], NOW))).toBe(false);
+  expect(isSame(all, page(true, [NOW, NOW], null))).toBe(false);
+  expect(isSame(page(true, [null, NOW], null), page(true, [BEFORE, NOW], null))).toBe(false);
+});
+
+it('allows the same of each row of a portfolio', () => {
+  const portfolio = (someHidden: boolean, weeks: readonly (object | null)[]) => ({
+    rows: [{ status: 'known', scope: SCOPE, weeks }],
+    someHidden,
+  });
+  const all = portfolio(false, [BEFORE, NOW]);
+  expect(isSame(all, portfolio(true, [null, NOW]))).toBe(true);
+  expect(isSame(all, portfolio(false, [null, NOW]))).toBe(false);
+  expect(isSame(all, portfolio(true, [NOW, NOW]))).toBe(false);
+});

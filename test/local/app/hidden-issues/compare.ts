@@ -56,13 +56,14 @@ export async function compareWorlds(pair: WorldPair, askAll: AskAll, { viewers, 
  * The values of both answers as JSON, without what may tell of something hidden: that something is, that a visible item waits for an item
  * one cannot see, and that something cannot be told for resting on projects that one cannot see. What is made in the
  * background is not made at the same moment in both. Past alarms of a proof are left out only if nothing of them is shown to
- * the viewer from whom something is hidden.
+ * the viewer from whom something is hidden; so are past weeks.
  */
 export function withoutAllowed(one: unknown, other: unknown): readonly [string, string] {
   const untold = new Set([...untoldScopes(one), ...untoldScopes(other)]);
   const ofHidden = [one, other].filter(isProofWithHidden);
   const unproven = ofHidden.length > 0 && ofHidden.every(saysNothingOfThePast);
-  return [textOf(one, { untold, unproven }), textOf(other, { untold, unproven })];
+  const left = { untold, unproven, withoutPast: scopesWithoutPast([one, other]) };
+  return [textOf(one, left), textOf(other, left)];
 }
 
 const ALLOWED = new Set(['someHidden', 'waitsForUnseen', 'reference']);
@@ -87,18 +88,43 @@ function saysNothingOfThePast(page: unknown): boolean {
 
 const isEmpty = (list: unknown): boolean => Array.isArray(list) && list.length === 0;
 
+/**
+ * Scopes whose past weeks are withheld from a viewer from whom something is hidden: the scope of a page where every page
+ * with something hidden shows none, and each row without any in a portfolio with something hidden.
+ */
+function scopesWithoutPast(answers: readonly unknown[]): ReadonlySet<string> {
+  const shown = answers.filter(isObject);
+  const pages = shown.flatMap(({ head, weekBefore }) =>
+    isObject(head) && head['someHidden'] === true ? [{ head, weekBefore }] : [],
+  );
+  const isWithheld = pages.every(({ head, weekBefore }) => weekBefore === null && hasNoPast(head));
+  const rows = shown.flatMap((each): readonly unknown[] =>
+    each['someHidden'] === true && Array.isArray(each['rows']) ? each['rows'] : [],
+  );
+  return new Set([...(isWithheld ? pages.map(({ head }) => head) : []), ...rows.filter(hasNoPast)].map(scopeOf));
+}
+
+/** Whether only the present week is known: it is the last one. */
+const hasNoPast = (row: unknown): boolean =>
+  isObject(row) && Array.isArray(row['weeks']) && row['weeks'].slice(0, -1).every((week) => week === null);
+
 interface Untold {
   readonly untold: ReadonlySet<string>;
   readonly unproven: boolean;
+  readonly withoutPast: ReadonlySet<string>;
 }
 
-function textOf(answer: unknown, { untold, unproven }: Untold): string {
+function textOf(answer: unknown, { untold, unproven, withoutPast }: Untold): string {
   return JSON.stringify(answer, (name, value: unknown) => {
     if (ALLOWED.has(name) || (unproven && OF_THE_PAST.has(name))) return undefined;
     if (name === 'rows' && Array.isArray(value)) return value.filter((row) => !untold.has(scopeOf(row)));
     if (untold.size > 0 && name === 'firstStep') return undefined;
     if (!isObject(value)) return value;
     if (isFrozen(value)) return { ...value, id: undefined };
+    if (withoutPast.has(scopeOf(value)) && Array.isArray(value['weeks'])) {
+      return { ...value, weeks: value['weeks'].slice(-1) };
+    }
+    if (isObject(value['head']) && withoutPast.has(scopeOf(value['head']))) return { ...value, weekBefore: undefined };
     return isMadeBefore(value) ? { ...value, takenAt: undefined, since: undefined } : value;
   });
 }
