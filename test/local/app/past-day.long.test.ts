@@ -50,3 +50,47 @@ it('shows of a past day, in every view, what was stored that day', async () => {
   await app.close();
   jira.close();
 });
+
+it('has a trend of past weeks that their own pages say, too', async () => {
+  const clock = new SetClock(0);
+  const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
+  jira.load(smallSite());
+  const app = anApp(jira, clock);
+  app.install();
+  await app.settle();
+  const headOf = async (scope: { readonly kind: string; readonly id: string }, asOf: string | null) => {
+    const { answer } = await app.ask('projectPage', { scope, view: 'overview', asOf }, 'sue');
+    return (answer as { readonly value: { readonly plain: { readonly head: Head } } }).value.plain.head;
+  };
+  let compared = 0;
+  for (const scope of [
+    { kind: 'project', id: 'ABC' },
+    { kind: 'parent', id: '1001' },
+    { kind: 'version', id: '501' },
+  ]) {
+    const { on, weeks } = await headOf(scope, null);
+    const past = weeks.slice(0, -1).toReversed();
+    for (const [place, week] of past.entries()) {
+      if (week === null) continue;
+      const day = new Date(Date.parse(on) - (place + 1) * 7 * DAY_MS).toISOString().slice(0, 10);
+      const { level, chance } = await headOf(scope, day);
+      expect({ scope, day, level, chance: chance?.toFixed(2) }).toEqual({
+        scope,
+        day,
+        level: week.level,
+        chance: week.chance?.toFixed(2),
+      });
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(10);
+  await app.close();
+  jira.close();
+});
+
+interface Head {
+  readonly on: string;
+  readonly level: string;
+  readonly chance: number | null;
+  readonly weeks: readonly ({ readonly level: string; readonly chance: number | null } | null)[];
+}
