@@ -50,7 +50,7 @@ export const PICTURES: readonly Picture[] = [
     lightOnly: true,
     take: (page, url) => projectPage(page, url, 'DWH/ownership'),
   },
-  { name: 'project-proof', width: 1440, lightOnly: true, take: (page, url) => projectPage(page, url, 'PAY/proof') },
+  { name: 'project-proof', width: 1440, lightOnly: true, take: (page, url) => projectPage(page, url, 'HR/proof') },
   { name: 'settings-projects', width: 1440, lightOnly: true, take: (page, url) => settings(page, url, 'projects') },
   { name: 'settings-calendar', width: 1440, lightOnly: true, take: (page, url) => settings(page, url, 'calendar') },
   { name: 'settings-thresholds', width: 1440, take: triedThresholds },
