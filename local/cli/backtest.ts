@@ -19,7 +19,7 @@ import { silentPart } from './backtest/silent/silent-part';
 import { stallPart } from './backtest/stall/stall-part';
 import { throughputPart } from './backtest/throughput/throughput-part';
 import { moment } from './report/report-options';
-import { writtenInto } from './backtest/written-into';
+import { checkDocument, closingOf, openingOf, writtenInto } from './backtest/written-into';
 
 /** The parts of the backtest, in the order of the output. A new part is a new line. */
 const parts: readonly BacktestPart[] = [
@@ -45,7 +45,8 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     command.parse(args, { from: 'user' });
     const options = await withOwnOrganisation(command.opts<AskedBacktest>(), voice);
-    process.stdout.write(printable(await backtestText(options, voice)));
+    const note = (sentence: string): void => void process.stderr.write(`${printable(sentence)}\n`);
+    process.stdout.write(printable(await backtestText(options, voice, note)));
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_INPUT;
@@ -123,8 +124,16 @@ function runs(text: string): number {
   return count;
 }
 
-/** The result as text. Rejects when no part was chosen, or when a file could not be read. */
-export async function backtestText(options: BacktestOptions, say: Say<'terminal'> = ENGLISH): Promise<string> {
+/**
+ * The result as text. Rejects when no part was chosen, or when a file could not be read. `note` hears of the tables that the
+ * document has no place for.
+ */
+export async function backtestText(
+  options: BacktestOptions,
+  say: Say<'terminal'> = ENGLISH,
+  note: (sentence: string) => void = () => undefined,
+): Promise<string> {
+  if (options.write !== undefined) checkDocument(options.write);
   const results = [];
   for (const part of parts) {
     const result = await part(options, say);
@@ -133,9 +142,14 @@ export async function backtestText(options: BacktestOptions, say: Say<'terminal'
   if (results.length === 0)
     throw new WrongInput((asked) => asked('backtest.refused.what', { options: PART_OPTIONS, help: '--help' }));
   if (options.write !== undefined) {
-    for (const { path, text } of writtenInto(options.write, results)) {
+    const { files, leftOut } = writtenInto(options.write, results);
+    for (const { path, text } of files) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
+    }
+    for (const { name } of leftOut) {
+      const [opening, closing] = [openingOf(name), closingOf(name)];
+      note(say('backtest.refused.no-place', { file: options.write, opening, closing }));
     }
   }
   if (options.format === 'md') return `${results.map(({ markdown }) => markdown).join('\n\n')}\n`;
