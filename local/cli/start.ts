@@ -90,6 +90,8 @@ interface StartOptions {
   readonly port: number;
   readonly companySeed?: number;
   readonly open: boolean;
+  /** When the reading of the user's own tracker began: up to then all is known. */
+  readonly completeUntil?: Date;
 }
 
 /** What it shows, and in which language. */
@@ -134,11 +136,12 @@ function demoAlone(options: StartOptions): StartOptions {
 async function withOwnSite(options: StartOptions, show: Show): Promise<StartOptions> {
   const { site, import: files = [] } = options;
   if (site === undefined) return options;
+  const completeUntil = new Date();
   const read = await readOwnSite(
     { ...options, site },
     { ...onThisMachine, ask: askOnTerminal, progress: progressLine(), say: show.say, voice: show.voice },
   );
-  return { ...options, import: [...files, ...read] };
+  return { ...options, import: [...files, ...read], completeUntil };
 }
 
 /** With `--azure`, its work items are read first. */
@@ -151,9 +154,10 @@ async function withOwnOrganisation(options: StartOptions, show: Show): Promise<S
     throw new WrongInput(site === undefined ? azureProjectWantedSentence : azureProjectBesideWantedSentence);
   const wish = { azure, ...(data && { data }), ...(tokenFile && site === undefined && { tokenFile }) };
   const surroundings = azureOnThisMachine(show);
+  const completeUntil = new Date();
   const read: string[] = [];
   for (const project of projects) read.push((await readOwnOrganisation({ ...wish, project }, surroundings)).file);
-  return { ...options, import: [...files, ...read] };
+  return { ...options, import: [...files, ...read], completeUntil };
 }
 
 /** The data of Azure DevOps is opened as issues. */

@@ -12,6 +12,8 @@ export interface SiteWish {
   /** Files with exported issues; without any, the demo company. */
   readonly import?: readonly string[];
   readonly companySeed?: number;
+  /** Up to when the issues of the files are complete; without it, their last event is taken for the present. */
+  readonly completeUntil?: Date;
 }
 
 export interface LoadedSite {
@@ -30,7 +32,7 @@ export interface LoadedSite {
 
 /** Creates the requested site. @throws RefusedFile for files that are missing or have no issue */
 export async function loadSite(
-  { import: files = [], companySeed }: SiteWish,
+  { import: files = [], companySeed, completeUntil }: SiteWish,
   say: Say<'terminal'> = ENGLISH,
 ): Promise<LoadedSite> {
   if (files.length === 0) {
@@ -40,7 +42,7 @@ export async function loadSite(
     const about = say('start.projects', { name: site.name, count: site.projects.length });
     return { site: withDashboards(site), issues: 0, about, rejected: [], notices: [], tour };
   }
-  const { site, rejected, notices, read } = await siteFromExport(files, say);
+  const { site, rejected, notices, read } = await siteFromExport(files, say, completeUntil);
   if (read.issues === 0) throw new RefusedFile(files.join(', '), { kind: 'no-issues' });
   const about = say('start.imported', read);
   const lines = rejected.map(({ file, line, why }) => `${file}${line === 0 ? '' : `:${String(line)}`}: ${why}`);

@@ -23,9 +23,14 @@ const MINUTE_MS = 60_000;
 
 /**
  * Creates a site from exported issues. People, statuses, types, fields, versions, boards and sprints are those in the
- * issues and their histories. Its present is a minute after the last event in the export.
+ * issues and their histories. Its present is a minute after the last event in the export; where the issues are known to
+ * be complete up to a later moment (`completeUntil`), that moment: nothing happened since.
  */
-export async function siteFromExport(paths: readonly string[], say: Say<'terminal'> = ENGLISH): Promise<ImportedSite> {
+export async function siteFromExport(
+  paths: readonly string[],
+  say: Say<'terminal'> = ENGLISH,
+  completeUntil: Date | null = null,
+): Promise<ImportedSite> {
   const { issues: raw, told: pages, rejected, notices } = await readExport(paths, say);
   const gathering = new Gathering();
   const customFields = new CustomFields();
@@ -47,7 +52,7 @@ export async function siteFromExport(paths: readonly string[], say: Say<'termina
     read: { issues: raw.length, changes: raw.reduce((sum, issue) => sum + changesIn(issue), 0) },
     site: {
       name: projects.length === 1 ? (projects[0]?.name ?? 'Imported site') : 'Imported site',
-      now: new Date(lastAct(raw) + MINUTE_MS).toISOString(),
+      now: new Date(Math.max(lastAct(raw) + MINUTE_MS, completeUntil?.getTime() ?? 0)).toISOString(),
       timeZone: 'UTC',
       users,
       // The user of an export on their own machine may do anything with it.

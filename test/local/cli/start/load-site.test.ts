@@ -45,6 +45,16 @@ describe('loadSite', () => {
     ]);
   });
 
+  it('takes the last event for the present, or the later moment up to which everything is known', async () => {
+    const file = fileWith('quiet.jsonl', issue);
+    const present = async (completeUntil?: Date) =>
+      (await loadSite({ import: [file], ...(completeUntil && { completeUntil }) })).site.now;
+
+    expect(await present()).toBe('2020-05-04T09:01:00.000Z');
+    expect(await present(new Date('2020-06-01T12:00:00.000Z'))).toBe('2020-06-01T12:00:00.000Z');
+    expect(await present(new Date('2020-01-01T12:00:00.000Z'))).toBe('2020-05-04T09:01:00.000Z');
+  });
+
   it('leads to those projects of the demo company that derail and that everybody may browse', async () => {
     const { tour } = await loadSite({});
 
