@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { AZURE_FORMAT } from '../../../src/adapters/azure/reading/record-lines';
+import { namesOfPeople } from '../../../src/adapters/azure/translation/people';
 import type { AzureRecord } from '../../../src/adapters/azure/translation/record';
 import { translate } from '../../../src/adapters/azure/translation/translate';
 import { usualWeekdays } from '../../../src/adapters/azure/translation/usual-weekdays';
@@ -137,7 +138,7 @@ export async function readAzure(
     lastRecordedAt: items.length === 0 ? null : new Date(Math.max(readAt, latestOf(items))),
     ...(weekdays !== null && { weekdays }),
   };
-  return { loaded, pointers: records.flatMap(azurePointers), organisation };
+  return { loaded, pointers: records.flatMap(azurePointers), organisation, namesOfPeople: namesOfPeople(records) };
 }
 
 function latestOf(items: readonly WorkItem[]): number {

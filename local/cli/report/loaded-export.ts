@@ -37,4 +37,6 @@ export interface ReadJira extends ReadTracker {
 
 export interface ReadAzure extends ReadTracker {
   readonly organisation: string | null;
+  /** Names of people, by id: for the reader of a page; judging does not use them. */
+  readonly namesOfPeople: ReadonlyMap<string, string>;
 }

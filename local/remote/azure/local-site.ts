@@ -36,9 +36,10 @@ export async function asIssues(files: readonly string[], opening: Opening): Prom
   return [...ofJira, opening.path];
 }
 
-function alone({ loaded: { gathered, titles, notices } }: ReadAzure, { say }: Opening): readonly string[] {
+function alone({ loaded, namesOfPeople }: ReadAzure, { say }: Opening): readonly string[] {
+  const { gathered, titles, notices } = loaded;
   notices.forEach(say);
-  return exportLines(gathered, titles);
+  return exportLines({ ...gathered, namesOfPeople }, titles);
 }
 
 async function besideJira(
@@ -51,9 +52,9 @@ async function besideJira(
   // The notices of the Jira's own files are shown when those files are opened.
   const known = new Set(jira.loaded.notices);
   both.notices.filter((notice) => !known.has(notice)).forEach(say);
-  const { gathered } = azure.loaded;
+  const { loaded, namesOfPeople } = azure;
   const items = both.gathered.items.filter(({ id }) => !isOfJira(id));
-  return exportLines({ ...gathered, items }, both.titles, besideOf(jira.loaded));
+  return exportLines({ ...loaded.gathered, items, namesOfPeople }, both.titles, besideOf(jira.loaded));
 }
 
 function besideOf({ gathered, recognition }: LoadedExport): Beside {

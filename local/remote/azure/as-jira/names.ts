@@ -45,9 +45,14 @@ export interface ToName {
   readonly statuses: readonly Status[];
   readonly projects: readonly Project[];
   readonly iterations: readonly Iteration[];
+  /** Names of people, by id; without a name, the id is shown. */
+  readonly namesOfPeople?: ReadonlyMap<string, string>;
 }
 
-export function jiraNames({ items, statuses, projects, iterations }: ToName, beside: Beside | null): JiraNames {
+export function jiraNames(
+  { items, statuses, projects, iterations, namesOfPeople }: ToName,
+  beside: Beside | null,
+): JiraNames {
   const projectKeys = new Map<string, { id: string; key: string; name: string }>();
   const keys = new Set(beside?.projectKeys);
   const firstSprint = beside === null ? 1 : FIRST_SPRINT_BESIDE;
@@ -115,7 +120,7 @@ export function jiraNames({ items, statuses, projects, iterations }: ToName, bes
         ? null
         : {
             accountId: id,
-            displayName: id,
+            displayName: namesOfPeople?.get(id) ?? id,
             active: true,
             accountType: /^(?:svc|s2s|aadsp)\./.test(id) ? 'app' : 'atlassian',
           },

@@ -147,6 +147,17 @@ it('what both call by one number stays apart, and what both have in a field is i
   expect([sprintsOf('PLAT-2'), sprintsOf('FABRIKAM-2')]).toEqual([['PLAT 7'], ['Sprint 1']]);
 });
 
+it('people have the names that they have in Azure DevOps, alone and beside a Jira', async () => {
+  const file = await azureFile();
+  for (const files of [[file], [file, jiraFile()]]) {
+    const { site } = await siteFromExport(await asked(...files));
+    expect(site.users.map(({ accountId, displayName }) => [accountId, displayName])).toContainEqual([
+      'aad.anna',
+      'Anna',
+    ]);
+  }
+});
+
 it('a project of Azure DevOps takes no key of the Jira', async () => {
   const { site } = await siteFromExport(await asked(await azureFile(), jiraFile('FABRIKAM')));
   expect(site.projects.map(({ key }) => key)).toEqual(['FABRIKAM', 'FABRIKAM2']);
