@@ -25,6 +25,9 @@ export const ABBREVIATION_END = '\uE002';
 /** Marks words that replace a number ("under 1%"): at the beginning of a sentence they get a capital. */
 export const WORDS_FOR_NUMBER = '\uE003';
 
+/** Marks what is too small for a sign: "+under 1%" and "−under 1%" are "under 1%". */
+export const NO_SIGN = '\uE004';
+
 /** The product's formats of numbers and dates; each formatter is created once. */
 export function formatsOf(given: Given): FormatOptions {
   const numbers = remembered((tag, options: Intl.NumberFormatOptions) => new NumberFormat(tag, options, given));
@@ -59,7 +62,7 @@ class NumberFormat extends Intl.NumberFormat {
   override format(value: number | bigint): string {
     const amount = Number(value);
     if (this.#words !== null) {
-      if (amount > 0 && amount < 0.01) return WORDS_FOR_NUMBER + this.#words.underOnePercent;
+      if (amount > 0 && amount < 0.01) return NO_SIGN + WORDS_FOR_NUMBER + this.#words.underOnePercent;
       if (amount < 1 && amount > 0.99) return WORDS_FOR_NUMBER + this.#words.overNinetyNinePercent;
     }
     return super.format(this.#words === null ? rounded(amount) : amount).replace('-', MINUS);

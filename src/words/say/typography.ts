@@ -1,4 +1,4 @@
-import { ABBREVIATION_END, WORDS_FOR_NUMBER } from './formats';
+import { ABBREVIATION_END, NO_SIGN, WORDS_FOR_NUMBER } from './formats';
 import type { Locale } from './locale';
 
 // A space before these signs is non-breaking, and so is a space between a number and a one-letter unit ("6 d").
@@ -13,11 +13,12 @@ const BEFORE_SIGN: Readonly<Record<Locale, RegExp | null>> = {
 export const SENTENCE_SPACE: Readonly<Record<Locale, string>> = { en: ' ', de: ' ', fr: ' ', ja: '' };
 
 // A number alone, as in a table, is no beginning of a sentence.
+const SIGN_OF_SMALL = new RegExp(`[+\u2212]?${NO_SIGN}`, 'gu');
 const WORDS_AT_START = new RegExp(`(^|[.?!] )${WORDS_FOR_NUMBER}(.)(?=[^%]*%.)`, 'gu');
 
 /**
- * A filled message as shown: with non-breaking spaces, no second full stop after a date, and a capital where words
- * replace a number at the beginning of a sentence.
+ * A filled message as shown: with non-breaking spaces, no second full stop after a date, and words in the
+ * place of a number without a sign where they are of too little for one, with a capital at the beginning of a sentence.
  */
 export function printed(text: string, locale: Locale): string {
   const spaces = BEFORE_SIGN[locale];
@@ -34,6 +35,7 @@ function withoutDoubleStops(text: string): string {
 function withCapitals(text: string): string {
   return text.includes(WORDS_FOR_NUMBER)
     ? text
+        .replace(SIGN_OF_SMALL, '')
         .replace(WORDS_AT_START, (_, before: string, letter: string) => before + letter.toUpperCase())
         .replaceAll(WORDS_FOR_NUMBER, '')
     : text;

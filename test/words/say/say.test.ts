@@ -53,6 +53,14 @@ describe('say', () => {
     expect(say('share', { share: 1 })).toMatch(/^100/);
   });
 
+  it.each(['en-GB', 'ja-JP'])('writes a share that rounds to nothing without a sign in %s', (languageTag) => {
+    const say = voice({ share: '{share, number, ::percent}', grown: '+{share, number, ::percent}' }, languageTag);
+    const shrunk = voice({ shrunk: '−{share, number, ::percent}' }, languageTag);
+    expect(say('grown', { share: 0.41 })).toBe('+41%');
+    expect(say('grown', { share: 0.003 })).toBe(say('share', { share: 0.003 }));
+    expect(shrunk('shrunk', { share: 0.003 })).toBe(say('share', { share: 0.003 }));
+  });
+
   it('gives words in the place of a number their capital at the beginning of a sentence', () => {
     const say = voice({
       first: '{share, number, ::percent} of 9. {share, number, ::percent} of {share, number, ::percent}.',
