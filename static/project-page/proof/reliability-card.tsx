@@ -9,8 +9,9 @@ import { useSay } from '../say';
 import { chanceBand } from './chance-band';
 import type { KnownProof } from '../page-of';
 
-const HEIGHT = 280;
-const EDGE = { top: 14, right: 14, bottom: 36, left: 46 };
+const HEIGHT = 290;
+/** Above 100 % there is space for the text of a mark. */
+const EDGE = { top: 24, right: 14, bottom: 36, left: 46 };
 
 /** How often forecasts came true, by their confidence; grey: the range of chance alone for this number of forecasts. */
 export function ReliabilityCard({ part }: { readonly part: KnownProof }) {
