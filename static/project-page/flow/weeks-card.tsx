@@ -21,7 +21,7 @@ export function WeeksCard({ part }: { readonly part: PageFlow }) {
         sentence={
           usualWeek === null
             ? say('page.flow.weeks.sentence')
-            : say('page.flow.weeks.usual', { from: usualWeek.from, to: usualWeek.to })
+            : say('page.flow.weeks.usual', { ...usualWeek, range: usualWeek.from === usualWeek.to ? 'one' : 'several' })
         }
         labels={{ asTable: say('button.table'), asChart: say('page.as-chart') }}
         chart={<Weeks part={part} />}

@@ -47,7 +47,8 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.unassigned': 'Niemand ist zugewiesen.',
   'page.flow.weeks': 'Fertig in jeder Woche',
   'page.flow.weeks.sentence': 'Vorgänge; die laufende Woche ist umrandet.',
-  'page.flow.weeks.usual': 'Vorgänge; üblich: {from, number} bis {to, number}. Die laufende Woche ist umrandet.',
+  'page.flow.weeks.usual':
+    'Vorgänge; üblich: {range, select, one {{from, number}} other {{from, number} bis {to, number}}}. Die laufende Woche ist umrandet.',
   'page.flow.week': 'Woche ab',
   'page.flow.week.mark': 'Woche ab {on, date, ::dMMM}: {finished, plural, one {# fertig} other {# fertig}}',
   'page.flow.stages': 'Zeit in jedem Status',

@@ -43,7 +43,8 @@ export const pageFlow = {
   'page.flow.unassigned': 'Nobody is assigned.',
   'page.flow.weeks': 'Finished each week',
   'page.flow.weeks.sentence': 'Items; this week so far is outlined.',
-  'page.flow.weeks.usual': 'Items; usual: {from, number} to {to, number}. This week so far is outlined.',
+  'page.flow.weeks.usual':
+    'Items; usual: {range, select, one {{from, number}} other {{from, number} to {to, number}}}. This week so far is outlined.',
   'page.flow.week': 'Week from',
   'page.flow.week.mark': 'Week from {on, date, ::dMMM}: {finished, plural, one {# finished} other {# finished}}',
   'page.flow.stages': 'Time in each stage',

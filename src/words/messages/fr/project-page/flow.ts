@@ -46,7 +46,8 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.unassigned': 'Non assigné.',
   'page.flow.weeks': 'Terminés chaque semaine',
   'page.flow.weeks.sentence': 'Tickets ; la semaine en cours est entourée.',
-  'page.flow.weeks.usual': 'Tickets ; habituel : {from, number} à {to, number}. La semaine en cours est entourée.',
+  'page.flow.weeks.usual':
+    'Tickets ; habituel : {range, select, one {{from, number}} other {{from, number} à {to, number}}}. La semaine en cours est entourée.',
   'page.flow.week': 'Semaine du',
   'page.flow.week.mark': 'Semaine du {on, date, ::dMMM} : {finished, plural, one {# terminé} other {# terminés}}',
   'page.flow.stages': 'Temps dans chaque statut',

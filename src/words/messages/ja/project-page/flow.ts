@@ -43,7 +43,8 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.unassigned': '担当者がいません。',
   'page.flow.weeks': '週ごとの完了',
   'page.flow.weeks.sentence': '件数。今週は枠線で示します。',
-  'page.flow.weeks.usual': '件数。通常は {from, number} から {to, number} 件。今週は枠線で示します。',
+  'page.flow.weeks.usual':
+    '件数。通常は {range, select, one {{from, number} 件} other {{from, number} から {to, number} 件}}。今週は枠線で示します。',
   'page.flow.week': '週の開始日',
   'page.flow.week.mark': '{on, date, ::dMMM}からの週: {finished, plural, other {# 件}}完了',
   'page.flow.stages': '各段階の日数',
