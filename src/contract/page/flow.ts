@@ -10,10 +10,10 @@ export interface FlowItem {
   /** The index of its status among the stages. */
   readonly stage: number;
   readonly state: FlowState;
-  /** Days since it was started. */
-  readonly ageDays: number;
-  /** Days in its status, and days without any activity. */
-  readonly stayDays: number;
+  /** Days since it was started; null where that was not recorded. */
+  readonly ageDays: number | null;
+  /** Days in its status, null where it is not known when it got there; and days without any activity. */
+  readonly stayDays: number | null;
   readonly idleDays: number;
   /** 85 % of such items left the status within this many days; null if too few did. */
   readonly usualStayDays: number | null;
@@ -49,7 +49,7 @@ export interface FlowWeek {
 
 export interface PageFlow {
   readonly stages: readonly FlowStage[];
-  /** Oldest first; the first of `itemCount`. */
+  /** Oldest first, those of unknown age last; the first of `itemCount`. */
   readonly items: readonly FlowItem[];
   readonly itemCount: number;
   /** Oldest first; the last one is not over yet. */

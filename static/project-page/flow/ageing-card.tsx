@@ -1,12 +1,14 @@
 import type { PageFlow } from '../../../src/contract/page/flow';
 import { ChartFigure } from '../../kit/charts/chart-figure';
 import { useSay } from '../say';
-import { AgeingChart } from './ageing-chart';
+import { AgeingChart, isOfKnownAge } from './ageing-chart';
 import { StateMark } from './state-mark';
 
 /** The age of each item in progress by its stage, against the ages at which finished ones had left it. */
 export function AgeingCard({ part }: { readonly part: PageFlow }) {
   const say = useSay();
+  const unknown = part.items.filter((item) => !isOfKnownAge(item)).length;
+  const daysOrNone = (days: number | null): string => (days === null ? '–' : say('page.days', { days }));
   return (
     <section className="bw-card">
       <ChartFigure
@@ -38,12 +40,13 @@ export function AgeingCard({ part }: { readonly part: PageFlow }) {
             key,
             part.stages[stage]?.name ?? '',
             say(`page.state.${state}`),
-            say('page.days', { days: ageDays }),
-            say('page.days', { days: stayDays }),
-            usualStayDays === null ? '–' : say('page.days', { days: usualStayDays }),
+            daysOrNone(ageDays),
+            daysOrNone(stayDays),
+            daysOrNone(usualStayDays),
           ]),
         }}
       />
+      {unknown > 0 && <p className="bw-small bw-subtle">{say('page.flow.unknown-age', { count: unknown })}</p>}
       {part.items.length < part.itemCount && (
         <p className="bw-small bw-subtle">
           {say('page.flow.oldest', { shown: part.items.length, count: part.itemCount })}

@@ -18,13 +18,19 @@ const NAME_HEIGHT = 13;
 const EDGE = { top: 14, right: 4, bottom: 40 };
 const MIN_LEFT = 38;
 
+type Aged = FlowItem & { readonly ageDays: number };
+
+export const isOfKnownAge = (item: FlowItem): item is Aged => item.ageDays !== null;
+
 type Ages = NonNullable<PageFlow['stages'][number]['ages']>;
 
 /**
- * A mark for each item in progress at its age; behind it the ages by which half, 85 and 95 % of the items had left the
- * stage.
+ * A mark for each item in progress at its age, where that is known; behind it the ages by which half, 85 and 95 % of the
+ * items had left the stage.
  */
-export function AgeingChart({ part: { stages, items } }: { readonly part: PageFlow }) {
+export function AgeingChart({ part }: { readonly part: PageFlow }) {
+  const { stages } = part;
+  const items = part.items.filter(isOfKnownAge);
   const say = useSay();
   const { openIssue, words } = useScreenContext();
   const box = useRef<HTMLDivElement>(null);
@@ -49,14 +55,10 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
   const band = x.bandwidth();
   const placed = placesInBand(items, stages.length);
   const shown = walk.shown === null ? undefined : items[walk.shown.place];
-  const sentence = (item: FlowItem): string =>
-    say('page.flow.mark', {
-      key: item.key,
-      title: words.summaries.get(item.key) ?? '',
-      stage: stages[item.stage]?.name ?? '',
-      age: item.ageDays,
-      stay: item.stayDays,
-    });
+  const sentence = ({ key, stage, ageDays: age, stayDays: stay }: Aged): string => {
+    const named = { key, title: words.summaries.get(key) ?? '', stage: stages[stage]?.name ?? '', age };
+    return stay === null ? say('page.flow.mark.age', named) : say('page.flow.mark', { ...named, stay });
+  };
   /** Above their lines, but for those that would cover another. */
   const namesOf = ({ half, most: usual, nearlyAll }: Ages): readonly number[] =>
     apart(

@@ -10,7 +10,7 @@ export function StalledCard({ part }: { readonly part: PageFlow }) {
   const say = useSay();
   const stalled = part.items
     .filter(({ state }) => state === 'stalled' || state === 'blocked')
-    .sort((one, other) => (other.priceDays ?? 0) - (one.priceDays ?? 0) || other.stayDays - one.stayDays);
+    .sort((one, other) => (other.priceDays ?? 0) - (one.priceDays ?? 0) || (other.stayDays ?? 0) - (one.stayDays ?? 0));
   return (
     <section className="bw-card">
       <div className="bw-section-head">
@@ -47,9 +47,11 @@ function Stalled({ item, stage }: { readonly item: FlowItem; readonly stage: str
       <div>
         <ItemLink item={{ visible: true, key, id: '' }} /> {words.summaries.get(key) ?? ''}
         <p className="bw-small bw-subtle">
-          {usualStayDays === null
-            ? say('page.flow.stay.plain', { stay: stayDays, stage })
-            : say('page.flow.stay.usual', { stay: stayDays, stage, usual: usualStayDays })}{' '}
+          {stayDays === null
+            ? say('page.flow.stay.unknown', { stage })
+            : usualStayDays === null
+              ? say('page.flow.stay.plain', { stay: stayDays, stage })
+              : say('page.flow.stay.usual', { stay: stayDays, stage, usual: usualStayDays })}{' '}
           {state === 'blocked' && say('page.flow.blocked')} {idleDays >= 1 && say('page.flow.idle', { idle: idleDays })}{' '}
           {!hasOwner && say('page.flow.unassigned')}
         </p>

@@ -86,6 +86,20 @@ it('shows what is in progress as waiting, and what it waits for', () => {
   expect(longest?.key).toBe('PAY-4');
 });
 
+it('gives no age and no stay to an item whose history was not recorded', () => {
+  const old = anItem('PAY-7', {
+    at: day(-400),
+    historyKnown: false,
+    status: 'in-progress',
+    state: { parentId: 'id-PAY-1' },
+  });
+  const { items } = epicParts('parent', old).flow;
+  expect(items.map(({ key, ageDays, stayDays }) => [key, ageDays, stayDays])).toEqual([
+    ['PAY-4', 8, 8],
+    ['PAY-7', null, null],
+  ]);
+});
+
 it('counts who can move the open items, by epic and never by person', () => {
   const { open, active, gone, nobody, nobodyInProgress, groups } = parts.ownership;
   expect({ open, active, gone, nobody, nobodyInProgress }).toEqual({

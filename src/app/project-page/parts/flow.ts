@@ -29,7 +29,7 @@ export function flowPart(judged: Judged): PageFlow {
   const stageIds = stagesOf(work, judged);
   const items = work
     .map((item) => flowItem(item, { judged, stageIds }))
-    .sort((one, other) => other.ageDays - one.ageDays || inOrder(one.key, other.key));
+    .sort((one, other) => (other.ageDays ?? -1) - (one.ageDays ?? -1) || inOrder(one.key, other.key));
   const slip = wholeSlip(judged);
   return {
     stages: stageIds.map((statusId, place) =>
@@ -80,8 +80,8 @@ function flowItem(item: ItemHistory, { judged, stageIds }: Staged): FlowItem {
     key: state.key,
     stage: stageIds.indexOf(state.statusId),
     state: flowState(item, judged),
-    ageDays: roundedDays(startedAt === null ? 0 : calendar.workingDays(startedAt, takenAt)),
-    stayDays: roundedDays(visit?.workingDays ?? 0),
+    ageDays: startedAt === null ? null : roundedDays(calendar.workingDays(startedAt, takenAt)),
+    stayDays: visit === null || !item.item.historyKnown ? null : roundedDays(visit.workingDays),
     idleDays: roundedDays(calendar.workingDays(lastActivityAt, takenAt)),
     usualStayDays: usual === null ? null : roundedDays(usual.days),
     priceDays: heldDays(item.item.id, report),

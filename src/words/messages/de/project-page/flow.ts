@@ -29,17 +29,21 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.marks': 'Vorgänge in Arbeit; die Pfeiltasten gehen sie durch, Enter öffnet einen',
   'page.flow.mark':
     '{key} {title}: {stage}, {age, plural, one {# Tag} other {# Tage}} alt, {stay, plural, one {# Tag} other {# Tage}} in diesem Status',
+  'page.flow.mark.age': '{key} {title}: {stage}, {age, plural, one {# Tag} other {# Tage}} alt',
   'page.flow.half-by': 'die Hälfte bis {days, number} T',
   'page.flow.most-by': '85 % bis {days, number} T',
   'page.flow.nearly-by': '95 % bis {days, number} T',
   'page.flow.stage.count':
     '{items, plural, one {# Vorgang} other {# Vorgänge}}{stalled, plural, =0 {} one {, # festgefahren} other {, # festgefahren}}',
+  'page.flow.unknown-age':
+    '{count, plural, one {# Vorgang fehlt} other {# Vorgänge fehlen}} im Diagramm: Der Beginn der Arbeit wurde nicht aufgezeichnet.',
   'page.flow.oldest': 'Die ältesten {shown, number} von {count, number} werden gezeigt.',
   'page.flow.stalled': 'Was festgefahren ist, und warum',
   'page.flow.costs': 'kostet',
   'page.flow.stalled.none': 'Nichts in Arbeit ist festgefahren oder als blockiert markiert.',
   'page.flow.more': '{count, plural, one {und # weiterer} other {und # weitere}}',
   'page.flow.slip': 'Festgefahrene Arbeit zusammen',
+  'page.flow.stay.unknown': 'In {stage}; seit wann, wurde nicht aufgezeichnet.',
   'page.flow.stay.plain': '{stay, number} T in {stage}.',
   'page.flow.stay.usual': '{stay, number} T in {stage}; üblich bis zu {usual, number}.',
   'page.flow.blocked': 'Markiert oder in einem blockierten Status.',

@@ -25,17 +25,21 @@ export const pageFlow = {
   'page.flow.marks': 'Items in progress; arrow keys walk through them, Enter opens one',
   'page.flow.mark':
     '{key} {title}: {stage}, {age, plural, one {# day} other {# days}} old, {stay, plural, one {# day} other {# days}} in this stage',
+  'page.flow.mark.age': '{key} {title}: {stage}, {age, plural, one {# day} other {# days}} old',
   'page.flow.half-by': 'half by {days, number} d',
   'page.flow.most-by': '85% by {days, number} d',
   'page.flow.nearly-by': '95% by {days, number} d',
   'page.flow.stage.count':
     '{items, plural, one {# item} other {# items}}{stalled, plural, =0 {} one {, # stalled} other {, # stalled}}',
+  'page.flow.unknown-age':
+    '{count, plural, one {# item is} other {# items are}} not in the chart: when work began was not recorded.',
   'page.flow.oldest': 'The oldest {shown, number} of {count, number} are shown.',
   'page.flow.stalled': 'What is stalled, and why',
   'page.flow.costs': 'costs',
   'page.flow.stalled.none': 'Nothing in progress is stalled or flagged as blocked.',
   'page.flow.more': '{count, plural, one {and # more} other {and # more}}',
   'page.flow.slip': 'Stalled work, together',
+  'page.flow.stay.unknown': 'In {stage}; since when was not recorded.',
   'page.flow.stay.plain': '{stay, number} d in {stage}.',
   'page.flow.stay.usual': '{stay, number} d in {stage}; usually up to {usual, number}.',
   'page.flow.blocked': 'Flagged or in a blocked status.',

@@ -28,17 +28,21 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.marks': 'Tickets en cours ; les flèches les parcourent, Entrée en ouvre un',
   'page.flow.mark':
     '{key} {title} : {stage}, {age, plural, one {# jour} other {# jours}} d’âge, {stay, plural, one {# jour} other {# jours}} dans ce statut',
+  'page.flow.mark.age': '{key} {title} : {stage}, {age, plural, one {# jour} other {# jours}} d’âge',
   'page.flow.half-by': 'la moitié en {days, number} j',
   'page.flow.most-by': '85 % en {days, number} j',
   'page.flow.nearly-by': '95 % en {days, number} j',
   'page.flow.stage.count':
     '{items, plural, one {# ticket} other {# tickets}}{stalled, plural, =0 {} one {, # à l’arrêt} other {, # à l’arrêt}}',
+  'page.flow.unknown-age':
+    '{count, plural, one {# ticket n’est pas} other {# tickets ne sont pas}} dans le graphique : le début du travail n’a pas été enregistré.',
   'page.flow.oldest': 'Les {shown, number} plus anciens sur {count, number} sont affichés.',
   'page.flow.stalled': 'Ce qui est à l’arrêt, et pourquoi',
   'page.flow.costs': 'coûte',
   'page.flow.stalled.none': 'Rien de ce qui est en cours n’est à l’arrêt ou signalé comme bloqué.',
   'page.flow.more': '{count, plural, one {et # autre} other {et # autres}}',
   'page.flow.slip': 'Travail à l’arrêt, au total',
+  'page.flow.stay.unknown': 'Dans {stage} ; le début n’a pas été enregistré.',
   'page.flow.stay.plain': '{stay, number} j dans {stage}.',
   'page.flow.stay.usual': '{stay, number} j dans {stage} ; d’habitude jusqu’à {usual, number}.',
   'page.flow.blocked': 'Signalé, ou dans un statut de blocage.',
