@@ -4,7 +4,7 @@ import { demoSite } from '../../demo/demo-site';
 import { siteFromExport } from '../../jira/import/site-from-export';
 import { filesOf } from '../../jira/import/source/files-of';
 import { RefusedFile } from '../../jira/import/source/refused-file';
-import type { Site } from '../../jira/site';
+import { ADMINISTRATORS, type Site } from '../../jira/site';
 import { withDashboards } from './first-dashboards';
 import type { TourStop } from './tour';
 
@@ -54,7 +54,7 @@ export function checkFiles(files: readonly string[]): void {
   filesOf(files);
 }
 
-/** A site needs a viewer, even if the export names nobody. */
+/** A site needs a viewer who administers it, even if the export names nobody. */
 function lookedAt(site: Site): Site {
   if (site.users.some(({ active, accountType }) => active && accountType === 'atlassian')) return site;
   const visitor = {
@@ -63,5 +63,8 @@ function lookedAt(site: Site): Site {
     active: true,
     accountType: 'atlassian',
   } as const;
-  return { ...site, users: [...site.users, visitor] };
+  const groups = site.groups.map(({ name, members }) =>
+    name === ADMINISTRATORS ? { name, members: [...members, visitor.accountId] } : { name, members },
+  );
+  return { ...site, users: [...site.users, visitor], groups };
 }

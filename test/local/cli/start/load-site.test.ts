@@ -37,12 +37,13 @@ describe('loadSite', () => {
     expect(rejected).toEqual([expect.stringContaining(`${file}:2: not valid JSON`)]);
   });
 
-  it('adds somebody to look at a site that names nobody', async () => {
+  it('adds somebody who administers a site that names nobody', async () => {
     const { site } = await loadSite({ import: [fileWith('nobody.jsonl', issue)] });
 
     expect(site.users).toEqual([
       { accountId: 'local-visitor', displayName: 'Visitor', active: true, accountType: 'atlassian' },
     ]);
+    expect(site.groups).toEqual([{ name: 'jira-administrators', members: ['local-visitor'] }]);
   });
 
   it('takes the last event for the present, or the later moment up to which everything is known', async () => {
