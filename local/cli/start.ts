@@ -218,8 +218,9 @@ async function serve(
     databaseUrl: process.env['DATABASE_URL'],
     onRecord: (record) => process.stderr.write(printable(recordLines(record))),
     onFilling: (progress) => {
-      if (progress === null) line.clear();
-      else line.at(() => `  Bellwether: ${fillingWords(progress)}`);
+      if (progress !== null) return void line.at(() => `  Bellwether: ${fillingWords(progress, show.voice)}`);
+      line.clear();
+      show.say(show.voice('start.filled'));
     },
   });
   // Installed before the terminal shows that Ctrl-C stops it: an early Ctrl-C would otherwise kill the process.

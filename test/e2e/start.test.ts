@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endStartedSites, runToEnd, startSite } from './started-site';
+import { endStartedSites, runToEnd, type StartedSite, startSite } from './started-site';
 
 jest.setTimeout(240_000);
 
@@ -29,6 +29,13 @@ function fileWith(name: string, ...lines: readonly string[]): string {
   return path;
 }
 
+/** Whether the site says this within a minute. */
+async function said(site: StartedSite, sentence: string): Promise<boolean> {
+  for (let turn = 0; turn < 120 && !site.output().includes(sentence); turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  return site.output().includes(sentence);
+}
+
 afterEach(() => {
   endStartedSites();
 });
@@ -43,6 +50,7 @@ describe('npm start', () => {
 
     expect(site.output()).toContain('2 issues');
     expect(site.output()).toContain(`${file}:2: not valid JSON`);
+    expect(await said(site, 'All is read and judged.')).toBe(true);
     expect(((await found.json()) as { issues: unknown[] }).issues).toHaveLength(2);
     expect(await page.text()).toContain('<div id="page">');
     expect(await site.interrupt()).toBe(0);

@@ -1,4 +1,5 @@
 import { type FillingFacts, fillingProgress } from '../../../../local/shell/filling/filling-progress';
+import { terminalVoice } from '../../../../local/terminal-voice';
 import { fillingWords } from '../../../../local/shell/filling/filling-words';
 
 type Project = FillingFacts['projects'][number];
@@ -80,4 +81,10 @@ it.each([
   [{ read: 22_371, judged: 0, all: 22_371, secondsLeft: null }, '0 of 22,371 issues judged'],
 ])('%j is said in words', (progress, words) => {
   expect(fillingWords(progress)).toBe(words);
+});
+
+it('is said in the language of the terminal', () => {
+  const german = terminalVoice('de', { timeZone: 'UTC', takenAt: new Date(0) });
+  const progress = { read: 3200, judged: 1200, all: 22_371, secondsLeft: 95 };
+  expect(fillingWords(progress, german)).toBe('3.200 von 22.371 Vorgängen gelesen, 1.200 beurteilt, noch 2 min');
 });
