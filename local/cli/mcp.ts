@@ -39,7 +39,11 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--project <key...>', 'which of its projects')
     .option('--data <folder>', 'where what was read is kept (default: in your own data folder)')
     .option('--token-file <file>', 'a file with the token, readable by you alone (default: JIRA_TOKEN)')
-    .option('--as-of <date>', 'use only what was known on this day (default: last change)', moment('--as-of'))
+    .option(
+      '--as-of <date>',
+      'use only what was known on this day (default: with --site when it is read, else the last change)',
+      moment('--as-of'),
+    )
     .option('--time-zone <name>', 'in which working days and dates are counted')
     .option('--settings <file...>', 'thresholds, calendar and fields as JSON: site first, then project')
     .addOption(languageOption('of refusals and progress; the answers to the assistant stay English'))
@@ -49,6 +53,9 @@ export async function main(args: readonly string[]): Promise<number> {
     command.parse(args, { from: 'user' });
     const { site, import: files = [], project, data, tokenFile, asOf, timeZone, settings } = command.opts<McpOptions>();
     const wish = { ...(project && { project }), ...(data && { data }), ...(tokenFile && { tokenFile }) };
+    // Silence until now counts too.
+    const readAt = site === undefined ? undefined : onThisMachine.now();
+    const judgedAt = asOf ?? readAt;
     const read =
       site === undefined
         ? []
@@ -63,7 +70,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const made = await madeReport(
       {
-        ...(asOf && { asOf }),
+        ...(judgedAt && { asOf: judgedAt }),
         ...(timeZone && { timeZone }),
         ...(settings && { settings }),
         import: all,
