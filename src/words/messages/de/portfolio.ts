@@ -57,6 +57,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.no-slip': 'Ein Ziel zeigt den Verzug',
   'portfolio.no-slip.project': 'Verzug: siehe Epics und Versionen',
   'portfolio.missing.finished-items': '{have, plural, one {# Vorgang} other {# Vorgänge}} fertig; {need, number} nötig',
+  'portfolio.missing.open-items': 'Nichts offen',
   'portfolio.missing.other': 'Zu früh für ein Urteil',
   'portfolio.slip.label': 'Verzug von {days, plural, one {# Tag} other {# Tagen}}: {parts}',
   'portfolio.scope.label':

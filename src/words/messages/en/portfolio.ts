@@ -54,6 +54,7 @@ export const portfolio = {
   'portfolio.no-slip': 'A target shows the slip',
   'portfolio.no-slip.project': 'Slip: see its epics and versions',
   'portfolio.missing.finished-items': '{have, plural, one {# item} other {# items}} finished; {need, number} needed',
+  'portfolio.missing.open-items': 'Nothing open',
   'portfolio.missing.other': 'Too early to judge',
   'portfolio.slip.label': 'Slip of {days, plural, one {# day} other {# days}}: {parts}',
   'portfolio.scope.label':

@@ -57,6 +57,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.no-slip.project': 'Retard : voir ses epics et versions',
   'portfolio.missing.finished-items':
     '{have, plural, one {# ticket terminé} other {# tickets terminés}} ; {need, number} requis',
+  'portfolio.missing.open-items': 'Rien d’ouvert',
   'portfolio.missing.other': 'Trop tôt pour juger',
   'portfolio.slip.label': 'Retard de {days, plural, one {# jour} other {# jours}} : {parts}',
   'portfolio.scope.label':

@@ -56,6 +56,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.no-slip': '目標日を決めると遅れがわかります',
   'portfolio.no-slip.project': '遅れはエピックとバージョンを参照',
   'portfolio.missing.finished-items': '{have, plural, other {# 件}}完了、{need, number} 件必要',
+  'portfolio.missing.open-items': '未完了なし',
   'portfolio.missing.other': '判定にはまだ早い段階です',
   'portfolio.slip.label': '{days, plural, other {# 日}}の遅れ: {parts}',
   'portfolio.scope.label': '開始時 {start, plural, other {# 件}}、現在 {now, plural, other {# 件}}',
