@@ -45,6 +45,8 @@ export interface PageOverview {
     readonly growth: ScopeGrowth | null;
   } | null;
   readonly stalled: { readonly items: number; readonly inProgress: number; readonly statusName: string | null };
+  /** Work is in progress, and too few items left its stages to say what is stalled. */
+  readonly stallsUnknown: boolean;
   readonly waiting: { readonly items: number; readonly behind: string | null; readonly behindHasOwner: boolean };
   readonly burnUp: BurnUp | null;
   /** About the scope itself, not about its items; worst first. */

@@ -9,7 +9,7 @@ import type { OverviewPage } from '../page-of';
 export function Figures({ page }: { readonly page: OverviewPage }) {
   const say = useSay();
   const { part, head, weekBefore } = page;
-  const { forecast, slip, scope, counts, stalled, waiting } = part;
+  const { forecast, slip, scope, counts, stalled, stallsUnknown, waiting } = part;
   const counted = scope === null || scope.start === 0 ? null : (scope.now - scope.start) / scope.start;
   // The same as in the scope view: weighted by points if the team estimates.
   const grown = scope?.growth?.netShare ?? counted;
@@ -71,12 +71,18 @@ export function Figures({ page }: { readonly page: OverviewPage }) {
       <Figure
         name={say('page.figure.stalled')}
         help={say('page.help.stalled')}
-        value={say('page.of', { part: stalled.items, whole: Math.max(stalled.items, counts.inProgress) })}
+        value={
+          stallsUnknown
+            ? '–'
+            : say('page.of', { part: stalled.items, whole: Math.max(stalled.items, counts.inProgress) })
+        }
         to="flow"
         note={
-          stalled.items > 0 && stalled.statusName !== null
-            ? say('page.figure.stalled.most', { status: stalled.statusName })
-            : say('page.figure.stalled.note')
+          stallsUnknown
+            ? say('page.figure.stalled.unknown')
+            : stalled.items > 0 && stalled.statusName !== null
+              ? say('page.figure.stalled.most', { status: stalled.statusName })
+              : say('page.figure.stalled.note')
         }
       />
       <Figure

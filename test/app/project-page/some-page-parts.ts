@@ -11,6 +11,7 @@ export function somePageParts(): PageParts {
       counts: { open: 3, inProgress: 1, finished: 2 },
       scope: null,
       stalled: { items: 0, inProgress: 1, statusName: null },
+      stallsUnknown: false,
       waiting: { items: 0, behind: null, behindHasOwner: false },
       burnUp: null,
       findings: [],

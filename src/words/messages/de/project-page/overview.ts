@@ -66,6 +66,7 @@ export const pageOverview: Translated<typeof source> = {
     '{by, select, points {in Punkten; } other {}}bis jetzt üblich: bis zu +{usual, number, ::percent}',
   'page.figure.stalled': 'Festgefahren',
   'page.figure.stalled.note': 'der Vorgänge in Arbeit',
+  'page.figure.stalled.unknown': 'zu wenige haben diese Status verlassen',
   'page.figure.stalled.most': 'in Arbeit; die meisten in {status}',
   'page.figure.waiting': 'Warten',
   'page.figure.waiting.note': 'Vorgänge, die auf andere Arbeit warten',

@@ -61,6 +61,7 @@ export const pageOverview = {
     '{by, select, points {in points; } other {}}usual by now: up to +{usual, number, ::percent}',
   'page.figure.stalled': 'Stalled',
   'page.figure.stalled.note': 'of the items in progress',
+  'page.figure.stalled.unknown': 'too few items left these stages to tell',
   'page.figure.stalled.most': 'in progress; most in {status}',
   'page.figure.waiting': 'Waiting',
   'page.figure.waiting.note': 'items that wait for other work',

@@ -66,6 +66,7 @@ export const pageOverview: Translated<typeof source> = {
     '{by, select, points {en points ; } other {}}habituel à ce point : jusqu’à +{usual, number, ::percent}',
   'page.figure.stalled': 'À l’arrêt',
   'page.figure.stalled.note': 'des tickets en cours',
+  'page.figure.stalled.unknown': 'trop peu de tickets ont quitté ces étapes',
   'page.figure.stalled.most': 'en cours ; la plupart dans {status}',
   'page.figure.waiting': 'En attente',
   'page.figure.waiting.note': 'tickets qui attendent un autre travail',

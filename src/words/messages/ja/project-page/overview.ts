@@ -59,6 +59,7 @@ export const pageOverview: Translated<typeof source> = {
     '{by, select, points {ポイントで。} other {}}この時点の通常: +{usual, number, ::percent} まで',
   'page.figure.stalled': '停滞',
   'page.figure.stalled.note': '進行中の作業項目のうち',
+  'page.figure.stalled.unknown': 'これらの段階を出た作業項目が少なく、判断できません',
   'page.figure.stalled.most': '進行中のうち。多くは {status}',
   'page.figure.waiting': '待ち',
   'page.figure.waiting.note': 'ほかの作業を待つ作業項目',
