@@ -8,6 +8,7 @@ import { StateMark } from './state-mark';
 export function AgeingCard({ part }: { readonly part: PageFlow }) {
   const say = useSay();
   const unknown = part.items.filter((item) => !isOfKnownAge(item)).length;
+  const isEmpty = unknown === part.items.length && part.stages.every(({ ages }) => ages === null);
   const daysOrNone = (days: number | null): string => (days === null ? '–' : say('page.days', { days }));
   return (
     <section className="bw-card">
@@ -16,16 +17,18 @@ export function AgeingCard({ part }: { readonly part: PageFlow }) {
         sentence={say('page.flow.ageing.sentence')}
         labels={{ asTable: say('button.table'), asChart: say('page.as-chart') }}
         chart={
-          <>
-            <AgeingChart part={part} />
-            <ul className="bw-legend">
-              {(['moving', 'stalled', 'waiting', 'blocked'] as const).map((state) => (
-                <li key={state}>
-                  <StateMark state={state} /> {say(`page.state.${state}`)}
-                </li>
-              ))}
-            </ul>
-          </>
+          !isEmpty && (
+            <>
+              <AgeingChart part={part} />
+              <ul className="bw-legend">
+                {(['moving', 'stalled', 'waiting', 'blocked'] as const).map((state) => (
+                  <li key={state}>
+                    <StateMark state={state} /> {say(`page.state.${state}`)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )
         }
         numbers={{
           columns: [
