@@ -62,7 +62,7 @@ export type HistoryNotice =
 /** "jira.csv: CSV holds no history. Levels that need history will say “can’t tell”. Use --site for the history." */
 export function historyNoticeSentence(notice: HistoryNotice, say: SayImport): string {
   return notice.kind === 'table'
-    ? say('import.no-history', { file: notice.file, format: notice.format, option: '--site' })
+    ? say('import.no-history', { file: notice.file, format: notice.format, option: 'npm start -- --site' })
     : say('import.no-changelog', { items: notice.issues, option: WITH_CHANGELOG });
 }
 

@@ -15,7 +15,7 @@ const ROWS = [
 ];
 const csv = [HEADING, ...ROWS].join('\n');
 const NOTICE = (path: string) =>
-  `${path}: CSV holds no history. Levels that need history will say “can’t tell”. Use --site for the history.`;
+  `${path}: CSV holds no history. Levels that need history will say “can’t tell”. Use npm start -- --site for the history.`;
 
 it('reads what Jira’s CSV holds, and says once that it holds no history', async () => {
   const path = written('jira.csv', csv);

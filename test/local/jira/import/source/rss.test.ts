@@ -46,7 +46,7 @@ it('reads what Jira’s RSS holds, and says once that it holds no history', asyn
   const { gathered, rejected, notices, titles } = await loadExport([path], believedUntil);
   expect(rejected).toEqual([]);
   expect(notices).toEqual([
-    `${path}: RSS holds no history. Levels that need history will say “can’t tell”. Use --site for the history.`,
+    `${path}: RSS holds no history. Levels that need history will say “can’t tell”. Use npm start -- --site for the history.`,
   ]);
   expect([...titles]).toEqual([['10002', 'Build a <raft>']]);
   expect(gathered.items).toMatchObject([
