@@ -18,7 +18,7 @@ export interface SiteWish {
 
 export interface LoadedSite {
   readonly site: Site;
-  /** How many issues were imported; 0 for the demo company. */
+  /** How many issues it has. */
   readonly issues: number;
   /** Its content, in a few words. */
   readonly about: string;
@@ -40,7 +40,7 @@ export async function loadSite(
     const open = new Set(site.projects.flatMap(({ key, browseGroups }) => (browseGroups === null ? [key] : [])));
     const tour = site.truth.filter(({ projectKey, signal }) => signal !== null && open.has(projectKey));
     const about = say('start.projects', { name: site.name, count: site.projects.length });
-    return { site: withDashboards(site), issues: 0, about, rejected: [], notices: [], tour };
+    return { site: withDashboards(site), issues: [...site.issues].length, about, rejected: [], notices: [], tour };
   }
   const { site, rejected, notices, read } = await siteFromExport(files, say, completeUntil);
   if (read.issues === 0) throw new RefusedFile(files.join(', '), { kind: 'no-issues' });

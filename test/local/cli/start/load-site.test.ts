@@ -57,8 +57,9 @@ describe('loadSite', () => {
   });
 
   it('leads to those projects of the demo company that derail and that everybody may browse', async () => {
-    const { tour } = await loadSite({});
+    const { tour, issues } = await loadSite({});
 
+    expect(issues).toBe(2711);
     expect(tour.map(({ projectKey }) => projectKey)).toEqual(['PAY', 'PORT', 'SHOP', 'DWH', 'PLAT']);
     expect(tour[0]).toMatchObject({ title: 'Payments replatform', story: expect.stringContaining('add stories') });
   });
