@@ -51,7 +51,8 @@ export interface PortfolioRow {
   readonly slip: PortfolioSlip | null;
   /** The number of its items from its start until now, evenly spaced; empty if its start is not known. */
   readonly scopeLine: readonly number[];
-  readonly stalled: number;
+  /** Null where nothing says what is stalled. */
+  readonly stalled: number | null;
   readonly waiting: number;
   /** The last eight weeks, oldest first, this week last; null if nothing was stored. */
   readonly weeks: readonly (PortfolioWeek | null)[];

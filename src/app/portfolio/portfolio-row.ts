@@ -44,7 +44,7 @@ const NOTHING: Omit<ReadingSummary, 'levelReason'> = {
   slip: null,
   scopeLine: [],
   added: null,
-  stalled: { items: 0, inProgress: 0, statusName: null },
+  stalled: { items: 0, inProgress: 0, statusName: null, isKnown: true },
   waiting: { items: 0, behind: null, behindHasOwner: false },
   steps: [],
 };
@@ -70,7 +70,7 @@ export function rowOf(
     missing: summary.missing,
     slip: summary.slip,
     scopeLine: summary.scopeLine,
-    stalled: summary.stalled.items,
+    stalled: summary.stalled.isKnown ? summary.stalled.items : null,
     waiting: summary.waiting.items,
     weeks: weeksOf(weeks, { now: reading, madeForAll: found.madeFor === 'everyone', count }),
   };

@@ -41,7 +41,13 @@ export const readingSummary = z.object({
     .nullable(),
   scopeLine: z.array(z.number()),
   added: z.object({ items: z.number(), discovered: z.number(), since: z.string() }).nullable(),
-  stalled: z.object({ items: z.number(), inProgress: z.number(), statusName: z.string().nullable() }),
+  stalled: z.object({
+    items: z.number(),
+    inProgress: z.number(),
+    statusName: z.string().nullable(),
+    /** False where nothing says what is usual; summaries stored before it was asked have none. */
+    isKnown: z.boolean().default(true),
+  }),
   waiting: z.object({ items: z.number(), behind: z.string().nullable(), behindHasOwner: z.boolean() }),
   steps: z.array(step),
 });

@@ -6,8 +6,10 @@ import { isWorkOf, openItemsOf } from '../../core/facts/container/open-items';
 import type { ScopeLedger } from '../../core/facts/scope/ledger';
 import { inWholeDays } from '../../core/forecast/slip/whole-days';
 import type { ContainerReport } from '../../core/report/report';
+import type { ContainerRef } from '../../core/model/containers';
 import { standsStill } from '../../core/norms/standing-still';
 import type { Settings } from '../../core/signals/settings';
+import { isStallKnown } from './is-stall-known';
 import { stepsOfReading } from './reading-steps';
 import type { ReadingSummary } from './reading-summary';
 import { scopeLine } from './scope-line';
@@ -33,6 +35,7 @@ export function summarise(report: ContainerReport, judged: Judged): ReadingSumma
     added: ledger === null ? null : addedTo(ledger),
     stalled: stalledAmong(
       open.filter((item) => isWorkOf(report.container, item)),
+      report.container,
       judged,
     ),
     waiting: waitingAmong(open, facts),
@@ -55,7 +58,11 @@ function addedTo({ baseline, changes }: ScopeLedger): ReadingSummary['added'] {
 /**
  * Items in progress that are stalled (as the price of an item counts them), and the status in which most of them are.
  */
-function stalledAmong(open: readonly ItemHistory[], { facts, settings }: Judged): ReadingSummary['stalled'] {
+function stalledAmong(
+  open: readonly ItemHistory[],
+  container: ContainerRef,
+  { facts, settings }: Judged,
+): ReadingSummary['stalled'] {
   const inProgress = open.filter(isInProgress);
   const stalled = inProgress.filter((item) => standsStill(item, facts, settings.holds.outstayedPercentile));
   const status = mostFrequent(stalled.map(({ state }) => state.statusId));
@@ -63,6 +70,7 @@ function stalledAmong(open: readonly ItemHistory[], { facts, settings }: Judged)
     items: stalled.length,
     inProgress: inProgress.length,
     statusName: status === null ? null : statusName(status, facts),
+    isKnown: stalled.length > 0 || isStallKnown(inProgress, container, facts),
   };
 }
 

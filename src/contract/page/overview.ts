@@ -44,9 +44,13 @@ export interface PageOverview {
     /** Growth since the start (0..1), and the most that is usual at this point; null if too few scopes are known. */
     readonly growth: ScopeGrowth | null;
   } | null;
-  readonly stalled: { readonly items: number; readonly inProgress: number; readonly statusName: string | null };
-  /** Work is in progress, and too few items left its stages to say what is stalled. */
-  readonly stallsUnknown: boolean;
+  readonly stalled: {
+    readonly items: number;
+    readonly inProgress: number;
+    readonly statusName: string | null;
+    /** False where work is in progress and too few items left its stages to say what is stalled. */
+    readonly isKnown: boolean;
+  };
   readonly waiting: { readonly items: number; readonly behind: string | null; readonly behindHasOwner: boolean };
   readonly burnUp: BurnUp | null;
   /** About the scope itself, not about its items; worst first. */

@@ -93,7 +93,8 @@ function compare(one: NamedRow, other: NamedRow, by: Sorting['by']): number {
 const expectedOn = ({ row }: NamedRow): string => (row.status === 'known' ? (row.expectedOn ?? '9999') : '9999');
 const slipDays = ({ row }: NamedRow): number =>
   row.status === 'known' ? (row.slip?.totalDays ?? Number.MIN_SAFE_INTEGER) : Number.MIN_SAFE_INTEGER;
-const countOf = ({ row }: NamedRow, by: 'stalled' | 'waiting'): number => (row.status === 'known' ? row[by] : -1);
+const countOf = ({ row }: NamedRow, by: 'stalled' | 'waiting'): number =>
+  row.status === 'known' ? (row[by] ?? -1) : -2;
 
 /** The number of past weeks for which any row has data; at least the present one. */
 export function weeksKept(rows: readonly NamedRow[]): number {

@@ -107,8 +107,9 @@ export function ScopeCell({ row }: { readonly row: PortfolioRow }) {
   );
 }
 
-export function CountCell({ count }: { readonly count: number }) {
-  return <span className={count === 0 ? 'bw-subtlest' : 'bw-strong'}>{count}</span>;
+/** A dash where the number is not known. */
+export function CountCell({ count }: { readonly count: number | null }) {
+  return <span className={count === 0 || count === null ? 'bw-subtlest' : 'bw-strong'}>{count ?? '–'}</span>;
 }
 
 interface WeeksCellProps {

@@ -9,7 +9,7 @@ import type { OverviewPage } from '../page-of';
 export function Figures({ page }: { readonly page: OverviewPage }) {
   const say = useSay();
   const { part, head, weekBefore } = page;
-  const { forecast, slip, scope, counts, stalled, stallsUnknown, waiting } = part;
+  const { forecast, slip, scope, counts, stalled, waiting } = part;
   const counted = scope === null || scope.start === 0 ? null : (scope.now - scope.start) / scope.start;
   // The same as in the scope view: weighted by points if the team estimates.
   const grown = scope?.growth?.netShare ?? counted;
@@ -72,13 +72,13 @@ export function Figures({ page }: { readonly page: OverviewPage }) {
         name={say('page.figure.stalled')}
         help={say('page.help.stalled')}
         value={
-          stallsUnknown
-            ? '–'
-            : say('page.of', { part: stalled.items, whole: Math.max(stalled.items, counts.inProgress) })
+          stalled.isKnown
+            ? say('page.of', { part: stalled.items, whole: Math.max(stalled.items, counts.inProgress) })
+            : '–'
         }
         to="flow"
         note={
-          stallsUnknown
+          !stalled.isKnown
             ? say('page.figure.stalled.unknown')
             : stalled.items > 0 && stalled.statusName !== null
               ? say('page.figure.stalled.most', { status: stalled.statusName })

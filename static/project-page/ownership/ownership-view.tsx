@@ -46,7 +46,7 @@ export function OwnershipView({ page: { part, head } }: { readonly page: Ownersh
       <section className="bw-card">
         <h2>{say('page.own.risks')}</h2>
         {risks.length === 0 ? (
-          <p>{say('page.own.risks.none')}</p>
+          <p>{say(gone + nobody > 0 ? 'page.own.risks.not-yet' : 'page.own.risks.none')}</p>
         ) : (
           <div className="bw-wide-table">
             <table className="bw-table bw-ledger bw-stacks">

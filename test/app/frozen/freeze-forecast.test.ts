@@ -27,7 +27,7 @@ const READING = {
     slip: null,
     scopeLine: [],
     added: null,
-    stalled: { items: 0, inProgress: 0, statusName: null },
+    stalled: { items: 0, inProgress: 0, statusName: null, isKnown: true },
     waiting: { items: 0, behind: null, behindHasOwner: false },
     steps: [],
   }),

@@ -20,7 +20,7 @@ const READING: LatestReading = {
     slip: null,
     scopeLine: [],
     added: { items: 32, discovered: 17, since: '2025-11-03T09:00:00.000Z' },
-    stalled: { items: 6, inProgress: 14, statusName: 'Review' },
+    stalled: { items: 6, inProgress: 14, statusName: 'Review', isKnown: true },
     waiting: { items: 0, behind: null, behindHasOwner: false },
     steps: [],
   }),
@@ -44,7 +44,7 @@ it('tells why a scope is late', async () => {
     takenAt: '2026-02-19T13:32:00.000Z',
     added: { items: 32, discovered: 17, since: '2025-11-03T09:00:00.000Z' },
     waiting: null,
-    stalled: { items: 6, inProgress: 14, statusName: 'Review' },
+    stalled: { items: 6, inProgress: 14, statusName: 'Review', isKnown: true },
     steps: [],
   });
 });

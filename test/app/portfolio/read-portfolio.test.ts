@@ -18,7 +18,7 @@ const SUMMARY: ReadingSummary = {
   slip: { totalDays: 22, parts: [{ cause: 'scope', days: 22 }] },
   scopeLine: [73, 103],
   added: { items: 32, discovered: 17, since: '2025-11-03T09:00:00.000Z' },
-  stalled: { items: 6, inProgress: 14, statusName: 'Review' },
+  stalled: { items: 6, inProgress: 14, statusName: 'Review', isKnown: true },
   waiting: { items: 4, behind: 'PLAT-7', behindHasOwner: false },
   steps: [],
 };
@@ -102,6 +102,16 @@ it('tells of a scope what its reading kept, worst first', async () => {
     truncated: false,
     someHidden: false,
   });
+});
+
+it('does not count what is stalled where that is not known', async () => {
+  const unknown = aReading('1', {}, { stalled: { items: 0, inProgress: 14, statusName: null, isKnown: false } });
+  // Stored before it was asked whether that is known.
+  const before = aReading('2', {
+    summary: JSON.stringify({ ...SUMMARY, stalled: { items: 0, inProgress: 14, statusName: null } }),
+  });
+  const { rows } = await readPortfolio({ scopes: [epic('1'), epic('2')], inside: [] }, deps([unknown, before]));
+  expect(rows.map((row) => row.status === 'known' && row.stalled)).toEqual([null, 0]);
 });
 
 it('leaves out what the viewer may not see, from rows, first step, weeks and age alike', async () => {

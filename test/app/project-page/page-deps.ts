@@ -20,7 +20,7 @@ export const SUMMARY: ReadingSummary = {
   slip: { totalDays: 22, parts: [{ cause: 'scope', days: 22 }] },
   scopeLine: [73, 103],
   added: null,
-  stalled: { items: 6, inProgress: 14, statusName: 'Review' },
+  stalled: { items: 6, inProgress: 14, statusName: 'Review', isKnown: true },
   waiting: { items: 4, behind: 'PLAT-7', behindHasOwner: false },
   steps: [],
 };

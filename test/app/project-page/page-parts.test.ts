@@ -89,13 +89,13 @@ it('shows what is in progress as waiting, and what it waits for', () => {
 it('says that stalls are unknown where work is in progress and too few items left its stages', () => {
   // Three visits of the stage are too few for a usual one.
   expect(parts.overview.stalled.items).toBe(0);
-  expect(parts.overview.stallsUnknown).toBe(true);
+  expect(parts.overview.stalled.isKnown).toBe(false);
   const finished = Array.from({ length: 30 }, (_, place) =>
     inEpic(`PAY-${String(place + 20)}`, day(0))
       .movesTo('in-progress', day(1))
       .movesTo('done', day(2 + (place % 10))),
   );
-  expect(epicParts('parent', ...finished).overview.stallsUnknown).toBe(false);
+  expect(epicParts('parent', ...finished).overview.stalled.isKnown).toBe(true);
 });
 
 it('gives no age and no stay to an item whose history was not recorded', () => {

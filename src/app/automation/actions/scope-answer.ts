@@ -13,7 +13,7 @@ export interface ScopeHealthOutputs {
   readonly targetDate: string | null;
   readonly chance: number | null;
   readonly slipDays: number | null;
-  readonly stalled: number;
+  readonly stalled: number | null;
   readonly waiting: number;
   readonly nextStep: string;
 }

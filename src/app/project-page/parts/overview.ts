@@ -12,7 +12,6 @@ import { burnUpOf } from './burn-up';
 import { growthOf } from './growth';
 import { type Judged, namesIn } from './judged';
 import { wholeSlip } from './slip-days';
-import { stallsUnknown } from './stalls-unknown';
 import { pageSteps } from './steps';
 import { weekChange } from './week-change';
 import { workInScope } from './work-in-scope';
@@ -34,7 +33,6 @@ export function overviewPart(judged: Judged): PageOverview {
     counts: { open: open.length, inProgress: open.filter(isInProgress).length, finished: finished.length },
     scope: ledger === null ? null : scopeFigures(ledger, judged),
     stalled: summary.stalled,
-    stallsUnknown: stallsUnknown(judged),
     waiting: summary.waiting,
     burnUp: ledger === null ? null : burnUpOf(ledger, facts),
     findings: findingsOf(judged),

@@ -50,6 +50,7 @@ export const pageMore: Translated<typeof source> = {
   'page.own.group':
     '{open, number} offen{gone, plural, =0 {} one {, # bei jemandem, der nicht mehr da ist} other {, # bei jemandem, der nicht mehr da ist}}{nobody, plural, =0 {} one {, # nicht zugewiesen} other {, # nicht zugewiesen}}',
   'page.own.risks': 'Was zu tun ist',
+  'page.own.risks.not-yet': 'Noch hält das nichts auf. Weisen Sie jeden Vorgang zu, bevor er begonnen wird.',
   'page.own.risks.none': 'Hier fällt nichts auf.',
   'page.own.where': 'Wo',
   'page.own.what': 'Was',

@@ -47,6 +47,7 @@ export const pageMore = {
   'page.own.group':
     '{open, number} open{gone, plural, =0 {} one {, # of somebody who has left} other {, # of somebody who has left}}{nobody, plural, =0 {} one {, # of nobody} other {, # of nobody}}',
   'page.own.risks': 'What to do about it',
+  'page.own.risks.not-yet': 'Nothing is held up by it yet. Assign each item before it is begun.',
   'page.own.risks.none': 'Nothing here stands out.',
   'page.own.where': 'Where',
   'page.own.what': 'What',

@@ -49,6 +49,7 @@ export const pageMore: Translated<typeof source> = {
   'page.own.group':
     '{open, number} ouverts{gone, plural, =0 {} one {, # à quelqu’un qui est parti} other {, # à quelqu’un qui est parti}}{nobody, plural, =0 {} one {, # à personne} other {, # à personne}}',
   'page.own.risks': 'Que faire',
+  'page.own.risks.not-yet': 'Rien n’est encore retardé. Assignez chaque ticket avant qu’il ne soit commencé.',
   'page.own.risks.none': 'Rien ne ressort ici.',
   'page.own.where': 'Où',
   'page.own.what': 'Quoi',

@@ -48,6 +48,7 @@ export const pageMore: Translated<typeof source> = {
   'page.own.group':
     '未完了 {open, number} 件{gone, plural, =0 {} other {、いなくなった人 # 件}}{nobody, plural, =0 {} other {、担当者なし # 件}}',
   'page.own.risks': 'すべきこと',
+  'page.own.risks.not-yet': 'まだ遅れは出ていません。着手する前に、各作業項目に担当者を決めてください。',
   'page.own.risks.none': '目立つものはありません。',
   'page.own.where': '場所',
   'page.own.what': '内容',
