@@ -35,6 +35,11 @@ export interface OpenSiteSettings {
 
 /** Background functions that run at the same time: the machine has to answer the page as well. */
 const BACKGROUND_AT_ONCE = 2;
+/**
+ * So long after its installation the app looks for projects, as permissions arrive late on the platform. Here they are
+ * there at once: nobody has to wait.
+ */
+const FIRST_LOOK_MS = 10_000;
 
 export interface OpenSite {
   readonly url: string;
@@ -57,7 +62,10 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
   jira.addAppFields(appFields(manifest));
   const siteNow = (): number => jira.now().getTime();
   const database = await openDatabase(settings.databaseUrl);
+  let aheadMs = 0;
+  const platformNow = (): number => Date.now() + aheadMs;
   const { runtime, background } = installApp({
+    now: platformNow,
     manifest,
     bundleDirectory: settings.functionsDirectory,
     jira: jira.fetch,
@@ -104,14 +112,22 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
 
   const deaf = jira.onEvent(background.tell);
   background.tell({ eventType: 'avi:forge:installed:app' });
-  const stop = keepRunning(background, { now: Date.now, onProblem: console.error });
+  const running = background
+    .runDue()
+    .catch(console.error)
+    .then(() => {
+      aheadMs = FIRST_LOOK_MS;
+      return keepRunning(background, { now: platformNow, onProblem: console.error });
+    });
   return {
     url: siteUrl,
     port: page.port,
     close: async () => {
       deaf();
       watch?.stop();
-      await stop();
+      await (
+        await running
+      )();
       await Promise.all([page.close(), screens.close()]);
       await database.close();
     },
