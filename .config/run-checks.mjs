@@ -37,6 +37,8 @@ const TIMED = '\\.timed\\.test\\.tsx?$';
 const onEveryCore = ['--maxWorkers', String(AT_ONCE)];
 const quickTests = [jest('unit and contract tests', ...onEveryCore, '--testPathIgnorePatterns', BROWSER, LONG, TIMED)];
 const longTests = [
+  // Once, and not by each suite that needs it.
+  { name: 'build of the app', command: node(join(root, 'local', 'cli', 'run.mjs'), 'build') },
   jest('browser tests', ...onEveryCore, '--testPathPatterns', BROWSER),
   jest('long tests', ...onEveryCore, '--testPathPatterns', LONG),
 ];

@@ -2,14 +2,16 @@ import { join, resolve } from 'node:path';
 import { bundleFunctions } from '../forge/bundle/bundle-functions';
 import { buildBridge } from '../forge/custom-ui/build-bridge';
 import { repositoryRoot } from '../repository';
+import { buildStale } from './build/build-all';
 import { azureTargets, buildTargets } from './build/targets';
 
 /**
- * `build <name>`: builds one target, whether it is stale or not; `start` calls it for stale ones. `build functions <app
- * folder> <output folder>`: bundles the functions of another app.
+ * `build`: builds whatever is stale. `build <name>`: builds one target, whether it is stale or not; `start` calls it for
+ * stale ones. `build functions <app folder> <output folder>`: bundles the functions of another app.
  */
 export async function main([name, folder, output]: readonly string[]): Promise<number> {
   try {
+    if (name === undefined) return (await buildAllStale()) ? 0 : 1;
     if (name === 'functions' && folder !== undefined && output !== undefined) {
       await bundleFunctions(resolve(folder), resolve(output));
     } else if (name === 'bridge' && folder !== undefined) {
@@ -24,8 +26,16 @@ export async function main([name, folder, output]: readonly string[]): Promise<n
   }
 }
 
-async function buildNamed(name: string | undefined): Promise<void> {
-  const targets = [...buildTargets(), ...azureTargets()];
+const allTargets = () => [...buildTargets(), ...azureTargets()];
+
+function buildAllStale(): Promise<boolean> {
+  return buildStale(({ name, problem }) => {
+    if (problem !== null) process.stderr.write(`${name}: ${problem}\n`);
+  }, allTargets());
+}
+
+async function buildNamed(name: string): Promise<void> {
+  const targets = allTargets();
   const target = targets.find((candidate) => candidate.name === name);
   if (target === undefined) throw new Error(`Usage: build <${targets.map((known) => known.name).join(' | ')}>`);
   const output = join(repositoryRoot, target.output);
