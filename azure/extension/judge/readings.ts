@@ -6,6 +6,7 @@ import { type KeptReading, readingOf } from '../../../src/app/sync/judge/recompu
 import { currentContainers } from '../../../src/core/facts/container/current-containers';
 import { homeOf, isKnown } from '../../../src/core/facts/container/container-kinds';
 import { type ContainerRef, refName } from '../../../src/core/model/containers';
+import { dateOfDayNumber } from '../../../src/core/model/time/calendar-date';
 import type { Knowledge } from './knowledge';
 import { type PastReadings, type PastWeeks, pastWeeks } from './past-weeks';
 
@@ -25,8 +26,6 @@ interface Around {
   readonly pastReadings: PastReadings;
   readonly pause: () => Promise<void>;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * Readings of scopes, judged on request from what the viewer may read; those of a past day as of its end. Past weeks
@@ -51,8 +50,7 @@ export function readingsOf(knowledge: Knowledge, { pastReadings, pause }: Around
     judged.set(name, reading);
     return reading;
   };
-  const momentOf = (day: number): Date =>
-    day >= today ? takenAt : calendar.endOfDate(new Date(day * DAY_MS).toISOString().slice(0, 10));
+  const momentOf = (day: number): Date => (day >= today ? takenAt : calendar.endOfDate(dateOfDayNumber(day)));
   const latest = (scope: ContainerRef, day: number): LatestReading | null => {
     const reading = judge(scope, momentOf(day));
     return reading === null ? null : { ...reading, projectDay: reading.day };

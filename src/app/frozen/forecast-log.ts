@@ -1,3 +1,4 @@
+import { dateOfDayNumber } from '../../core/model/time/calendar-date';
 import type { CameLater, ForecastLog, FrozenForecast } from '../../contract/frozen';
 import type { RestsOn } from '../readings/readable-readings';
 import { endedOfText, frozenOfText, type KeptFrozen } from './frozen-entry';
@@ -54,15 +55,12 @@ function mayFreeze(
   return hasForecast ? 'yes' : 'nothing-foretold';
 }
 
-const DAY_MS = 86_400_000;
-const dateOfDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
-
 /** A frozen forecast in the form of the contract. */
 export function entryOf(
   { id, scope, day, foretold, note, accountId }: KeptFrozen,
   forViewer: Pick<FrozenForecast, 'isOwn' | 'later'>,
 ): FrozenForecast {
-  return { id, scope, on: dateOfDay(day), ...frozenOfText(foretold), note, by: accountId, ...forViewer };
+  return { id, scope, on: dateOfDayNumber(day), ...frozenOfText(foretold), note, by: accountId, ...forViewer };
 }
 
 interface Later {
@@ -77,6 +75,6 @@ export function laterOf({ later }: KeptFrozen, { now, until, isPermitted: mayTel
   const { expectedOn, targetOn, over } = now;
   if (later !== null && !mayTell) return { status: 'cannot-tell' };
   const ended = later === null ? null : endedOfText(later);
-  if (ended !== null && (until === null || ended.on <= dateOfDay(until))) return { status: 'ended', ...ended };
+  if (ended !== null && (until === null || ended.on <= dateOfDayNumber(until))) return { status: 'ended', ...ended };
   return over && ended === null ? { status: 'gone' } : { status: 'open', expectedOn, targetOn };
 }

@@ -1,4 +1,5 @@
 import { type ContainerRef, isSameRef, projectKeyOf } from '../../core/model/containers';
+import { dateOfDayNumber } from '../../core/model/time/calendar-date';
 import type { ForecastLog, FrozenDates } from '../../contract/frozen';
 import type { PageAlarms } from '../../contract/page/alarms';
 import type { KnownPage, PageHead, PageParts, PageView, PastFigures, ProjectPage } from '../../contract/project-page';
@@ -18,8 +19,6 @@ export interface PastReading extends PastWeek {
 }
 
 export const WEEKS = 16;
-const DAY_MS = 86_400_000;
-const dateOfDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 export interface Around {
   readonly view: PageView;
@@ -62,7 +61,7 @@ export function knownPage(reading: Shown, around: Around): ProjectPage {
     chance: reading.chance === null ? null : Math.round(reading.chance * 1000) / 1000,
     targetOn: summary?.targetOn ?? null,
     takenAt: reading.takenAt.toISOString(),
-    on: dateOfDay(day),
+    on: dateOfDayNumber(day),
     isEarlier,
     weeks: weeksOf(past, { now: reading, madeForAll, count: WEEKS }),
     someHidden: !madeForAll,
@@ -100,7 +99,7 @@ function datesInside(alarms: PageAlarms, { frozen, isReadable, until }: Around['
     const { foretold } = frozenOfText(each.foretold);
     if (foretold.of !== 'end') return [];
     const { id, scope, day, note } = each;
-    return [{ id, scope, on: dateOfDay(day), halfOn: foretold.halfOn, expectedOn: foretold.expectedOn, note }];
+    return [{ id, scope, on: dateOfDayNumber(day), halfOn: foretold.halfOn, expectedOn: foretold.expectedOn, note }];
   });
 }
 
@@ -110,7 +109,7 @@ function pastFigures(before: PastReading | null, now: Shown): PastFigures | null
   const summary = summaryOfText(before.summary);
   if (summary === null) return null;
   return {
-    on: dateOfDay(before.day),
+    on: dateOfDayNumber(before.day),
     level: before.health,
     chance: before.chance,
     expectedOn: summary.expectedOn,

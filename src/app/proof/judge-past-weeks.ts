@@ -2,7 +2,8 @@ import { homeOf } from '../../core/facts/container/container-kinds';
 import { currentContainers } from '../../core/facts/container/current-containers';
 import { deriveFacts } from '../../core/facts/facts';
 import { snapshotAsOf } from '../../core/model/as-of';
-import { type ContainerRef, refName } from '../../core/model/containers';
+import { type ContainerRef, projectIdIn, refName } from '../../core/model/containers';
+import { dateOfDayNumber } from '../../core/model/time/calendar-date';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { Settings } from '../../core/signals/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
@@ -23,7 +24,6 @@ export interface JudgePastWeeksDeps {
 /** As many as a portfolio shows beside the present one. */
 const WEEKS_BEFORE = 7;
 const DAYS = 7;
-const DAY_MS = 86_400_000;
 /** Judging ten thousand items takes half of that. */
 const RESERVE_MS = 60_000;
 
@@ -42,7 +42,7 @@ export async function judgePastWeeks(projectKey: string, deps: JudgePastWeeksDep
   );
   if (missing.length === 0) return true;
   const kept = await deps.loadKept(projectKey);
-  const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);
+  const settings = await deps.loadSettings(projectIdIn(kept.projects, projectKey));
   const snapshot = { takenAt: now, calendar, ...kept };
   const present = deriveFacts(snapshot, settings);
   const own = currentContainers(present).filter((scope) => homeOf(scope, present) === projectKey);
@@ -53,7 +53,7 @@ export async function judgePastWeeks(projectKey: string, deps: JudgePastWeeksDep
       .map(({ item }) => item.createdAt.getTime()),
   );
   for (const [place, weeksBefore] of missing.entries()) {
-    const moment = calendar.endOfDate(dateOfDay(today - weeksBefore * DAYS));
+    const moment = calendar.endOfDate(dateOfDayNumber(today - weeksBefore * DAYS));
     if (moment.getTime() < begunAt) return true;
     if (place > 0 && deps.remainingMs() < RESERVE_MS) return false;
     const facts = deriveFacts(snapshotAsOf(snapshot, moment), settings);
@@ -68,5 +68,3 @@ function missingWeeks(today: number, days: readonly number[]): readonly number[]
   const known = new Set(days.map((day) => Math.floor((today - day) / DAYS)));
   return Array.from({ length: WEEKS_BEFORE }, (_, place) => place + 1).filter((weeks) => !known.has(weeks));
 }
-
-const dateOfDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);

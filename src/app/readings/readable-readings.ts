@@ -1,4 +1,4 @@
-import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
+import { type ContainerRef, isSameRef, projectKeyOf } from '../../core/model/containers';
 import type { Sight, ViewerSight } from '../viewer/viewer-sight';
 import type { KeptReading } from '../sync/judge/recompute-project';
 
@@ -110,7 +110,7 @@ export async function readableWith<Kept extends Rested>(
     const readings = judged.get(found.judgeIn) ?? null;
     if (readings === null) return { status: 'cannot-tell', because: 'rests-on-hidden-projects' };
     const scope = asked[place]?.scope;
-    const reading = readings.find((each) => each.scope.kind === scope?.kind && each.scope.id === scope.id);
+    const reading = readings.find((each) => scope !== undefined && isSameRef(each.scope, scope));
     return reading === undefined ? { status: 'absent' } : { status: 'known', madeFor: 'viewer', reading };
   });
   return { readings, beside: beside.map((ids) => ids.every((id) => view.whole.has(id))) };
