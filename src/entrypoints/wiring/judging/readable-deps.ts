@@ -7,6 +7,7 @@ import type { ReadLayer } from '../../../app/settings/places';
 import { settingsInForce } from '../../../app/settings/settings-in-force';
 import { loadKeptProject, unrestricted } from '../../../app/sync/judge/load-kept';
 import type { ViewerSight } from '../../../app/viewer/viewer-sight';
+import { oncePerKey } from '../../../core/math/once-per';
 import { createWorkCalendar } from '../../../core/model/time/create-work-calendar';
 import type { WorkCalendar, WorkCalendarSettings } from '../../../core/model/time/work-calendar';
 import type { WorkItem } from '../../../core/model/work-item';
@@ -44,8 +45,9 @@ export function readableDeps(
   const stores = { ...storesOf(sql), ...site };
   const { readLayer, remainingMs, now } = viewing;
   const surround = surroundingsFrom({ sql, now });
-  const firstPages = once((key: string) => readScopePage(sql, { kind: 'project', id: key }, null));
-  const facts = once(async (key: string) => {
+  // The same for the same project: two days of it are judged from the same facts.
+  const firstPages = oncePerKey(itself, (key) => readScopePage(sql, { kind: 'project', id: key }, null));
+  const facts = oncePerKey(itself, async (key) => {
     const first = await firstPages(key);
     const readScope = () => readScopeFrom(sql, { kind: 'project', id: key }, first);
     return loadKeptProject(key, { ...stores, readScope, surround, seen: seenBy(sight) });
@@ -70,15 +72,7 @@ export function readableDeps(
   };
 }
 
-/** The same for the same key: two days of a project are judged from the same facts. */
-function once<Answer>(ask: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
-  const known = new Map<string, Promise<Answer>>();
-  return (key) => {
-    const answer = known.get(key) ?? ask(key);
-    known.set(key, answer);
-    return answer;
-  };
-}
+const itself = (key: string): string => key;
 
 /** The calendar of a project, for the viewer of the function. */
 export const calendarOfProject =
