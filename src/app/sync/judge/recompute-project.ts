@@ -186,26 +186,21 @@ interface Judging {
 }
 
 /** Judges one container. */
-export function readingOf(
-  scope: ContainerRef,
-  { projectKey, facts, settings, pastAlarms = null, restsOn = projectsBelow(facts.snapshot) }: Judging,
-): KeptReading {
-  const { report, summary, figures } = judgedIn(scope, { projectKey, facts, settings, restsOn });
+export function readingOf(scope: ContainerRef, judging: Judging): KeptReading {
+  const { facts, settings, pastAlarms = null } = judging;
+  const { report, summary, figures } = judgedIn(scope, judging);
   const parts = pageParts({ report, summary, facts, settings, pastAlarms });
   return { ...figures, report: withParts(reportText(report), parts) };
 }
 
 /** Judges one container, for tables and trends alone: the page of a past day is made when somebody opens it. */
-export function figuresOf(
-  scope: ContainerRef,
-  { projectKey, facts, settings, restsOn = projectsBelow(facts.snapshot) }: Judging,
-): KeptReading {
-  return { ...judgedIn(scope, { projectKey, facts, settings, restsOn }).figures, report: '' };
+export function figuresOf(scope: ContainerRef, judging: Judging): KeptReading {
+  return { ...judgedIn(scope, judging).figures, report: '' };
 }
 
 function judgedIn(
   scope: ContainerRef,
-  { projectKey, facts, settings, restsOn }: Judging & Pick<KeptReading, 'restsOn'>,
+  { projectKey, facts, settings, restsOn = projectsBelow(facts.snapshot) }: Judging,
 ) {
   const { takenAt, calendar } = facts.snapshot;
   const report = judge(facts, settings).container(scope);
