@@ -119,9 +119,6 @@ async function insertUnlessNewer(sql: Sql, batch: readonly Row[]): Promise<void>
   }
 }
 
-/** Stores one reading. */
-export const writeReading = (sql: Sql, reading: StoredReading): Promise<void> => writeReadings(sql, [reading]);
-
 /** The columns of the figures, with the name of their table. */
 export const figureColumns = (of: string): string =>
   READING.columns

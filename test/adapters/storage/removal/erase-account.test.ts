@@ -1,7 +1,7 @@
 import { eraseAccount, type ErasurePlace } from '../../../../src/adapters/storage/removal/erase-account';
 import { readItems, writeItems } from '../../../../src/adapters/storage/tables/item';
 import { writePeople } from '../../../../src/adapters/storage/tables/person';
-import { readReading, writeReading } from '../../../../src/adapters/storage/tables/reading';
+import { readReading, writeReadings } from '../../../../src/adapters/storage/tables/reading';
 import { anItem } from '../../../builders/item';
 import { describeOnEngines } from '../engines';
 import { readPeople } from '../read-back';
@@ -42,7 +42,7 @@ describeOnEngines('erasing an account', (database) => {
       health: 'at-risk',
     } as const;
     const figures = { chance: null, slipDays: null, openItems: 1, raised: 1, restsOn: ['100'], summary: '' };
-    await writeReading(sql, { ...reading, ...figures, report: JSON.stringify({ by: LEAVER, owner: OTHER }) });
+    await writeReadings(sql, [{ ...reading, ...figures, report: JSON.stringify({ by: LEAVER, owner: OTHER }) }]);
     const [, before] = await readItems(sql, ['1', '2']);
 
     expect(await eraseAccount(sql, { accountId: LEAVER, pseudonym: 'gone-1', from: null, mayGoOn: always })).toBeNull();

@@ -5,7 +5,6 @@ import {
   readReading,
   removeReadingsBefore,
   type StoredReading,
-  writeReading,
   writeReadings,
 } from '../../../../src/adapters/storage/tables/reading';
 import { describeOnEngines } from '../engines';
@@ -31,8 +30,8 @@ describeOnEngines('readings', (database) => {
   it('are kept one a day, the one that was taken last', async () => {
     const { sql } = database();
     const early = reading(20_000, { takenAt: new Date(0), health: 'on-track' });
-    await writeReading(sql, reading(20_000));
-    await writeReading(sql, early);
+    await writeReadings(sql, [reading(20_000)]);
+    await writeReadings(sql, [early]);
     expect(await readReading(sql, scope, 20_000)).toEqual(reading(20_000));
     const late = reading(20_000, {
       takenAt: new Date(20_000 * 86_400_000 + 7_200_000),
@@ -40,7 +39,7 @@ describeOnEngines('readings', (database) => {
       slipDays: null,
       projectKey: null,
     });
-    await writeReading(sql, late);
+    await writeReadings(sql, [late]);
     expect(await readReading(sql, scope, 20_000)).toEqual(late);
   });
 
@@ -81,7 +80,7 @@ describeOnEngines('readings', (database) => {
   it('give way one by one where a newer one is stored', async () => {
     const { sql } = database();
     const newer = reading(20_000, { takenAt: new Date(20_001 * 86_400_000), openItems: 1 });
-    await writeReading(sql, newer);
+    await writeReadings(sql, [newer]);
     const other = { ...reading(20_000), scope: { kind: 'version', id: '1' } as const };
     await writeReadings(sql, [reading(20_000), other]);
     expect(await readReading(sql, scope, 20_000)).toEqual(newer);
@@ -91,7 +90,7 @@ describeOnEngines('readings', (database) => {
   it('are added where none is stored, and give way to what is', async () => {
     const { sql } = database();
     const stored = reading(20_000, { openItems: 1 });
-    await writeReading(sql, stored);
+    await writeReadings(sql, [stored]);
     await addReadings(sql, [reading(20_000), reading(19_993), reading(19_986)]);
     expect(await readReading(sql, scope, 20_000)).toEqual(stored);
     expect(await readReading(sql, scope, 19_993)).toEqual(reading(19_993));
