@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { Stream } from '../streams';
 
-const isFields = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const revisionSchema = z.object({
   id: z.number().int().positive(),
   rev: z.number().int().positive(),
   // Each field is parsed where it is used: copying all of them takes longer than the rest of the reading.
-  fields: z.custom<Readonly<Record<string, unknown>>>(isFields, 'Fields are not an object'),
+  fields: z.custom<Readonly<Record<string, unknown>>>(isRecord, 'Fields are not an object'),
 });
 
 /** A whole work item after one of its changes. Fields without a value are absent. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Person } from '../../../core/model/containers';
+import { isRecord } from '../rest/revisions';
 import type { AzureRecord } from './record';
 import { FIELD } from './field-names';
 
@@ -110,7 +111,7 @@ function identityReader(): (value: unknown) => Identity | null {
 
 /** The same text for the same members, one a line. JSON says the same of the rare values that are not plain texts. */
 function identityKey(value: unknown): string {
-  if (!isRecord(value)) return JSON.stringify(value);
+  if (!isRecord(value)) return JSON.stringify(value, MEMBERS);
   let key = '';
   for (const member of MEMBERS) {
     const part = value[member];
@@ -120,9 +121,6 @@ function identityKey(value: unknown): string {
   }
   return key;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** An object, or the text "Name <address>" if identities were not requested. */
 function identityFrom(value: unknown): Identity | null {
