@@ -1,5 +1,6 @@
 import type { PortfolioRow, UnreadRow } from '../../contract/portfolio';
 import type { Level } from '../../contract/item-health';
+import { naturalOrder } from '../natural-order';
 
 const WORST: readonly Level[] = ['off-track', 'at-risk', 'unknown', 'on-track'];
 
@@ -10,7 +11,7 @@ export function compareRows(one: PortfolioRow | UnreadRow, other: PortfolioRow |
     slipDays(other) - slipDays(one) ||
     chance(one) - chance(other) ||
     one.scope.kind.localeCompare(other.scope.kind) ||
-    one.scope.id.localeCompare(other.scope.id, 'en', { numeric: true })
+    naturalOrder(one.scope.id, other.scope.id)
   );
 }
 

@@ -6,6 +6,7 @@ import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isOpen, statusName } from '../../../core/facts/item/present-state';
 import { roundedDays } from '../../../core/model/rounding';
 import { heldDays } from '../../../core/report/prices';
+import { naturalOrder } from '../../natural-order';
 import type { Judged } from './judged';
 import { daysOfCauses, wholeSlip } from './slip-days';
 
@@ -19,8 +20,7 @@ export function dependenciesPart({ report, facts }: Judged): PageDependencies {
   const around = itemsAround(own, facts);
   const ranked = [...around].sort(
     (one, other) =>
-      heldUpBy(other, facts).length - heldUpBy(one, facts).length ||
-      one.state.key.localeCompare(other.state.key, 'en', { numeric: true }),
+      heldUpBy(other, facts).length - heldUpBy(one, facts).length || naturalOrder(one.state.key, other.state.key),
   );
   const shown = ranked.slice(0, MAX_NODES);
   const places = new Map(shown.map(({ state }, place) => [state.key, place]));

@@ -10,6 +10,7 @@ import { agesAtLeaving } from '../../../core/norms/flow/ages-at-leaving';
 import { normsOf } from '../../../core/norms/norms-of';
 import { normQuery } from '../../../core/norms/query';
 import { standsStill } from '../../../core/norms/standing-still';
+import { naturalOrder } from '../../natural-order';
 import { flowWeeks, usualWeek } from './flow-weeks';
 import { heldDays } from '../../../core/report/prices';
 import type { Judged } from './judged';
@@ -17,8 +18,6 @@ import { daysOfCauses, wholeSlip } from './slip-days';
 
 const MAX_ITEMS = 150;
 const MAX_STAGES = 8;
-/** `localeCompare` with options takes a hundred times as long. */
-const { compare: inOrder } = new Intl.Collator('en', { numeric: true });
 const RECENT_MS = 28 * 86_400_000;
 const USUAL_PERCENTILE = 85;
 
@@ -29,7 +28,7 @@ export function flowPart(judged: Judged): PageFlow {
   const stageIds = stagesOf(work, judged);
   const items = work
     .map((item) => flowItem(item, { judged, stageIds }))
-    .sort((one, other) => (other.ageDays ?? -1) - (one.ageDays ?? -1) || inOrder(one.key, other.key));
+    .sort((one, other) => (other.ageDays ?? -1) - (one.ageDays ?? -1) || naturalOrder(one.key, other.key));
   const slip = wholeSlip(judged);
   return {
     stages: stageIds.map((statusId, place) =>
