@@ -1,21 +1,13 @@
 import { builtFunctions } from '../../../local/cli/build/build-all';
-import { SetClock } from '../../../local/forge/background/run-until-idle';
-import { createJira } from '../../../local/jira/create-jira';
 import type { SettingsLayer } from '../../../src/core/model/kept-settings';
-import { smallSite } from '../jira/small-site';
-import { anApp } from './an-app';
+import { filledApp } from './filled-app';
 
 beforeAll(async () => void (await builtFunctions()), 240_000);
 jest.setTimeout(240_000);
 
 /** ABC has the id 100, SEC 200; Sue administers the site and may browse both. */
 async function aFilledApp() {
-  const clock = new SetClock(0);
-  const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
-  jira.load(smallSite());
-  const app = anApp(jira, clock);
-  app.install();
-  await app.settle();
+  const { app, clock, close } = await filledApp();
   return {
     app,
     clock,
@@ -27,10 +19,7 @@ async function aFilledApp() {
       const [row] = await app.rows(`SELECT COUNT(*) AS n FROM item WHERE project_key = '${key}'`);
       return Number(row?.['n']);
     },
-    async close() {
-      await app.close();
-      jira.close();
-    },
+    close,
   };
 }
 

@@ -1,9 +1,6 @@
 import { builtFunctions } from '../../../local/cli/build/build-all';
-import { SetClock } from '../../../local/forge/background/run-until-idle';
-import { createJira } from '../../../local/jira/create-jira';
 import { clientOf } from '../jira/client';
-import { smallSite } from '../jira/small-site';
-import { anApp } from './an-app';
+import { filledApp } from './filled-app';
 
 beforeAll(async () => void (await builtFunctions()), 240_000);
 jest.setTimeout(240_000);
@@ -12,12 +9,7 @@ const MINUTE_MS = 60_000;
 
 /** One issue alone in its project is worked on every half minute; answers when the project was judged, in minutes. */
 async function judgedDuring(minutes: number): Promise<readonly number[]> {
-  const clock = new SetClock(0);
-  const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
-  jira.load(smallSite());
-  const app = anApp(jira, clock);
-  app.install();
-  await app.settle();
+  const { app, clock, jira, close } = await filledApp();
   const sue = clientOf(jira, 'local-user:sue');
   const startedAt = jira.now().getTime();
   const end = clock.now() + minutes * MINUTE_MS;
@@ -36,8 +28,7 @@ async function judgedDuring(minutes: number): Promise<readonly number[]> {
     const at = row?.['at'];
     if (typeof at === 'number') taken.add((at - startedAt) / MINUTE_MS);
   }
-  await app.close();
-  jira.close();
+  await close();
   return [...taken];
 }
 

@@ -1,9 +1,6 @@
 import { builtFunctions } from '../../../local/cli/build/build-all';
-import { SetClock } from '../../../local/forge/background/run-until-idle';
-import { createJira } from '../../../local/jira/create-jira';
 import { clientOf } from '../jira/client';
-import { smallSite } from '../jira/small-site';
-import { anApp } from './an-app';
+import { filledApp } from './filled-app';
 
 beforeAll(async () => void (await builtFunctions()), 240_000);
 jest.setTimeout(240_000);
@@ -18,12 +15,7 @@ interface Shown {
 const VIEWS = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'];
 
 it('shows of a past day, in every view, what was stored that day', async () => {
-  const clock = new SetClock(0);
-  const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
-  jira.load(smallSite());
-  const app = anApp(jira, clock);
-  app.install();
-  await app.settle();
+  const { app, clock, jira, close } = await filledApp();
   const viewAsOf = async (view: string, asOf: string | null) => {
     const payload = { scope: { kind: 'project', id: 'ABC' }, view, asOf };
     const { answer } = await app.ask('projectPage', payload, 'sue');
@@ -47,17 +39,11 @@ it('shows of a past day, in every view, what was stored that day', async () => {
     expect({ view, part: later.part }).toEqual({ view, part: before.part });
     expect([later.head.on, later.head.takenAt, later.head.level]).toEqual([on, before.head.takenAt, before.head.level]);
   }
-  await app.close();
-  jira.close();
+  await close();
 });
 
 it('has a trend of past weeks that their own pages say, too', async () => {
-  const clock = new SetClock(0);
-  const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
-  jira.load(smallSite());
-  const app = anApp(jira, clock);
-  app.install();
-  await app.settle();
+  const { app, close } = await filledApp();
   const headOf = async (scope: { readonly kind: string; readonly id: string }, asOf: string | null) => {
     const { answer } = await app.ask('projectPage', { scope, view: 'overview', asOf }, 'sue');
     return (answer as { readonly value: { readonly plain: { readonly head: Head } } }).value.plain.head;
@@ -84,8 +70,7 @@ it('has a trend of past weeks that their own pages say, too', async () => {
     }
   }
   expect(compared).toBeGreaterThan(10);
-  await app.close();
-  jira.close();
+  await close();
 });
 
 interface Head {
