@@ -24,7 +24,9 @@ export async function indexedCache(owner: string): Promise<RecordCache> {
     return rows.map(({ line }) => line);
   };
   const add = async (line: unknown): Promise<void> => {
-    await done(database.transaction(STORE, 'readwrite').objectStore(STORE).add({ owner, line }));
+    const transaction = database.transaction(STORE, 'readwrite');
+    transaction.objectStore(STORE).add({ owner, line });
+    await committed(transaction);
   };
   return {
     lines: () => quietly(lines(), []),
@@ -34,9 +36,11 @@ export async function indexedCache(owner: string): Promise<RecordCache> {
 }
 
 async function replaced(database: IDBDatabase, owner: string, lines: readonly unknown[]): Promise<void> {
-  const store = database.transaction(STORE, 'readwrite').objectStore(STORE);
+  const transaction = database.transaction(STORE, 'readwrite');
+  const store = transaction.objectStore(STORE);
   for (const key of await done(store.index(BY_OWNER).getAllKeys(owner))) store.delete(key);
   for (const line of lines) store.add({ owner, line });
+  await committed(transaction);
 }
 
 function opened(): Promise<IDBDatabase> {
@@ -56,5 +60,13 @@ function done<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('The store failed'));
+  });
+}
+
+/** Until then, whoever leaves the page loses what was written. */
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('The store failed'));
   });
 }
