@@ -2,20 +2,16 @@ import { readDirtyScopes } from '../../../src/adapters/storage/tables/dirty-scop
 import { readReading } from '../../../src/adapters/storage/tables/reading';
 import { refName } from '../../../src/core/model/containers';
 import { markProjects } from '../../../src/entrypoints/wiring/screens/settings-deps';
-import { startJira } from '../../local/jira/client';
-import { keptSite } from './kept-site';
+import { filledSite } from './kept-site';
 
 async function aFilledSite() {
-  let time = 0;
-  const client = startJira(undefined, () => (time += 10));
-  const site = await keptSite(client);
-  await site.fill();
+  const { client, site, later: pass } = await filledSite({ stepMs: 10 });
   const reading = async () => {
     const kept = await readReading(site.sql, { kind: 'project', id: 'ABC' }, 30_000);
     return JSON.parse(kept?.report ?? '{}') as { readonly forecast: { readonly because?: object } };
   };
   /** Whatever was marked has been written by then. */
-  const later = (ms = 60_000) => (time += ms);
+  const later = (ms = 60_000) => pass(ms);
   return { client, site, reading, later, at: () => client.jira.now() };
 }
 

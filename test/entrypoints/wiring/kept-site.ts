@@ -14,9 +14,10 @@ import { storesOf } from '../../../src/entrypoints/wiring/stores';
 import { takeEvent } from '../../../src/entrypoints/wiring/keeping/take-event';
 import { sqlRemote } from '../../../local/forge/sql/sql-remote';
 import { answerHere, impatientSql, inMemory, type OpenedEngine, UNHURRIED } from '../../adapters/storage/engines';
+import { fillTables, type TableRows, tableRows } from '../../adapters/storage/table-rows';
 import { jiraOf } from '../../adapters/jira/events/jira-of';
 import { settingsStore } from '../../builders/settings-store';
-import type { Client } from '../../local/jira/client';
+import { type Client, startJira } from '../../local/jira/client';
 
 /** What is kept of a local Jira, worked on by the app's own jobs: the queue is a list, time passes when told. */
 export async function keptSite(
@@ -126,3 +127,26 @@ export async function keptSite(
 }
 
 export type KeptSite = Awaited<ReturnType<typeof keptSite>>;
+
+/** What the small site is filled with, by the step of its clock: filling takes a hundred times as long as copying. */
+const filledWith = new Map<number, { readonly rows: TableRows; readonly time: number }>();
+
+/**
+ * The small site with everything kept and judged, in a database of its own. The clock goes on by `stepMs` whenever it is
+ * read, and by what `later` is given.
+ */
+export async function filledSite({ stepMs = 0 }: { readonly stepMs?: number } = {}) {
+  let time = 0;
+  const client = startJira(undefined, () => (time += stepMs));
+  const opened = inMemory();
+  const site = await keptSite(client, opened);
+  const known = filledWith.get(stepMs);
+  if (known === undefined) {
+    await site.fill();
+    filledWith.set(stepMs, { rows: await tableRows(opened.engine), time });
+  } else {
+    await fillTables(opened.engine, known.rows);
+    time = known.time;
+  }
+  return { client, site, time: () => time, later: (ms: number) => (time += ms) };
+}

@@ -1,25 +1,20 @@
-import { startJira } from '../../local/jira/client';
 import { reportPeople } from '../../../src/app/privacy/report-people';
 import { peopleDepsOf } from '../../../src/entrypoints/wiring/keeping/people';
 import { readPeople } from '../../adapters/storage/read-back';
 import { metered } from '../../../src/adapters/jira/points';
 import { jiraOf } from '../../adapters/jira/events/jira-of';
-import { keptSite } from './kept-site';
+import { filledSite, type KeptSite } from './kept-site';
 
 async function aFilledSite() {
-  let time = 0;
-  const client = startJira(undefined, () => time);
-  const site = await keptSite(client);
-  await site.fill();
+  const { client, site, later: pass } = await filledSite();
   const events: unknown[] = [];
   client.jira.onEvent((event) => events.push(event));
-  const later = (minutes: number) => (time += minutes * 60_000);
+  const later = (minutes: number) => pass(minutes * 60_000);
   return { client, site, events, later };
 }
 
-const itemsOf = async ({ stores }: Awaited<ReturnType<typeof keptSite>>, id: string) =>
-  (await stores.readScope({ kind: 'project', id })).length;
-const jobsOf = async ({ stores }: Awaited<ReturnType<typeof keptSite>>, projectKey: string) =>
+const itemsOf = async ({ stores }: KeptSite, id: string) => (await stores.readScope({ kind: 'project', id })).length;
+const jobsOf = async ({ stores }: KeptSite, projectKey: string) =>
   (await stores.readSyncs(projectKey)).filter(({ job }) => job === 'fill').map(({ state }) => state);
 
 it('keeps an archived project as it is, and looks at it anew when it comes back', async () => {
@@ -53,10 +48,9 @@ it('forgets a project that was deleted', async () => {
   await site.close();
 });
 
-const linksOf = async ({ stores }: Awaited<ReturnType<typeof keptSite>>, id: string) =>
+const linksOf = async ({ stores }: KeptSite, id: string) =>
   (await stores.readItems([id])).flatMap(({ item }) => item.links.map(({ otherKey }) => otherKey)).sort();
-const marksOf = async ({ stores }: Awaited<ReturnType<typeof keptSite>>) =>
-  (await stores.readRereads(10)).map(({ kind, id }) => `${kind} ${id}`);
+const marksOf = async ({ stores }: KeptSite) => (await stores.readRereads(10)).map(({ kind, id }) => `${kind} ${id}`);
 
 it('reads again what was linked to a project that was deleted: nobody tells that its links went too', async () => {
   const { client, site, events, later } = await aFilledSite();
@@ -96,9 +90,9 @@ it('goes on with forgetting a project where it was ended', async () => {
 
 const DAY = 24 * 60;
 const SEC = { layer: 'project', projectId: '200' } as const;
-const haveSettings = ({ settings }: Awaited<ReturnType<typeof keptSite>>) =>
+const haveSettings = ({ settings }: KeptSite) =>
   settings.saveLayer(SEC, { over: 0, layer: {}, former: {}, savedAt: new Date(0) });
-const settingsOf = ({ settings }: Awaited<ReturnType<typeof keptSite>>) => settings.layers.size;
+const settingsOf = ({ settings }: KeptSite) => settings.layers.size;
 
 it('forgets a project that nobody told of once it is missing on two days, and its settings after thirty', async () => {
   const { client, site, later } = await aFilledSite();

@@ -1,9 +1,8 @@
 import { bareEvent } from '../../../local/jira/writes/bare-event';
 import { seededRandom } from '../../../src/core/math/random';
-import { startJira } from '../../local/jira/client';
 import { ACTS } from './acts';
 import { everythingIn } from './everything-in';
-import { keptSite } from './kept-site';
+import { filledSite, keptSite } from './kept-site';
 
 /** How a history comes to the app. */
 export interface Telling {
@@ -26,10 +25,7 @@ export async function toldHistory(names: readonly string[], seed: number, { lose
     from[Math.min(from.length - 1, Math.floor(draw() * from.length))];
   // Drawn apart, so that a seed goes on telling the same history.
   const partly = seededRandom(seed + 1);
-  let time = 0;
-  const client = startJira(undefined, () => time);
-  const kept = await keptSite(client);
-  await kept.fill();
+  const { client, site: kept, time, later } = await filledSite();
 
   const waiting: { readonly event: unknown; readonly at: number }[] = [];
   client.jira.onEvent((event) => {
@@ -37,7 +33,7 @@ export async function toldHistory(names: readonly string[], seed: number, { lose
     const times = loses && draw() < 0.15 ? 0 : draw() < 0.2 ? 2 : 1;
     const told = form === 'bare' ? bareEvent(event) : event;
     for (let copy = 0; copy < times; copy += 1)
-      waiting.push({ event: told, at: time + (draw() < 0.6 ? 0 : draw() * 240_000) });
+      waiting.push({ event: told, at: time() + (draw() < 0.6 ? 0 : draw() * 240_000) });
   });
   const deliver = async (until: number): Promise<void> => {
     waiting.sort((left, right) => left.at - right.at);
@@ -47,26 +43,26 @@ export async function toldHistory(names: readonly string[], seed: number, { lose
     }
   };
   for (const name of names) {
-    time += 60_000;
+    later(60_000);
     await ACTS[name]?.(client, pick);
-    await deliver(time);
+    await deliver(time());
     if (draw() < 0.2) await kept.tick();
     if (partly.share() < 0.3)
       for (const projectKey of PROJECTS) await kept.run({ job: 'recompute', projectKey, only: 'touched' });
   }
   await deliver(Infinity);
-  time += 6 * 3_600_000;
+  later(6 * 3_600_000);
   if (loses) await kept.repair();
   else await judgedAnew(kept);
-  const known = await everythingIn(kept, time + SITE_NOW);
+  const known = await everythingIn(kept, time() + SITE_NOW);
 
   // Filled a minute before, so that no reading of what was half filled passes for one of this moment.
   const fresh = await keptSite(client);
-  time -= 60_000;
+  later(-60_000);
   await fresh.fill();
-  time += 60_000;
+  later(60_000);
   await judgedAnew(fresh);
-  const truth = await everythingIn(fresh, time + SITE_NOW);
+  const truth = await everythingIn(fresh, time() + SITE_NOW);
   await fresh.close();
   kept.listen();
   await kept.close();

@@ -6,18 +6,16 @@ import { siteCalendar } from '../../../../src/entrypoints/platform/calendar';
 import { keptAround } from '../../../../src/entrypoints/wiring/judging/kept-around';
 import { jiraOf } from '../../../adapters/jira/events/jira-of';
 import { noSettings } from '../../../builders/settings-store';
-import { startJira } from '../../../local/jira/client';
-import { keptSite } from '../kept-site';
+import { type Client, startJira } from '../../../local/jira/client';
+import { filledSite, keptSite } from '../kept-site';
 
 async function aFilledSite() {
-  const client = startJira(undefined, () => 0);
-  const site = await keptSite(client);
-  await site.fill();
+  const { client, site } = await filledSite();
   const app = jiraOf(client);
   return { client, site, app, now: () => client.jira.now() };
 }
 
-const idOf = async (client: ReturnType<typeof startJira>, key: string) =>
+const idOf = async (client: Client, key: string) =>
   String((await client.get(`/rest/api/3/issue/${key}?fields=id`)).body['id']);
 
 it.each(['ABC-1', 'ABC-2', 'ABC-3', 'ABC-4', 'ABC-6'])('tells of %s what a live reading tells', async (key) => {

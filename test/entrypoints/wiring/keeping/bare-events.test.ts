@@ -2,16 +2,12 @@ import * as z from 'zod';
 import { bareEvent } from '../../../../local/jira/writes/bare-event';
 import type { JiraEvent } from '../../../../local/jira/writes/events';
 import { readPeople } from '../../../adapters/storage/read-back';
-import { startJira } from '../../../local/jira/client';
-import { keptSite } from '../kept-site';
+import { filledSite } from '../kept-site';
 
 const idRow = z.object({ id: z.string() });
 
 async function aFilledSite() {
-  let time = 0;
-  const client = startJira(undefined, () => (time += 10));
-  const site = await keptSite(client);
-  await site.fill();
+  const { client, site } = await filledSite({ stepMs: 10 });
   const events: JiraEvent[] = [];
   client.jira.onEvent((event) => events.push(bareEvent(event)));
   const told = async () => {

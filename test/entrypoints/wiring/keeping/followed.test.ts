@@ -1,13 +1,9 @@
 import type { SettingsLayer } from '../../../../src/core/model/kept-settings';
-import { startJira } from '../../../local/jira/client';
-import { keptSite } from '../kept-site';
+import { filledSite } from '../kept-site';
 
 /** Two projects are filled: ABC with the id 100, SEC with 200. */
 async function aFilledSite() {
-  let time = 0;
-  const client = startJira(undefined, () => time);
-  const site = await keptSite(client);
-  await site.fill();
+  const { client, site, later } = await filledSite();
   const events: unknown[] = [];
   client.jira.onEvent((event) => events.push(event));
   const keptOf = async (id: string) => (await site.stores.readScope({ kind: 'project', id })).length;
@@ -19,7 +15,7 @@ async function aFilledSite() {
       former: {},
       savedAt: new Date(0),
     });
-  return { client, site, events, keptOf, follow, later: (minutes: number) => (time += minutes * 60_000) };
+  return { client, site, events, keptOf, follow, later: (minutes: number) => later(minutes * 60_000) };
 }
 
 it('forgets what is not followed any more, and nothing else', async () => {

@@ -1,5 +1,5 @@
-import { startJira, type Client } from '../../../local/jira/client';
-import { keptSite } from '../kept-site';
+import type { Client } from '../../../local/jira/client';
+import { filledSite } from '../kept-site';
 
 const ACTS: Readonly<Record<string, (client: Client) => Promise<unknown>>> = {
   'a transition': (client) => client.post('/rest/api/3/issue/ABC-3/transitions', { transition: { id: '5' } }),
@@ -35,10 +35,7 @@ const MOST: Readonly<Record<string, number>> = { 'a move to another project': 8 
 describe('an event costs six statements at most, and Jira nothing', () => {
   for (const [what, act] of Object.entries(ACTS)) {
     it(`${what}`, async () => {
-      let time = 0;
-      const client = startJira(undefined, () => (time += 10));
-      const site = await keptSite(client);
-      await site.fill();
+      const { client, site } = await filledSite({ stepMs: 10 });
       const events: unknown[] = [];
       client.jira.onEvent((event) => events.push(event));
       for (const key of ['ABC-4', 'SEC-1']) {
