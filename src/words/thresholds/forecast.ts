@@ -17,7 +17,7 @@ export const forecastWords = {
       ja: 'まとめて抽出する連続した日数です。',
     },
     trials: {
-      en: 'So many futures are simulated.',
+      en: 'So many trials are simulated.',
       de: 'So viele mögliche Verläufe werden berechnet.',
       fr: 'Autant de déroulements possibles sont calculés.',
       ja: '計算する将来の経過の数です。',
@@ -106,7 +106,7 @@ export const forecastWords = {
       ja: '見る過去の予測の上限です。',
     },
     pastTrials: {
-      en: 'Each is simulated with so many futures.',
+      en: 'Each is simulated with so many trials.',
       de: 'Jede wird mit so vielen Verläufen berechnet.',
       fr: 'Chacune est calculée avec autant de déroulements.',
       ja: 'それぞれを計算する経過の数です。',
@@ -194,7 +194,7 @@ export const forecastWords = {
       ja: '自身の滞在のこの割合より長くとどまると、完了を止めているとみなします。',
     },
     stayTail: {
-      en: 'The higher, the sooner an item that has outstayed moves on in the futures.',
+      en: 'The higher, the sooner an item that has outstayed moves on in the trials.',
       de: 'Je höher, desto eher kommt ein überfälliger Vorgang in den Verläufen weiter.',
       fr: 'Plus c’est élevé, plus tôt un ticket resté trop longtemps avance dans les déroulements.',
       ja: '大きいほど、長くとどまった作業項目が早く進むと見込みます。',
