@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startHarness, type Harness } from '../static/harness/harness-server';
+import { startWarningHarness, type Harness } from '../static/harness/harness-server';
 import { sampleOf } from '../sample-of';
 import { openChromium } from './browser';
 import { demoHealths } from './demo-healths';
@@ -17,7 +17,7 @@ let page: Page;
 let problems: string[];
 
 beforeAll(async () => {
-  harness = await startHarness();
+  harness = await startWarningHarness();
   browser = await openChromium();
 }, 60_000);
 

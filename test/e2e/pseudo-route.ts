@@ -41,7 +41,6 @@ export async function speakPseudo(context: BrowserContext): Promise<void> {
 
 const BUILT = [
   ...['issue-panel', 'portfolio', 'project-page', 'settings'].map((screen) => join('static', screen, 'dist')),
-  join('.build', 'panel-harness'),
   join(EXTENSION, 'dist'),
 ].map((folder) => join(repositoryRoot, folder, 'assets'));
 

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const ROOT = process.cwd();
+const SCREEN = join('static', 'issue-panel');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -19,27 +20,25 @@ export interface Harness {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the panel as it is deployed, serves it behind Forge's policy with a stand-in for the bridge, on a free port. */
-export async function startHarness(): Promise<Harness> {
+/** Builds the panel with the React of developers, which writes its warnings to the console, and serves it. */
+export async function startWarningHarness(): Promise<Harness> {
   const folder = join(ROOT, '.build', 'panel-harness');
-  await node('vite/bin/vite.js', [
-    'build',
-    '--config',
-    'static/issue-panel/vite.config.mts',
-    '--outDir',
-    folder,
-    '--emptyOutDir',
-  ]);
-  await node('esbuild/bin/esbuild', [
+  const options = ['build', '--config', join(SCREEN, 'vite.config.mts'), '--outDir', folder, '--emptyOutDir'];
+  await node('vite/bin/vite.js', options, 'development');
+  return startHarness(folder);
+}
+
+/** Serves the panel behind Forge's policy with a stand-in for the bridge, on a free port; as it was deployed by default. */
+export async function startHarness(folder = join(ROOT, SCREEN, 'dist')): Promise<Harness> {
+  const bridge = await node('esbuild/bin/esbuild', [
     'test/static/harness/bridge-stand-in.ts',
-    `--outfile=${join(folder, 'bridge.js')}`,
     '--bundle',
     '--format=iife',
     '--define:process.env={}',
     '--define:process.env.NODE_ENV="production"',
     '--log-level=warning',
   ]);
-  const server = await listening(folder);
+  const server = await listening(folder, bridge);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
@@ -49,14 +48,20 @@ export async function startHarness(): Promise<Harness> {
 }
 
 // In processes of their own: both tools are modules that jest cannot load.
-async function node(tool: string, options: readonly string[]): Promise<void> {
-  await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules', tool), ...options], { cwd: ROOT });
+async function node(tool: string, options: readonly string[], mode = 'production'): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules', tool), ...options], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: mode },
+    maxBuffer: Infinity,
+  });
+  return stdout;
 }
 
-async function listening(folder: string): Promise<Server> {
+async function listening(folder: string, bridge: string): Promise<Server> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://here').pathname;
-    readFile(join(folder, path)).then(
+    const content = path === '/bridge.js' ? Promise.resolve(Buffer.from(bridge)) : readFile(join(folder, path));
+    content.then(
       (content) => {
         const type = extname(path);
         response.writeHead(200, { 'content-type': TYPES[type] ?? 'text/plain', 'content-security-policy': POLICY });
