@@ -16,6 +16,7 @@ module.exports = {
     ...['Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Array'],
     ...['Float64Array', 'Int32Array', 'Uint8Array', 'Uint16Array'],
   ],
+  testSequencer: join(__dirname, 'test-sequencer.cjs'),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.(tsx?|m?js)$': [
