@@ -1,20 +1,19 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useId, useRef } from 'react';
 import type { FlowItem, PageFlow } from '../../../src/contract/page/flow';
-import { apart } from '../../kit/charts/apart';
 import { roomForNames, widthOfText } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { useScreenContext } from '../../kit/screen-context';
 import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
 import { useSay } from '../say';
+import { ageNames } from './age-names';
 import { placesInBand } from './places-in-band';
 import { statePath } from './state-mark';
 
 const HEIGHT = 340;
 /** A narrower stage has no space for keys next to its marks. */
 const NAMED_FROM = 160;
-const NAME_HEIGHT = 13;
 const EDGE = { top: 14, right: 4, bottom: 40 };
 const MIN_LEFT = 38;
 
@@ -59,13 +58,8 @@ export function AgeingChart({ part }: { readonly part: PageFlow }) {
     const named = { key, title: words.summaries.get(key) ?? '', stage: stages[stage]?.name ?? '', age };
     return stay === null ? say('page.flow.mark.age', named) : say('page.flow.mark', { ...named, stay });
   };
-  /** Above their lines, but for those that would cover another. */
   const namesOf = ({ half, most: usual, nearlyAll }: Ages): readonly number[] =>
-    apart(
-      [half, usual, nearlyAll].map((days) => y(days) - 4),
-      NAME_HEIGHT,
-      y(0) - 4,
-    );
+    ageNames({ lines: [half, usual, nearlyAll].map((days) => y(days)), top: 0, axis: y(0) });
   const countWords = (items: number, stalledItems: number, room: number): string => {
     const whole = say('page.flow.stage.count', { items, stalled: stalledItems });
     return widthOfText(whole) < room ? whole : say('page.flow.stage.count', { items, stalled: 0 });
