@@ -1,5 +1,6 @@
 import { slipReach } from '../../kit/charts/slip-causes';
 import { ChevronIcon } from '../../kit/icons';
+import { WholeName } from '../../kit/whole-name';
 import type { Column, ColumnSort } from '../../kit/table/column';
 import { TargetLink } from '../../kit/links/target-link';
 import type { ColumnId } from '../model/config';
@@ -129,9 +130,11 @@ export function portfolioColumns(given: ColumnsGiven): readonly Column<NamedRow>
         <span className="bw-name">
           {!brief && <ScopeMark named={named} />}
           <span className="bw-name-words">
-            <TargetLink to={targetOf(named)} className="bw-link bw-name-link" tabIndex={-1} title={named.name}>
-              {named.name}
-            </TargetLink>
+            <WholeName name={named.name}>
+              <TargetLink to={targetOf(named)} className="bw-link bw-name-link" tabIndex={-1}>
+                {named.name}
+              </TargetLink>
+            </WholeName>
             {!brief && <span className="bw-second">{named.note}</span>}
           </span>
         </span>

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { slipReach } from '../../kit/charts/slip-causes';
 import { ChevronIcon } from '../../kit/icons';
+import { WholeName } from '../../kit/whole-name';
 import { TargetLink } from '../../kit/links/target-link';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
@@ -52,9 +53,11 @@ export function RowList({ label, rows, shownRows, openKeys, setOpen }: RowListPr
               style={{ transform: `translateY(${String(start)}px)` }}
             >
               <div className="bw-row-line">
-                <TargetLink to={targetOf(named)} className="bw-link bw-name-link" title={named.name}>
-                  {named.name}
-                </TargetLink>
+                <WholeName name={named.name}>
+                  <TargetLink to={targetOf(named)} className="bw-link bw-name-link">
+                    {named.name}
+                  </TargetLink>
+                </WholeName>
                 <span className="bw-row-level">
                   <LevelCell named={named} />
                 </span>
