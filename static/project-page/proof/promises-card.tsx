@@ -7,6 +7,7 @@ import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
 import { useSay } from '../say';
 import type { KnownProof } from '../page-of';
+import { datedOf, slotsOf } from './promise-slots';
 
 const HEIGHT = 280;
 const EDGE = { top: 14, bottom: 24, left: 30 };
@@ -49,12 +50,21 @@ function Promises({ part: { promises } }: { readonly part: KnownProof }) {
   const id = useId();
   const walk = useWalkedMarks(promises.length);
   const most = Math.max(1, ...promises.flatMap(({ half, actual }) => [half, actual]));
-  const x = scaleBand<number>(
-    promises.map((_, place) => place),
+  const slots = slotsOf(promises);
+  const slotX = scaleBand<number>(
+    slots.map((_, at) => at),
     [EDGE.left, width],
   ).paddingInner(0.3);
+  const slotOf = new Map(slots.flatMap((slot, at) => (slot.kind === 'promise' ? [[slot.place, at] as const] : [])));
+  const x = (place: number): number => slotX(slotOf.get(place) ?? 0) ?? 0;
+  const half = slotX.bandwidth() / 2;
   const y = scaleLinear([0, most * 1.05], [HEIGHT - EDGE.bottom, EDGE.top]);
-  const step = Math.ceil(promises.length / Math.max(2, Math.floor(width / 90)));
+  const breaks = slots.flatMap((slot, at) => (slot.kind === 'break' ? [(slotX(at) ?? 0) + half] : []));
+  const dated = datedOf({
+    slots,
+    middle: (at) => (slotX(at) ?? 0) + half,
+    width: (place) => widthOfText(say('page.tick', { on: promises[place]?.on ?? '' })),
+  });
   const inside = (middle: number, words: string): number => insideChart(middle, widthOfText(words), width);
   const shown = walk.shown === null ? undefined : promises[walk.shown.place];
   const sentence = ({ on, half, most: promised, actual }: (typeof promises)[number]): string =>
@@ -70,20 +80,23 @@ function Promises({ part: { promises } }: { readonly part: KnownProof }) {
             </text>
           </g>
         ))}
-        {promises.map(({ half, most: promised }, place) => (
+        {breaks.map((at) => (
+          <path key={at} className="bw-axis-break" d={breakPath(at)} />
+        ))}
+        {promises.map(({ half: likely, most: promised }, place) => (
           <rect
             key={place}
             className="bw-fan"
-            x={x(place) ?? 0}
-            width={x.bandwidth()}
-            y={y(half)}
-            height={Math.max(2, y(promised) - y(half))}
+            x={x(place)}
+            width={slotX.bandwidth()}
+            y={y(likely)}
+            height={Math.max(2, y(promised) - y(likely))}
           />
         ))}
         <g {...walk.around}>
           {promises.map((promise, place) => {
             const isKept = promise.actual >= promise.most;
-            const left = (x(place) ?? 0) + x.bandwidth() / 2;
+            const left = x(place) + half;
             return (
               <path
                 key={place}
@@ -99,11 +112,11 @@ function Promises({ part: { promises } }: { readonly part: KnownProof }) {
         </g>
         {promises.map(
           ({ on }, place) =>
-            place % step === 0 && (
+            dated.includes(place) && (
               <text
                 key={on}
                 className="bw-axis"
-                x={inside((x(place) ?? 0) + x.bandwidth() / 2, say('page.tick', { on }))}
+                x={inside(x(place) + half, say('page.tick', { on }))}
                 y={HEIGHT - 6}
                 textAnchor="middle"
               >
@@ -112,10 +125,25 @@ function Promises({ part: { promises } }: { readonly part: KnownProof }) {
             ),
         )}
       </svg>
-      <p className="bw-small bw-subtle">{say('page.proof.legend')}</p>
+      <p className="bw-small bw-subtle">
+        {say('page.proof.legend')} {breaks.length > 0 && say('page.proof.legend.break')}
+      </p>
       <Tip beside={walk.shown?.element ?? null} id={id}>
         {shown !== undefined && sentence(shown)}
       </Tip>
     </div>
   );
+}
+
+/** Two slanted strokes through the axis, and a dashed line above them. */
+function breakPath(at: number): string {
+  const axis = HEIGHT - EDGE.bottom;
+  const strokes = [at - 2, at + 2].map(
+    (x) => `M${String(x - 2)} ${String(axis + 5)}L${String(x + 2)} ${String(axis - 5)}`,
+  );
+  const dashes = Array.from({ length: Math.floor((axis - 8 - EDGE.top) / 8) }, (_, place) => {
+    const top = EDGE.top + place * 8;
+    return `M${String(at)} ${String(top)}v3`;
+  });
+  return [...strokes, ...dashes].join('');
 }

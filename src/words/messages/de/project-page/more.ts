@@ -90,4 +90,5 @@ export const pageMore: Translated<typeof source> = {
   'page.proof.kept': 'eingetroffen',
   'page.proof.broken': 'nicht eingetroffen',
   'page.proof.legend': 'Balken: von 85 % bis 50 %. Kreis: fertig, die Zusage traf ein. Raute: sie traf nicht ein.',
+  'page.proof.legend.break': 'Doppelstrich: ausgelassene Wochen; davor war zu wenig fertig, um etwas zuzusagen.',
 };

@@ -87,4 +87,5 @@ export const pageMore = {
   'page.proof.kept': 'came true',
   'page.proof.broken': 'did not',
   'page.proof.legend': 'Bar: from 85% to even chance. Circle: finished, the promise came true. Diamond: it did not.',
+  'page.proof.legend.break': 'Double stroke: weeks left out, too little was finished before them to promise anything.',
 } as const;

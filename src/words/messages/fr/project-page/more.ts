@@ -90,4 +90,5 @@ export const pageMore: Translated<typeof source> = {
   'page.proof.broken': 'non réalisée',
   'page.proof.legend':
     'Barre : de 85 % à une chance sur deux. Cercle : terminé, la promesse s’est réalisée. Losange : elle ne s’est pas réalisée.',
+  'page.proof.legend.break': 'Double trait : semaines omises ; trop peu était terminé avant pour promettre.',
 };

@@ -87,4 +87,5 @@ export const pageMore: Translated<typeof source> = {
   'page.proof.kept': '守られた',
   'page.proof.broken': '守られなかった',
   'page.proof.legend': '棒: 85% から五分五分まで。円: 完了し、約束が守られた。ひし形: 守られなかった。',
+  'page.proof.legend.break': '二重線: 省いた週。それまでの完了が少なく、約束できません。',
 };
