@@ -107,7 +107,8 @@ function Dates(props: DatesChartProps) {
     ticks.map(({ words }) => words),
     0,
   );
-  const x = scaleUtc([at(first.on), at(last.on)], [begin, right]);
+  // The first mark does not lie on the names of the axis, nor the last one on those of the lines.
+  const x = scaleUtc([at(first.on), at(last.on)], [begin + GAP, right - GAP]);
   const left = ({ on }: { readonly on: string }): number => (first.on === last.on ? (begin + right) / 2 : x(at(on)));
   const height = (date: string): number => y(at(date));
   const dated = weeks.filter((week): week is Dated => week.half !== null && week.most !== null);
