@@ -18,33 +18,46 @@ export function OverviewView({ page }: { readonly page: OverviewPage }) {
   const say = useSay();
   const { part, head } = page;
   const isProject = head.scope.kind === 'project';
+  const burnUp = part.burnUp !== null && (
+    <BurnUpCard
+      burnUp={part.burnUp}
+      forecast={part.forecast}
+      targetOn={head.targetOn}
+      actions={<PlaceLink to={{ view: 'scope' }}>{say('page.see.scope')}</PlaceLink>}
+    />
+  );
+  const dates = <DatesCard forecast={part.forecast} targetOn={head.targetOn} on={head.on} />;
+  const week = <WeekCard page={page} />;
   return (
     <div className="bw-view">
       <LeadSentence page={page} />
       <Figures page={page} />
-      <div className="bw-cards">
-        {isProject ? (
+      {isProject ? (
+        // The lists on the left are often twice as high as a chart.
+        <div className="bw-cards">
           <div className="bw-card-stack">
             <InsideCard projectKey={head.scope.id} />
             <FindingsCard part={part} />
           </div>
-        ) : (
-          <SlipCard page={page} />
-        )}
-        {part.burnUp !== null && (
-          <BurnUpCard
-            burnUp={part.burnUp}
-            forecast={part.forecast}
-            targetOn={head.targetOn}
-            actions={<PlaceLink to={{ view: 'scope' }}>{say('page.see.scope')}</PlaceLink>}
-          />
-        )}
-      </div>
-      {!isProject && <FindingsCard part={part} />}
-      <div className="bw-cards">
-        <DatesCard forecast={part.forecast} targetOn={head.targetOn} on={head.on} />
-        <WeekCard page={page} />
-      </div>
+          <div className="bw-card-stack">
+            {burnUp}
+            {dates}
+            {week}
+          </div>
+        </div>
+      ) : (
+        <>
+          <div className="bw-cards">
+            <SlipCard page={page} />
+            {burnUp}
+          </div>
+          <FindingsCard part={part} />
+          <div className="bw-cards">
+            {dates}
+            {week}
+          </div>
+        </>
+      )}
       <NextSteps steps={part.steps} />
       {isProject && <StatusReport projectKey={head.scope.id} />}
       <PageFooter head={head} />
