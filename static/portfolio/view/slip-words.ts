@@ -42,6 +42,8 @@ export function wordsWithoutSlip(row: PortfolioRow, say: Say<'portfolio'>): stri
     return say('portfolio.missing.finished-items', { have: missing.have, need: missing.need });
   }
   if (row.targetOn !== null && row.expectedOn !== null) return '–';
+  // The date is worth what it says; nothing says whether it is too late.
+  if (row.expectedOn !== null && row.level === 'unknown') return say('portfolio.no-level');
   if (missing !== null || row.level === 'unknown') return say('portfolio.missing.other');
   return say(row.scope.kind === 'project' ? 'portfolio.no-slip.project' : 'portfolio.no-slip');
 }

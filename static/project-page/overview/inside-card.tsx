@@ -64,7 +64,10 @@ function Row({
       <PlaceLink to={{ scope }}>{title}</PlaceLink>
       <LevelMark level={level} />
       <span className="bw-small bw-subtle">
-        {expectedOn !== null && say('page.inside.expected', { on: expectedOn })}
+        {expectedOn !== null &&
+          say(level === 'unknown' && targetOn === null ? 'page.inside.no-level' : 'page.inside.expected', {
+            on: expectedOn,
+          })}
         {expectedOn === null &&
           say(levelReason === 'nothing-open' ? 'page.inside.nothing-open' : 'page.inside.no-date')}
         {targetOn !== null && ` · ${say('page.chart.target', { on: targetOn })}`}

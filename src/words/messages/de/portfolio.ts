@@ -55,6 +55,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.early': '{days, number} T vor dem Ziel',
   'portfolio.on-target': 'Am Tag des Ziels',
   'portfolio.no-slip': 'Ein Ziel zeigt den Verzug',
+  'portfolio.no-level': 'Ein Ziel zeigt Einstufung und Verzug',
   'portfolio.no-slip.project': 'Verzug: siehe Epics und Versionen',
   'portfolio.missing.finished-items': '{have, plural, one {# Vorgang} other {# Vorgänge}} fertig; {need, number} nötig',
   'portfolio.missing.open-items': 'Nichts offen',

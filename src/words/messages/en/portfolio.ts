@@ -52,6 +52,7 @@ export const portfolio = {
   'portfolio.early': '{days, number} d before the target',
   'portfolio.on-target': 'On the target day',
   'portfolio.no-slip': 'A target shows the slip',
+  'portfolio.no-level': 'A target shows level and slip',
   'portfolio.no-slip.project': 'Slip: see its epics and versions',
   'portfolio.missing.finished-items': '{have, plural, one {# item} other {# items}} finished; {need, number} needed',
   'portfolio.missing.open-items': 'Nothing open',

@@ -54,6 +54,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.early': '{days, number} j avant la cible',
   'portfolio.on-target': 'Le jour cible',
   'portfolio.no-slip': 'Une cible montre le retard',
+  'portfolio.no-level': 'Une cible montre niveau et retard',
   'portfolio.no-slip.project': 'Retard : voir ses epics et versions',
   'portfolio.missing.finished-items':
     '{have, plural, one {# ticket terminé} other {# tickets terminés}} ; {need, number} requis',

@@ -54,6 +54,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.early': '目標の {days, number} 日前',
   'portfolio.on-target': '目標日当日',
   'portfolio.no-slip': '目標日を決めると遅れがわかります',
+  'portfolio.no-level': '目標日を決めるとレベルと遅れがわかります',
   'portfolio.no-slip.project': '遅れはエピックとバージョンを参照',
   'portfolio.missing.finished-items': '{have, plural, other {# 件}}完了、{need, number} 件必要',
   'portfolio.missing.open-items': '未完了なし',

@@ -14,3 +14,10 @@ it.each([
 ] as const)('says why there is no slip: %s', (words, given) => {
   expect(without({ ...given, expectedOn: null, targetOn: null })).toBe(words);
 });
+
+it('says what a date lacks to have a level', () => {
+  expect(without({ level: 'unknown', levelReason: 'cannot-tell', targetOn: null })).toBe(
+    'A target shows level and slip',
+  );
+  expect(without({ level: 'at-risk', levelReason: 'severe-signal', targetOn: null })).toBe('A target shows the slip');
+});

@@ -84,6 +84,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.inside.no-date': 'noch kein Datum',
   'page.inside.none': 'Hier ist kein Epic und keine Version offen.',
   'page.inside.expected': 'voraussichtlich bis {on, date, ::dMMM}',
+  'page.inside.no-level': 'voraussichtlich bis {on, date, ::dMMM}; ohne Ziel keine Einstufung',
   'page.see.scope': 'Änderungen des Umfangs',
   'page.dates': 'Wann es endet',
   'page.dates.sentence':

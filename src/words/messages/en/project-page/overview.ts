@@ -78,6 +78,7 @@ export const pageOverview = {
   'page.inside.no-date': 'no date yet',
   'page.inside.none': 'No epic or version is open here.',
   'page.inside.expected': 'expected {on, date, ::dMMM}',
+  'page.inside.no-level': 'expected {on, date, ::dMMM}; no target, so no level',
   'page.see.scope': 'Scope changes',
   'page.dates': 'When it ends',
   'page.dates.sentence': '{open, plural, one {# open item} other {# open items}}; from how earlier ones ended.',

@@ -83,6 +83,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.inside.no-date': 'pas encore de date',
   'page.inside.none': 'Aucun epic ni aucune version n’est ouvert ici.',
   'page.inside.expected': 'prévu d’ici le {on, date, ::dMMM}',
+  'page.inside.no-level': 'prévu d’ici le {on, date, ::dMMM} ; pas de niveau sans date cible',
   'page.see.scope': 'Changements de périmètre',
   'page.dates': 'Quand cela finit',
   'page.dates.sentence':

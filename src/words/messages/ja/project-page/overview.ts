@@ -76,6 +76,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.inside.no-date': '日付はまだありません',
   'page.inside.none': '未完了のエピックやバージョンはありません。',
   'page.inside.expected': '見込み {on, date, ::dMMM}',
+  'page.inside.no-level': '見込み {on, date, ::dMMM}。目標がないためレベルなし',
   'page.see.scope': 'スコープの変更',
   'page.dates': '終わる時期',
   'page.dates.sentence': '未完了 {open, plural, other {# 件}}。これまでの終わり方に基づきます。',
