@@ -13,11 +13,13 @@ import { siteMemory } from '../../../src/entrypoints/wiring/keeping/site-memory'
 import { storesOf } from '../../../src/entrypoints/wiring/stores';
 import { takeEvent } from '../../../src/entrypoints/wiring/keeping/take-event';
 import { sqlRemote } from '../../../local/forge/sql/sql-remote';
+import type { Site } from '../../../local/jira/site';
 import { answerHere, impatientSql, inMemory, type OpenedEngine, UNHURRIED } from '../../adapters/storage/engines';
 import { fillTables, type TableRows, tableRows } from '../../adapters/storage/table-rows';
 import { jiraOf } from '../../adapters/jira/events/jira-of';
 import { settingsStore } from '../../builders/settings-store';
 import { type Client, startJira } from '../../local/jira/client';
+import { smallSite } from '../../local/jira/small-site';
 
 /** What is kept of a local Jira, worked on by the app's own jobs: the queue is a list, time passes when told. */
 export async function keptSite(
@@ -128,22 +130,32 @@ export async function keptSite(
 
 export type KeptSite = Awaited<ReturnType<typeof keptSite>>;
 
-/** What the small site is filled with, by the step of its clock: filling takes a hundred times as long as copying. */
-const filledWith = new Map<number, { readonly rows: TableRows; readonly time: number }>();
+interface Filled {
+  readonly rows: TableRows;
+  readonly time: number;
+}
+
+/** What sites were filled with, by their maker and the step of their clock: filling takes a hundred times as long as copying. */
+const filledWith = new Map<() => Site, Map<number, Filled>>();
 
 /**
- * The small site with everything kept and judged, in a database of its own. The clock goes on by `stepMs` whenever it is
- * read, and by what `later` is given.
+ * A site, by default the small one, with everything kept and judged, in a database of its own. The clock goes on by
+ * `stepMs` whenever it is read, and by what `later` is given.
  */
-export async function filledSite({ stepMs = 0 }: { readonly stepMs?: number } = {}) {
+export async function filledSite({
+  made = smallSite,
+  stepMs = 0,
+}: { readonly made?: () => Site; readonly stepMs?: number } = {}) {
   let time = 0;
-  const client = startJira(undefined, () => (time += stepMs));
+  const client = startJira(made(), () => (time += stepMs));
   const opened = inMemory();
   const site = await keptSite(client, opened);
-  const known = filledWith.get(stepMs);
+  const bySteps = filledWith.get(made) ?? new Map<number, Filled>();
+  filledWith.set(made, bySteps);
+  const known = bySteps.get(stepMs);
   if (known === undefined) {
     await site.fill();
-    filledWith.set(stepMs, { rows: await tableRows(opened.engine), time });
+    bySteps.set(stepMs, { rows: await tableRows(opened.engine), time });
   } else {
     await fillTables(opened.engine, known.rows);
     time = known.time;

@@ -1,25 +1,23 @@
 import * as z from 'zod';
 import { generatedSite } from '../../../../local/cli/bench/generated-site';
 import { FILL } from '../../../../src/app/sync/sync-state';
-import { startJira } from '../../../local/jira/client';
-import { keptSite, type KeptSite } from '../kept-site';
+import { filledSite, type KeptSite } from '../kept-site';
 
 const row = z.object({ n: z.string() });
 const asked = async ({ sql }: KeptSite, text: string): Promise<readonly string[]> =>
   (await sql.read({ text }, row)).map(({ n }) => n);
 
+const nineEpics = () => generatedSite(180);
+
 /** A site of nine epics, filled and judged; what happens in it is told to the app. */
 async function aSite() {
-  let time = 0;
-  const client = startJira(generatedSite(180), () => time);
-  const site = await keptSite(client);
-  await site.fill();
+  const { client, site, later } = await filledSite({ made: nineEpics });
   const events: unknown[] = [];
   client.jira.onEvent((event) => events.push(event));
   return {
     site,
     client,
-    later: () => (time += 3_600_000),
+    later: () => later(3_600_000),
     take: async () => {
       for (const event of events.splice(0)) await site.take(event);
     },
