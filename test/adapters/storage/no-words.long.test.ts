@@ -67,10 +67,10 @@ describeOnEngines('what is stored of the demo company', (database) => {
 });
 
 describeRecorded('what is stored of a real project', ['history/fcrepo.jsonl.gz'], () => {
+  const issues = recordedLines('history/fcrepo.jsonl.gz');
+  const words = wordsIn(issues);
   describeOnEngines('of fcrepo', (database) => {
     it('holds facts and not a word', async () => {
-      const issues = recordedLines('history/fcrepo.jsonl.gz');
-      const words = wordsIn(issues);
       expect(words.size).toBeGreaterThan(1000);
       const texts = await storedTexts(database(), issues);
       expect([...texts].filter((text) => words.has(text))).toEqual([]);
@@ -138,7 +138,16 @@ async function storedTexts(database: TestDatabase, issues: readonly unknown[]): 
   return allTexts(database);
 }
 
-async function gather(issues: readonly unknown[]): Promise<Gathered> {
+/** What issues come to is the same on each engine, and read once. */
+const gatheredOf = new Map<readonly unknown[], Promise<Gathered>>();
+
+function gather(issues: readonly unknown[]): Promise<Gathered> {
+  const gathered = gatheredOf.get(issues) ?? read(issues);
+  gatheredOf.set(issues, gathered);
+  return gathered;
+}
+
+async function read(issues: readonly unknown[]): Promise<Gathered> {
   const folder = mkdtempSync(join(tmpdir(), 'bellwether-words-'));
   try {
     const path = join(folder, 'export.jsonl');
