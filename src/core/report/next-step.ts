@@ -109,8 +109,10 @@ function leverNextStep(
   about: Pick<NextStep, 'signal' | 'severity'>,
   facts: Facts,
 ): NextStep {
-  const gain = { ...stepGain(step, { priceDays: days, facts }), freedKeys, days };
-  return { ...about, ...step, personId: personOf(step, facts), gain };
+  const gain = stepGain(step, { priceDays: days, facts });
+  // A step that gains days for an item frees it only where it waits for nothing else.
+  const freed = freedKeys.filter((key) => gain.freedKeys.includes(key));
+  return { ...about, ...step, personId: personOf(step, facts), gain: { ...gain, freedKeys: freed, days } };
 }
 
 /** Who has to act, where the tracker names them: the owner of the item. */

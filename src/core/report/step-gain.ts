@@ -10,7 +10,10 @@ import { roundedDays } from '../model/rounding';
 
 /** The gain of a step, and its effort. Work is counted in typical items of the team that does it. */
 export interface StepGain {
-  /** Keys of the open items that wait for it, directly or through others, nearest first. */
+  /**
+   * Keys of the open items that can go on once the step is done, one after the other, nearest first: they wait for its
+   * item, directly or through others, and for nothing else.
+   */
   readonly freedKeys: readonly string[];
   readonly freedWork: number;
   /**
@@ -64,11 +67,44 @@ export function compareGains(one: StepGain, other: StepGain): number {
   return other.freedWork - one.freedWork || (other.days ?? 0) - (one.days ?? 0);
 }
 
-/** Cutting a link frees the item that waits by it; other steps free the items that wait for their item. */
-function freedBy({ act }: Step, item: ItemHistory | undefined, facts: Facts): readonly ItemHistory[] {
+/**
+ * Cutting a link frees the item that waits by it; other steps free the items that wait for their item. What waits for
+ * other work as well is not free after that, nor is what waits for it.
+ */
+function freedBy(step: Step, item: ItemHistory | undefined, facts: Facts): readonly ItemHistory[] {
   if (item === undefined) return [];
   const held = heldUpBy(item, facts);
-  return act === 'cut-link' ? [item, ...held] : held;
+  if (step.act === 'cut-link') {
+    const cut = (waiting: string, blocker: string) => waiting === item.state.key && blocker === step.otherItemKey;
+    return freeAmong([item, ...held], facts, cut);
+  }
+  const done = new Set([item.state.key, ...beforeIt(step, item, facts)]);
+  return freeAmong(held, facts, (_, blocker) => done.has(blocker));
+}
+
+/** What a step that finishes its item finishes before. */
+function beforeIt({ act }: Step, { item }: ItemHistory, facts: Facts): readonly string[] {
+  if (ACT_EFFECTS[act] === 'frees-at-once') return [];
+  return facts.dependencies.chainOf(item.id, MAX_BEFORE).map(({ itemKey }) => itemKey);
+}
+
+/** Those of the waiting items whose every blocker is out of their way, or free among them; in the same order. */
+function freeAmong(
+  waiting: readonly ItemHistory[],
+  { dependencies }: Facts,
+  isOutOfTheWay: (waitingKey: string, blockerKey: string) => boolean,
+): readonly ItemHistory[] {
+  const still = waiting.map(({ item, state }) => {
+    const blockers = dependencies.openBlockersOf(item.id).map(({ itemKey }) => itemKey);
+    return { key: state.key, blockers: blockers.filter((blocker) => !isOutOfTheWay(state.key, blocker)) };
+  });
+  // A nearer item may wait for one further away, so this is repeated until nothing changes.
+  const free = new Set<string>();
+  for (let before = -1; before < free.size;) {
+    before = free.size;
+    for (const { key, blockers } of still) if (blockers.every((blocker) => free.has(blocker))) free.add(key);
+  }
+  return waiting.filter(({ state }) => free.has(state.key));
 }
 
 function workBefore(item: ItemHistory | undefined, facts: Facts): number {

@@ -28,8 +28,8 @@ const facts = deriveFacts(
     ],
   }),
 );
-const gain = (act: Act, itemKey: string, priceDays: number | null = null) =>
-  stepGain(simpleStep(act, 'team', itemKey), { priceDays, facts });
+const gain = (act: Act, itemKey: string, priceDays: number | null = null, otherItemKey: string | null = null) =>
+  stepGain({ ...simpleStep(act, 'team', itemKey), otherItemKey }, { priceDays, facts });
 
 describe('what a step buys and takes', () => {
   it('frees what waits for the item at any depth, in typical items, once the item is finished', () => {
@@ -40,6 +40,30 @@ describe('what a step buys and takes', () => {
       remainingWork: 2,
       perWork: 1,
     });
+  });
+
+  it('frees nothing that waits for other work as well, nor what waits for that', () => {
+    const split = deriveFacts(
+      aSnapshot({
+        takenAt: '2024-03-25T12:00Z',
+        items: [
+          anItem('PLAT-1'),
+          anItem('PLAT-2'),
+          anItem('PAY-1').isLinked('waits-for', 'PLAT-1').isLinked('waits-for', 'PLAT-2'),
+          anItem('PAY-2').isLinked('waits-for', 'PAY-1'),
+          anItem('PAY-3').isLinked('waits-for', 'PLAT-1'),
+          anItem('PAY-4').isLinked('waits-for', 'PLAT-1').isLinked('waits-for', 'PAY-3'),
+        ],
+      }),
+    );
+    const freed = (act: Act, itemKey: string, otherItemKey: string | null = null) =>
+      stepGain({ ...simpleStep(act, 'team', itemKey), otherItemKey }, { priceDays: null, facts: split }).freedKeys;
+    expect(freed('assign', 'PLAT-1')).toEqual(['PAY-3', 'PAY-4']);
+    expect(freed('close', 'PLAT-1')).toEqual(['PAY-3', 'PAY-4']);
+    expect(freed('cut-link', 'PAY-1', 'PLAT-2')).toEqual([]);
+    expect(freed('cut-link', 'PAY-3', 'PLAT-1')).toEqual(['PAY-3']);
+    // To finish PAY-1, both of its blockers are finished before.
+    expect(freed('ask-owner', 'PAY-1')).toEqual(['PAY-2']);
   });
 
   it('takes what the item waits for as well', () => {
@@ -53,7 +77,7 @@ describe('what a step buys and takes', () => {
   });
 
   it('by cutting a link frees its end, and what waits for that, at once', () => {
-    expect(gain('cut-link', 'PLAT-8')).toEqual({
+    expect(gain('cut-link', 'PLAT-8', null, 'PLAT-7')).toEqual({
       freedKeys: ['PLAT-8', 'PAY-1'],
       freedWork: 2,
       days: null,
@@ -89,9 +113,9 @@ describe('what a step buys and takes', () => {
 });
 
 describe('small wins', () => {
-  const order = (...steps: readonly (readonly [Act, string, number | null])[]) =>
+  const order = (...steps: readonly (readonly [Act, string, number | null, string?])[]) =>
     steps
-      .map(([act, key, days]) => ({ name: `${act} ${key}`, gain: gain(act, key, days) }))
+      .map(([act, key, days, other]) => ({ name: `${act} ${key}`, gain: gain(act, key, days, other) }))
       .sort((one, other) => compareGains(one.gain, other.gain))
       .map(({ name }) => name);
 
@@ -101,16 +125,14 @@ describe('small wins', () => {
         ['describe', 'PLAT-7', null],
         ['ask-owner', 'PLAT-8', null],
         ['assign', 'PLAT-7', null],
-        ['cut-link', 'PLAT-8', null],
+        ['cut-link', 'PLAT-8', null, 'PLAT-7'],
       ),
     ).toEqual(['cut-link PLAT-8', 'assign PLAT-7', 'ask-owner PLAT-8', 'describe PLAT-7']);
   });
 
   it('of what takes no work: what frees more, then what wins more days', () => {
-    expect(order(['decide-scope', 'PAY-1', 2], ['decide-scope', 'PLAT-10', 6], ['cut-link', 'PLAT-8', null])).toEqual([
-      'cut-link PLAT-8',
-      'decide-scope PLAT-10',
-      'decide-scope PAY-1',
-    ]);
+    expect(
+      order(['decide-scope', 'PAY-1', 2], ['decide-scope', 'PLAT-10', 6], ['cut-link', 'PLAT-8', null, 'PLAT-7']),
+    ).toEqual(['cut-link PLAT-8', 'decide-scope PLAT-10', 'decide-scope PAY-1']);
   });
 });
