@@ -18,13 +18,20 @@ const ORDER: Readonly<Record<StatusCategory, number>> = { 'to-do': 0, 'in-progre
 /**
  * Every move to an earlier category, or within work in progress to a status that the item was in before the one it
  * left; oldest first. Moving forward again through the same statuses is no move back, and neither are moves between
- * statuses of to do. Stays of minutes are ignored: they were corrected at once, or are only a step of the workflow.
+ * statuses of to do. Stays of minutes are no moves: they were corrected at once, or are only a step of the workflow.
+ * On the way to a new status, such a step still comes before it.
  */
 export function movesBack({ visits }: ItemHistory, context: HistoryContext): readonly MoveBack[] {
   const moves: MoveBack[] = [];
+  const lasting = new Set(lastingVisits(visits, context));
   let order = new Map<string, number>();
+  let passed: StatusVisit[] = [];
   let previous: StatusVisit | undefined;
-  for (const visit of lastingVisits(visits, context)) {
+  for (const visit of visits) {
+    if (!lasting.has(visit)) {
+      passed.push(visit);
+      continue;
+    }
     if (previous !== undefined && ORDER[visit.category] < ORDER[previous.category]) {
       moves.push({ ...moveOf(previous, visit), fromDone: previous.category === 'done' });
       // Restarted work goes through the workflow once more, and not always through all of it.
@@ -32,7 +39,11 @@ export function movesBack({ visits }: ItemHistory, context: HistoryContext): rea
     } else if (previous !== undefined && isEarlierStage(previous, visit, order)) {
       moves.push({ ...moveOf(previous, visit), fromDone: false });
     }
-    if (!order.has(visit.statusId)) order.set(visit.statusId, order.size);
+    if (!order.has(visit.statusId)) {
+      const steps = passed.filter(({ category }) => category === 'in-progress');
+      for (const { statusId } of [...steps, visit]) if (!order.has(statusId)) order.set(statusId, order.size);
+    }
+    passed = [];
     previous = visit;
   }
   return moves;

@@ -62,6 +62,25 @@ describe('moves back', () => {
     expect(movesOf(item)).toMatchObject([{ at: new Date(at(7, '09:01')), fromDone: false }]);
   });
 
+  it('know the order of a stage that was passed through in a minute: to come back to it is a move back', () => {
+    const item = anItem('AB-1')
+      .movesTo('in-progress', at(5))
+      .movesTo('in-review', at(6))
+      .movesTo('waiting-for-customer', at(6, '09:02'))
+      .movesTo('in-review', at(7))
+      .movesTo('waiting-for-customer', at(8));
+    expect(daysOf(item)).toEqual([7]);
+  });
+
+  it('learn nothing from a wrong move that was put right at once', () => {
+    const item = anItem('AB-1')
+      .movesTo('in-progress', at(5))
+      .movesTo('in-review', at(6))
+      .movesTo('in-progress', at(6, '09:02'))
+      .movesTo('in-review', at(7));
+    expect(daysOf(item)).toEqual([]);
+  });
+
   it('learn the order of the stages anew after each return to an earlier category', () => {
     const item = anItem('AB-1')
       .movesTo('in-review', at(5))
