@@ -2,6 +2,7 @@ import type { Change } from '../../model/change';
 import type { ContainerKind, ContainerRef } from '../../model/containers';
 import type { ItemState } from '../../model/work-item';
 import { endedAt } from '../item/ended-at';
+import { dueDateMoves } from '../item/due-date-moves';
 import type { ItemHistory, Membership } from '../item/item-history';
 import type { ScopeFacts } from '../scope/scope-facts';
 import { iterationsById, versionsById } from './named-containers';
@@ -57,10 +58,10 @@ const parent: Kind = {
   nameOf: (id, { byId }) => byId.get(id)?.state.key ?? null,
   homeOf: (id, { byId }) => byId.get(id)?.state.projectKey ?? null,
   plannedEndOf: (id, facts) => endOf(facts.byId.get(id)?.state.dueOn, facts),
-  datesSetOf: (id, { byId }) => {
+  datesSetOf: (id, { byId, snapshot }) => {
     const history = byId.get(id);
     if (history === undefined) return [];
-    const given = history.dates.filter(({ which }) => which === 'due-date').map(({ to }) => to);
+    const given = dueDateMoves(history, snapshot.calendar).map(({ to }) => to);
     return [history.item.initial.dueOn, ...given].filter((date) => date !== null);
   },
   startOnOf: (id, { byId }) => byId.get(id)?.state.startOn ?? null,

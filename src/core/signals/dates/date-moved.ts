@@ -1,4 +1,4 @@
-import { isPostponing } from '../../facts/item/change-of-mind';
+import { postponements } from '../../facts/item/due-date-moves';
 import type { Facts } from '../../facts/facts';
 import type { DateMove, ItemHistory } from '../../facts/item/item-history';
 import { NONE } from '../../math/none';
@@ -20,7 +20,7 @@ import type { Sight } from '../sight';
 export type DateMovedFigures =
   | {
       readonly of: 'item';
-      /** How often the due date moved to a later day, and by how many working days in all. */
+      /** On how many days the due date moved to a later one, and by how many working days in all. */
       readonly moves: number;
       readonly movedDays: number;
       readonly firstOn: string;
@@ -59,10 +59,10 @@ export function readDateMoved(
   const { dueOn, projectKey } = item.state;
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (dueOn === null) return { signal, status: 'unknown', because: { reason: 'no-dates' } };
-  const moves = postponements(item);
+  const { calendar, takenAt } = facts.snapshot;
+  const moves = postponements(item, calendar);
   const [first] = moves;
   if (first === undefined || first.from === null) return { signal, status: 'quiet', figures: null, basis: null };
-  const { calendar, takenAt } = facts.snapshot;
   const figures: DateMovedFigures = {
     of: 'item',
     moves: moves.length,
@@ -96,11 +96,6 @@ function asEvidence({ state }: ItemHistory, { at, by, from, to }: DateMove): Evi
   return { kind: 'date-moved', itemKey: state.key, at, by, from, to };
 }
 
-/** Every move of the due date to a later day, oldest first. */
-function postponements({ dates }: ItemHistory): readonly DateMove[] {
-  return dates.filter(({ which, from, to }) => which === 'due-date' && from !== null && to !== null && to > from);
-}
-
 interface UsualMoves {
   readonly moves: number;
   readonly basis: Basis;
@@ -125,7 +120,7 @@ function movesOfFinished(facts: Facts): ReadonlyMap<string, readonly number[]> {
   for (const history of facts.histories) {
     const { dueOn, projectKey } = history.state;
     if (history.finishedAt === null || dueOn === null) continue;
-    const moves = history.item.changes.filter(isPostponing).length;
+    const moves = postponements(history, facts.snapshot.calendar).length;
     for (const key of [projectKey, '']) addTo(counts, key, moves);
   }
   return counts;

@@ -61,6 +61,25 @@ describe('date-moved of an item', () => {
     });
   });
 
+  it('takes the moves of one day together: a bar is dragged to and fro on a plan', () => {
+    const dragged = (item: ItemBuilder, day: string, ...dates: readonly string[]) =>
+      dates.reduce((so, date, hour) => so.isDue(date, `${day}T${String(10 + hour)}:00Z`, { by: 'ben' }), item);
+    const item = () => anItem('AB-1', { id: 'id-AB-1', at: '2024-02-02T09:00Z', state: { dueOn: '2024-03-15' } });
+    const once = dragged(item(), '2024-03-05', '2024-03-29', '2024-03-20', '2024-04-05', '2024-03-22');
+    expect(read(once)).toMatchObject({ status: 'quiet', figures: { moves: 1, movedDays: 5 } });
+    const twice = dragged(once, '2024-03-06', '2024-04-26', '2024-03-29');
+    expect(read(twice)).toMatchObject({
+      status: 'raised',
+      figures: { moves: 2, movedDays: 10 },
+      evidence: [
+        { from: '2024-03-22', to: '2024-03-29' },
+        { from: '2024-03-15', to: '2024-03-22' },
+      ],
+    });
+    const andBack = dragged(item(), '2024-03-05', '2024-03-29', '2024-03-15');
+    expect(read(andBack)).toMatchObject({ status: 'quiet', figures: null });
+  });
+
   it('is severe at the third, once the first date has passed', () => {
     expect(read(moved(3))).toMatchObject({ severity: 'notable' });
     expect(read(moved(3), '2024-03-16T12:00Z')).toMatchObject({
