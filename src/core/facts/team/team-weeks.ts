@@ -1,3 +1,4 @@
+import type { Change } from '../../model/change';
 import { isByHand } from '../item/activity';
 import { isPostponing, isReopening, isReprioritising } from '../item/change-of-mind';
 import type { Facts } from '../facts';
@@ -12,7 +13,7 @@ export interface TeamWeek {
   inProgress: number;
   /** Items open when it ended. */
   open: number;
-  /** People who moved work: between statuses, or by logging time. */
+  /** People who moved work: between statuses, or by logging time. To cancel it is no work on it. */
   movers: number;
   /** Finished for good, by now. */
   finished: number;
@@ -92,11 +93,14 @@ function record(history: ItemHistory, weeks: readonly Draft[], facts: Facts): vo
   for (const at of lastingFinishes(history, facts.context)) add(weeks, indexOf(at), 'finishes');
   const seen = { reprioritised: -1, postponed: -1 };
   const returns = new Set(returnsFromDone(history, facts.context).map((at) => at.getTime()));
+  const cancelledAt = new Set(
+    history.visits.flatMap(({ cancelled, enteredAt }) => (cancelled ? enteredAt.getTime() : [])),
+  );
   for (const change of history.changes) {
     const index = indexOf(change.at);
     const week = weeks[index];
     if (week === undefined || !isByHand(change, facts.context)) continue;
-    if ((change.kind === 'status' || change.kind === 'work-logged') && change.by !== null) week.moverIds.add(change.by);
+    if (change.by !== null && isWork(change, cancelledAt)) week.moverIds.add(change.by);
     if (isReopening(change, facts) && returns.has(change.at.getTime())) week.reopened += 1;
     for (const what of ['reprioritised', 'postponed'] as const) {
       // Several changes of one item in one week count once.
@@ -110,6 +114,10 @@ function record(history: ItemHistory, weeks: readonly Draft[], facts: Facts): vo
       weeks[indexOf(remark.at)]?.moverIds.add(remark.by);
     }
   }
+}
+
+function isWork({ kind, at }: Change, cancelledAt: ReadonlySet<number>): boolean {
+  return kind === 'work-logged' || (kind === 'status' && !cancelledAt.has(at.getTime()));
 }
 
 /** Counts the item at the end of every week in which it was open, and in progress. */

@@ -38,6 +38,15 @@ describe('the weeks of a team', () => {
     expect(weeksOf([item], inWeek(1))).toMatchObject([{ movers: 2, finished: 1, open: 0 }]);
   });
 
+  it('count nobody who only cancelled work: that is no work on it', () => {
+    const dropped = anItem('AB-1', { at: inWeek(0) }).movesTo('rejected', inWeek(0, 1), { by: 'ben' });
+    expect(weeksOf([dropped], inWeek(1))).toMatchObject([{ movers: 0, finished: 0, open: 0 }]);
+    const begun = anItem('AB-1', { at: inWeek(0) })
+      .movesTo('in-progress', inWeek(0, 1), { by: 'ana' })
+      .movesTo('rejected', inWeek(0, 2), { by: 'ben' });
+    expect(weeksOf([begun], inWeek(1))).toMatchObject([{ movers: 1 }]);
+  });
+
   it('count no return that was put right within minutes, nor a finish that the workflow led through', () => {
     const reopenedAfter = (minutes: number) =>
       anItem('AB-1', { at: inWeek(0) })
