@@ -10,7 +10,7 @@ import { hasCommitment, openLedger } from '../../facts/scope/known-ledger';
 import { usualShare } from '../../norms/scope/usual-share';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
-import type { Sight } from '../sight';
+import { isBucket, type Sight } from '../sight';
 
 export interface ReEstimationFigures {
   /** Items whose estimate changed after the baseline while they were open, and by how many points, up and down. */
@@ -41,11 +41,12 @@ const thresholds = {
 export type ReEstimationSettings = Values<typeof thresholds>;
 
 /**
- * Raised when estimates of open work moved more than in comparable scopes of the team at the same share of their time.
+ * Raised when estimates of open work moved more than in comparable scopes of the team at the same share of their time. A
+ * bucket has no plan whose estimates could change.
  */
 export function readReEstimation(
   container: ContainerRef,
-  { facts }: Sight,
+  { facts, forecast }: Sight,
   own: ReEstimationSettings,
 ): Reading<'re-estimation', ReEstimationFigures> {
   const signal = 're-estimation';
@@ -73,7 +74,7 @@ export function readReEstimation(
     usualShare: roundedShare(norm.usual),
   };
   const isBigEnough = figures.items >= own.minItems && figures.movedShare >= own.minShare;
-  if (!isBigEnough || figures.movedShare <= figures.usualShare) {
+  if (!isBigEnough || figures.movedShare <= figures.usualShare || isBucket(forecast)) {
     return { signal, status: 'quiet', figures, basis: norm.basis };
   }
   return {
@@ -119,6 +120,7 @@ export const reEstimation: ContainerSignal<'re-estimation', ReEstimationFigures,
   priced: 'as-re-estimates',
   read: readReEstimation,
   magnitude: ({ movedShare, usualShare: usual }) => movedShare - usual,
+  itemsConcerned: ({ items }) => items,
   nextStep: ({ evidence: [largest] }) =>
     largest === undefined ? null : simpleStep('agree-on-goal', 'team', largest.itemKey),
 };

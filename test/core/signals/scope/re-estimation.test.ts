@@ -46,6 +46,15 @@ describe('re-estimation', () => {
     expect(read(week(RUNNING, [8, 9]), restless).status).toBe('raised');
   });
 
+  it('is quiet of a bucket, which has no plan', () => {
+    const items = [...week(RUNNING, [8, 2, 6]), ...steady()];
+    const facts = deriveFacts(aSnapshot({ takenAt, items, iterations }));
+    const forecast = { status: 'bucket', target: null, chance: null, because: 'outlasted' } as const;
+    const sight = sightOf(facts, { forecast, chanceLostToScope: null });
+    const container = { kind: 'iteration', id: String(RUNNING) } as const;
+    expect(readReEstimation(container, sight, defaultSettings.reEstimation).status).toBe('quiet');
+  });
+
   it('cannot tell where fewer than four of five were estimated, or with too few scopes', () => {
     expect(read(week(RUNNING, [8, 8], 2)).status).toBe('raised');
     expect(read(week(RUNNING, [8, 8], 3))).toMatchObject({ because: { reason: 'not-estimated', have: 7, need: 10 } });
