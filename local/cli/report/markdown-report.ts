@@ -13,6 +13,9 @@ import { signalLabel } from '../../../src/words/finding/signal-names';
 import { slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { withoutImplied } from '../../../src/core/report/implied';
 import type { Facts } from '../../../src/core/facts/facts';
+import type { ScopeLedger } from '../../../src/core/facts/scope/ledger';
+import { openAt, openWork } from '../../../src/core/facts/team/open-work';
+import type { ContainerRef } from '../../../src/core/model/containers';
 import type { Judge } from '../../../src/core/report/judge';
 import type { NextStep } from '../../../src/core/report/next-step';
 import { isClose, isRaised } from '../../../src/core/report/reading-order';
@@ -71,7 +74,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
       most: MAX_CONTAINERS,
       line: (entry) => [
         ...containerLines(entry, words),
-        ...ownItemLines(asItem(entry), words),
+        ...ownItemLines(asItem(entry), entry, words),
         ...reasonLines(entry, report, words),
         ...stepLines(entry, words),
       ],
@@ -159,8 +162,7 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
   const { ledger } = entry;
   const close = entry.readings.filter(isClose);
   const { say } = words;
-  const scope =
-    ledger === null ? '' : `: ${say('terminal.scope', { start: ledger.start.count, now: ledger.end.count })}`;
+  const scope = ledger === null ? '' : `: ${scopeWords(entry.container, ledger, words)}`;
   const name = `${markdownWords(entry.key)}${titleWords(words.titles.get(entry.container.id))}`;
   return [
     `- **${say('terminal.name', { kind, name })}**, ${say('terminal.level', { level: LEVELS[entry.level] })}${scope}`,
@@ -172,6 +174,15 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
       ? []
       : [`  - ${say('terminal.close', { signals: close.map(({ signal }) => signalLabel(signal, say)).join(', ') })}`]),
   ];
+}
+
+/** Work of a project is finished all the time, so its open work is compared; of another scope, what was planned. */
+function scopeWords({ kind, id }: ContainerRef, { baseline, start, end }: ScopeLedger, { facts, say }: Words): string {
+  if (kind !== 'project') return say('terminal.scope', { start: start.count, now: end.count });
+  const { calendar, takenAt } = facts.snapshot;
+  const work = openWork(id, facts);
+  const [before, now] = [openAt(work, baseline.at.getTime()), openAt(work, takenAt.getTime())];
+  return say('terminal.scope.open', { before, on: calendar.dateOf(baseline.at), now });
 }
 
 /** Without open items there is no forecast. */
@@ -217,15 +228,19 @@ function reasonLines({ container }: ContainerReport, report: Report, { facts, sa
   return reasons.length === 0 ? [] : [`  - ${say('terminal.reasons', { reasons: reasons.join(', ') })}`];
 }
 
-/** "Waits: 20 (6 severe)", "Stalled: 4". */
-function reasonWords({ signal, severity, items, itemsInAll }: Reason, say: Words['say']): string {
+/** "Waits: 20 (6 severe)", "Stalled: 4"; "Overloaded (severe)" of the project as a whole, which counts no items. */
+function reasonWords({ signal, severity, items, itemsInAll, isOfWhole }: Reason, say: Words['say']): string {
+  if (isOfWhole) return say('terminal.reason.whole', { signal: signalLabel(signal, say), severity });
   const severe = severity === 'severe' ? items : 0;
   return say('terminal.reason', { signal: signalLabel(signal, say), items: severe > 0 ? itemsInAll : items, severe });
 }
 
-/** The findings of an epic as an item, in addition to those of the items in it. */
-function ownItemLines(entry: ItemReport | null, words: Words): readonly string[] {
-  return entry === null ? [] : findingLines(entry, { ...words, subject: 'item' });
+/** The findings of an epic as an item, without those that are told of it as an epic. */
+function ownItemLines(item: ItemReport | null, asEpic: ContainerReport, words: Words): readonly string[] {
+  if (item === null) return [];
+  const told = new Set<string>(asEpic.readings.filter(isRaised).map(({ signal }) => signal));
+  const readings = item.readings.filter(({ signal }) => !told.has(signal));
+  return findingLines({ ...item, readings }, { ...words, subject: 'item' });
 }
 
 function itemLines(entry: ItemReport, words: Words): readonly string[] {

@@ -19,6 +19,8 @@ export interface Reason {
   readonly items: number;
   /** The same of its findings of any severity. */
   readonly itemsInAll: number;
+  /** True where a finding counts no items of its own: it is about a container as a whole, and so about all in it. */
+  readonly isOfWhole: boolean;
 }
 
 /** More reasons would not be read. */
@@ -38,6 +40,7 @@ interface Found {
   readonly least: number;
   /** The items that count for its place: a finding about a container weighs as much as all open items in it. */
   readonly reachIds: readonly string[];
+  readonly isOfWhole: boolean;
 }
 
 /**
@@ -87,6 +90,7 @@ function foundIn(projectKey: string, { containers, items }: Report, facts: Facts
         itemIds: [itemId],
         least: 1,
         reachIds: [itemId],
+        isOfWhole: false,
       })),
     );
   return [...inContainers, ...ofItems];
@@ -107,11 +111,13 @@ function idsWith(signalId: string, { items }: Report): ReadonlySet<string> {
 function concerned(finding: RaisedReading, itemIds: readonly string[], facts: Facts): Found {
   const { family } = signalOf(finding.signal);
   const count = itemsConcernedBy(finding);
-  if (family !== 'dependency' && count === null) return { finding, itemIds, least: itemIds.length, reachIds: itemIds };
+  if (family !== 'dependency' && count === null) {
+    return { finding, itemIds, least: itemIds.length, reachIds: itemIds, isOfWhole: true };
+  }
   const named = new Set(finding.evidence.flatMap(({ itemKey }) => facts.byKey.get(itemKey)?.item.id ?? []));
   const ids = itemIds.filter((id) => named.has(id));
-  if (count === null) return { finding, itemIds: ids, least: ids.length, reachIds: ids };
-  return { finding, itemIds: ids, least: Math.min(count, itemIds.length), reachIds: itemIds };
+  if (count === null) return { finding, itemIds: ids, least: ids.length, reachIds: ids, isOfWhole: false };
+  return { finding, itemIds: ids, least: Math.min(count, itemIds.length), reachIds: itemIds, isOfWhole: false };
 }
 
 function openIdsOf(container: ContainerRef, facts: Facts): readonly string[] {
@@ -136,6 +142,7 @@ function summed(all: readonly Found[], having: (signalId: string) => ReadonlySet
       priceDays: prices.length === 0 ? null : Math.max(...prices),
       items: countOf(counted),
       itemsInAll: countOf(all),
+      isOfWhole: all.some(({ isOfWhole }) => isOfWhole),
     },
   };
 }

@@ -62,6 +62,21 @@ describe('the reasons of a project', () => {
     ]);
   });
 
+  it('say where a finding is about a container as a whole, and count the items of one that counts its own', () => {
+    const figures = { statusName: 'In Review', items: 2, usualItems: 1, medianDays: 9, usualDays: 3 };
+    const containers = [
+      container('project', 'PAY', raised('overloaded', severe), raised('stuck-in-stage', { figures })),
+    ];
+    const report = { asOf: facts.snapshot.takenAt, containers, items: [item('PAY-2', raised('silent'))] };
+    expect(
+      projectReasons('PAY', report, facts).map(({ signal, items: count, isOfWhole }) => [signal, count, isOfWhole]),
+    ).toEqual([
+      ['overloaded', 3, true],
+      ['stuck-in-stage', 2, false],
+      ['silent', 1, false],
+    ]);
+  });
+
   it('are dearest first among equals', () => {
     const priced = { ...raised('ageing'), priceDays: 6 } as SignalReading;
     const dearer = { ...raised('silent'), priceDays: 7 } as SignalReading;

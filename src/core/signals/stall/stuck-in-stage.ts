@@ -171,6 +171,7 @@ export const stuckInStage: ContainerSignal<'stuck-in-stage', StuckInStageFigures
   read: readStuckInStage,
   remedies: ['add-person'],
   magnitude: ({ items, usualItems }) => items - usualItems,
+  itemsConcerned: ({ items }) => items,
   nextStep({ evidence: [longest] }, { facts }) {
     return longest === undefined ? null : ownersStep('put-first', { key: longest.itemKey, facts });
   },

@@ -21,6 +21,8 @@ export const report: Translated<typeof source> = {
   'terminal.level':
     '{level, select, off_track {nicht im Plan} at_risk {gefährdet} on_track {im Plan} not_started {nicht begonnen} put_back {zurückgestellt} other {noch unklar}}',
   'terminal.scope': '{start, plural, one {# Vorgang} other {# Vorgänge}} am Start, {now, number} jetzt',
+  'terminal.scope.open':
+    '{before, plural, one {# Vorgang} other {# Vorgänge}} offen am {on, date, ::dMMM}, {now, number} jetzt',
   'terminal.close': 'Weitere Hinweise: {signals}.',
   'terminal.forecast': 'Prognose: {sentences}',
   'terminal.slip': 'Verzug: {sentence}',
@@ -28,6 +30,7 @@ export const report: Translated<typeof source> = {
   'terminal.steps': 'Nächste Schritte, der beste zuerst:',
   'terminal.step': 'Nächster Schritt: {sentence}',
   'terminal.reasons': 'Häufigste Hinweise, nach offenen Vorgängen: {reasons}.',
+  'terminal.reason.whole': '{severity, select, severe {{signal} (schwerwiegend)} other {{signal}}}',
   'terminal.reason':
     '{severe, plural, =0 {{signal}: {items, number}} one {{signal}: {items, number} (# schwerwiegend)} other {{signal}: {items, number} (# schwerwiegend)}}',
   'terminal.how.days': 'Tage sind Arbeitstage, gezählt in der Zeitzone {zone}.',

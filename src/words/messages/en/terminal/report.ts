@@ -19,6 +19,7 @@ export const report = {
   'terminal.level':
     '{level, select, off_track {off track} at_risk {at risk} on_track {on track} not_started {not started} put_back {put back} other {can’t tell}}',
   'terminal.scope': '{start, plural, one {# item} other {# items}} at the start, {now, number} now',
+  'terminal.scope.open': '{before, plural, one {# item} other {# items}} open on {on, date, ::dMMM}, {now, number} now',
   'terminal.close': 'More findings: {signals}.',
   'terminal.forecast': 'Forecast: {sentences}',
   'terminal.slip': 'Slip: {sentence}',
@@ -26,6 +27,7 @@ export const report = {
   'terminal.steps': 'Next steps, best first:',
   'terminal.step': 'Next step: {sentence}',
   'terminal.reasons': 'Most common findings, by open items: {reasons}.',
+  'terminal.reason.whole': '{severity, select, severe {{signal} (severe)} other {{signal}}}',
   'terminal.reason':
     '{severe, plural, =0 {{signal}: {items, number}} one {{signal}: {items, number} (# severe)} other {{signal}: {items, number} (# severe)}}',
   'terminal.how.days': 'Days are working days, counted in the time zone {zone}.',

@@ -21,6 +21,8 @@ export const report: Translated<typeof source> = {
   'terminal.level':
     '{level, select, off_track {hors trajectoire} at_risk {à risque} on_track {en bonne voie} not_started {non commencé} put_back {remis à faire} other {indéterminé}}',
   'terminal.scope': '{start, plural, one {# ticket} other {# tickets}} au début, {now, number} maintenant',
+  'terminal.scope.open':
+    '{before, plural, one {# ticket ouvert} other {# tickets ouverts}} le {on, date, ::dMMM}, {now, number} maintenant',
   'terminal.close': 'Autres constats : {signals}.',
   'terminal.forecast': 'Prévision : {sentences}',
   'terminal.slip': 'Retard : {sentence}',
@@ -28,6 +30,7 @@ export const report: Translated<typeof source> = {
   'terminal.steps': 'Prochaines étapes, la meilleure d’abord :',
   'terminal.step': 'Prochaine étape : {sentence}',
   'terminal.reasons': 'Constats les plus fréquents, par tickets ouverts : {reasons}.',
+  'terminal.reason.whole': '{severity, select, severe {{signal} (grave)} other {{signal}}}',
   'terminal.reason':
     '{severe, plural, =0 {{signal} : {items, number}} one {{signal} : {items, number} (# grave)} other {{signal} : {items, number} (# graves)}}',
   'terminal.how.days': 'Les jours sont des jours ouvrés, comptés dans le fuseau horaire {zone}.',

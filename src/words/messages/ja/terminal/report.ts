@@ -21,6 +21,7 @@ export const report: Translated<typeof source> = {
   'terminal.level':
     '{level, select, off_track {遅延} at_risk {リスクあり} on_track {順調} not_started {未着手} put_back {差し戻し} other {判定不可}}',
   'terminal.scope': '開始時 {start, plural, other {# 件}}、現在 {now, number} 件',
+  'terminal.scope.open': '{on, date, ::dMMM}の未完了 {before, plural, other {# 件}}、現在 {now, number} 件',
   'terminal.close': 'ほかの指摘: {signals}。',
   'terminal.forecast': '予測: {sentences}',
   'terminal.slip': '遅れ: {sentence}',
@@ -28,6 +29,7 @@ export const report: Translated<typeof source> = {
   'terminal.steps': '次のステップ（効果の大きい順）:',
   'terminal.step': '次のステップ: {sentence}',
   'terminal.reasons': '多い指摘（未完了の作業項目の数）: {reasons}。',
+  'terminal.reason.whole': '{severity, select, severe {{signal}（重大）} other {{signal}}}',
   'terminal.reason': '{severe, plural, =0 {{signal}: {items, number}} other {{signal}: {items, number}（重大 #）}}',
   'terminal.how.days': '日数は営業日で、タイムゾーン {zone} で数えます。',
   'terminal.how.usual': '通常: このチームの過去の 85% がこの値以下でした。',
