@@ -43,7 +43,7 @@ describe('what is said of assignees', () => {
     );
     expect(said(finding('owner-left', { figures, subject: 'project' }))).toEqual([
       '4 items without active assignee',
-      '22% of open items with an assignee are affected.',
+      '22% of the assigned items that are in progress, in a sprint or have a date.',
     ]);
     const silence = { ...figures, cause: 'silence', share: null } as const;
     expect(said(finding('owner-left', { figures: silence, subject: 'epic' }))[1]).toBe(

@@ -36,7 +36,7 @@ const en = {
   line: 'Assigned to a deactivated account.',
   'line.silent': 'Assigned to a deactivated account. No activity for {days, plural, one {# day} other {# days}}.',
   'inside.title': '{items, plural, one {# item} other {# items}} without active assignee',
-  'inside.line': '{share, number, ::percent} of open items with an assignee are affected.',
+  'inside.line': '{share, number, ::percent} of the assigned items that are in progress, in a sprint or have a date.',
   'inside.silent':
     'No activity of the assignees in this project for {days, plural, one {# day} other {# days}} or more.',
   'inside.silent.ever': 'The assignees have had no activity in this project.',
@@ -55,7 +55,8 @@ export const sentences = {
     'line.silent':
       'Einem deaktivierten Konto zugewiesen. Seit {days, plural, one {# Tag} other {# Tagen}} keine Aktivität.',
     'inside.title': '{items, plural, one {# Vorgang} other {# Vorgänge}} ohne aktive zugewiesene Person',
-    'inside.line': '{share, number, ::percent} der offenen, zugewiesenen Vorgänge sind betroffen.',
+    'inside.line':
+      '{share, number, ::percent} der zugewiesenen Vorgänge, die in Arbeit oder im Sprint sind oder ein Datum haben.',
     'inside.silent':
       'Seit mindestens {days, plural, one {# Tag} other {# Tagen}} keine Aktivität der zugewiesenen Personen in diesem Projekt.',
     'inside.silent.ever': 'Die zugewiesenen Personen hatten in diesem Projekt keine Aktivität.',
@@ -71,7 +72,7 @@ export const sentences = {
     'line.silent':
       'Assigné à un compte désactivé. Aucune activité depuis {days, plural, one {# jour} other {# jours}}.',
     'inside.title': '{items, plural, one {# ticket} other {# tickets}} sans personne assignée active',
-    'inside.line': '{share, number, ::percent} des tickets ouverts avec une personne assignée sont concernés.',
+    'inside.line': '{share, number, ::percent} des tickets assignés qui sont en cours, dans un sprint ou ont une date.',
     'inside.silent':
       'Aucune activité des personnes assignées dans ce projet depuis {days, plural, one {# jour} other {# jours}} ou plus.',
     'inside.silent.ever': 'Les personnes assignées n’ont eu aucune activité dans ce projet.',
@@ -85,7 +86,7 @@ export const sentences = {
     line: '無効なアカウントに割り当てられています。',
     'line.silent': '無効なアカウントに割り当てられています。{days, plural, other {# 日}}間アクティビティなし。',
     'inside.title': 'アクティブな担当者がいない作業項目 {items, plural, other {# 件}}',
-    'inside.line': '担当者のいる未完了の作業項目の {share, number, ::percent} が該当します。',
+    'inside.line': '担当者がいて、進行中かスプリント内か期日のある作業項目の {share, number, ::percent} です。',
     'inside.silent': 'このプロジェクトで担当者のアクティビティが {days, plural, other {# 日}}以上ありません。',
     'inside.silent.ever': 'このプロジェクトで担当者のアクティビティがありません。',
   },
