@@ -11,10 +11,18 @@ import { readingsOf, withinBudget } from './alarm-budget';
 import { containerLevelOf, holdsSevere } from './level';
 import { outcomeOf } from './outcome';
 import { pricedContainerReadings } from './prices';
+import { isRaised } from './reading-order';
 import type { ContainerReport } from './report';
 
+interface Given {
+  readonly facts: Facts;
+  readonly settings: Settings;
+  /** The report on another container. */
+  readonly reportOf: (container: ContainerRef) => ContainerReport;
+}
+
 /** The health of one container as of the snapshot, with its end, its slip and its scope ledger where they are known. */
-export function reportContainer(container: ContainerRef, facts: Facts, settings: Settings): ContainerReport {
+export function reportContainer(container: ContainerRef, { facts, settings, reportOf }: Given): ContainerReport {
   const { chanceLostToScope, prices, ...outcome } = outcomeOf(container, {
     ledger: ledgerOf(container, facts),
     facts,
@@ -30,8 +38,8 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
       isOverdue: isOverdue(container, facts, () => hasOpenItems(container, facts)),
       isDone: facts.everIn(container).length > 0 && !hasOpenItems(container, facts),
       holdsSevere:
-        holdsOverdue(container, facts) ||
-        holdsSevere(openItemsOf(container, facts).map((item) => readingsOf(item, facts, settings))),
+        holdsSevere(openItemsOf(container, facts).map((item) => readingsOf(item, facts, settings))) ||
+        scopesInside(container, facts).some((inside) => isInTrouble(reportOf(inside))),
       forecast,
       settings: settings.level,
     }),
@@ -40,14 +48,21 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   };
 }
 
-/** Whether the date of a container in a project has passed while work in it is open. */
-function holdsOverdue({ kind, id }: ContainerRef, facts: Facts): boolean {
-  return (
-    kind === 'project' &&
-    currentContainers(facts).some(
-      (inside) => homeOf(inside, facts) === id && isOverdue(inside, facts, () => hasOpenItems(inside, facts)),
-    )
+/** The iterations, versions and parents of a project that are not finished; none for another container. */
+function scopesInside({ kind, id }: ContainerRef, facts: Facts): readonly ContainerRef[] {
+  if (kind !== 'project') return [];
+  const hasOpen = (inside: ContainerRef): boolean => hasOpenItems(inside, facts);
+  return currentContainers(facts).filter(
+    (inside) =>
+      inside.kind !== 'project' &&
+      homeOf(inside, facts) === id &&
+      (hasOpen(inside) || isOverdue(inside, facts, () => hasOpen(inside))),
   );
+}
+
+/** Whether its date has passed or is more likely missed than met, or it has a severe finding of its own. */
+function isInTrouble({ level, readings }: ContainerReport): boolean {
+  return level === 'off-track' || readings.some((reading) => isRaised(reading) && reading.severity === 'severe');
 }
 
 /**

@@ -47,7 +47,9 @@ export function judge(facts: Facts, settings: Settings): Judge {
 const judges = computed('judges', (facts: Facts) => oncePer((settings: Settings) => makeJudge(facts, settings)));
 
 function makeJudge(facts: Facts, settings: Settings): Judge {
-  const container = oncePerKey(refName, (ref: ContainerRef) => reportContainer(ref, facts, settings));
+  const container: (ref: ContainerRef) => ContainerReport = oncePerKey(refName, (ref: ContainerRef) =>
+    reportContainer(ref, { facts, settings, reportOf: container }),
+  );
   const item = oncePerKey(
     (history: ItemHistory) => history.item.id,
     (history) => {

@@ -51,7 +51,7 @@ export interface ContainerJudged {
  * The health level of a container, from its readings before the limit of findings. Off track: a deadlock, overdue, or a
  * target that is more likely missed than met. At risk: a chance below the service level, a severe finding, or, without
  * a target, severe findings on the work inside. On track: a target that is likely met, or, without a target, work that
- * is finished as usual and does not grow. A container without an end (a bucket) has only the level of its own findings.
+ * is finished as usual and does not grow beyond the usual. A container without an end (a bucket) has only the level of its own findings.
  * Anything else is unknown.
  */
 export function containerLevelOf(
@@ -78,9 +78,21 @@ export function containerLevelOf(
   if (forecast.status === 'bucket') return { level: 'unknown', levelReason: 'bucket' };
   if (forecast.target !== null) return { level: 'unknown', levelReason: 'no-forecast' };
   if (raised.some(denies)) return { level: 'unknown', levelReason: 'worth-a-look' };
-  return readings.some(reassures)
+  return readings.some(reassures) && (!grows(forecast) || readings.some(comparesGrowth))
     ? { level: 'on-track', levelReason: 'nothing-severe' }
     : { level: 'unknown', levelReason: 'cannot-tell' };
+}
+
+/** Whether more came in lately than was finished or left. */
+function grows(forecast: ContainerForecast): boolean {
+  if (forecast.status !== 'known') return false;
+  const { entered, finished, left, cancelled = 0 } = forecast.flow;
+  return entered > finished + left + cancelled;
+}
+
+/** Whether it compares the growth of the scope with what is usual, and is quiet. */
+function comparesGrowth({ signal, status }: SignalReading): boolean {
+  return status === 'quiet' && signalOf(signal).growth !== undefined;
 }
 
 export interface ItemJudged {

@@ -66,7 +66,9 @@ function unknownLead(container: ContainerSummary, own: Phrase | null, say: Healt
   if (forecast.status === 'unknown' || forecast.status === 'bucket') {
     return plainLead(firstForecastSentence(forecast, say));
   }
-  return plainLead(own ?? say.phrase('headline.too-early'));
+  if (own !== null) return plainLead(own);
+  const hasDates = forecast.status === 'known' && forecast.target === null;
+  return plainLead(say.phrase(hasDates ? 'headline.no-target' : 'headline.too-early'));
 }
 
 /** The chance to meet the target; null without a target, or where it is not known. */

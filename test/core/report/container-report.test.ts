@@ -1,9 +1,12 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
+import { reportContainer } from '../../../src/core/report/container-report';
 import { judge } from '../../../src/core/report/judge';
+import type { ContainerReport } from '../../../src/core/report/report';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { anIteration, aSnapshot, aVersion } from '../../builders/snapshot';
+import { raised } from './readings';
 
 const report = (container: ContainerRef, takenAt: string, items: readonly ItemBuilder[]) =>
   judge(
@@ -58,6 +61,25 @@ describe('the report of a container', () => {
       level: 'at-risk',
       levelReason: 'severe-inside',
     });
+  });
+
+  it('is at risk, of a project, where a scope in it with open work is off track or has a severe finding', () => {
+    const facts = deriveFacts(
+      aSnapshot({
+        takenAt: '2024-03-13T12:00Z',
+        items: [anItem('PAY-9', { level: 'parent' }), anItem('PAY-1', { state: { parentId: 'id-PAY-9' } })],
+      }),
+    );
+    const reasonWith = (inside: Partial<ContainerReport>, kind: 'project' | 'parent' = 'project') => {
+      const epic = judge(facts, defaultSettings).container({ kind: 'parent', id: 'id-PAY-9' });
+      const container: ContainerRef = { kind, id: kind === 'project' ? 'PAY' : 'id-PAY-9' };
+      const given = { facts, settings: defaultSettings, reportOf: () => ({ ...epic, ...inside }) };
+      return reportContainer(container, given).levelReason;
+    };
+    expect(reasonWith({ level: 'off-track' })).toBe('severe-inside');
+    expect(reasonWith({ readings: [raised('scope-creep', { severity: 'severe' })] })).toBe('severe-inside');
+    expect(reasonWith({ level: 'at-risk', readings: [raised('scope-creep')] })).not.toBe('severe-inside');
+    expect(reasonWith({ level: 'off-track' }, 'parent')).not.toBe('severe-inside');
   });
 
   it('is off track once a parent’s due date has passed and it is not done', () => {

@@ -130,6 +130,15 @@ describe('the health level of a container', () => {
     expect(judge(bucket, severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
   });
 
+  it('is not on track without a target while its open work grows, unless that is compared with what is usual', () => {
+    const growing = { ...foretold(null), flow: { weeks: 8, entered: 11, finished: 9, left: 1 } } as ContainerForecast;
+    const even = { ...foretold(null), flow: { weeks: 8, entered: 11, finished: 9, left: 1, cancelled: 1 } };
+    expect(judge(even as ContainerForecast, [flowing(9)]).levelReason).toBe('nothing-severe');
+    expect(judge(growing, [flowing(9)])).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
+    expect(judge(growing, [flowing(9), unknown('scope-creep')]).levelReason).toBe('cannot-tell');
+    expect(judge(growing, [flowing(9), quiet('scope-creep')]).levelReason).toBe('nothing-severe');
+  });
+
   it('is on track where nothing in it is open, whatever the chance that more comes in', () => {
     expect(judge(foretold(0.3), [], { isDone: true })).toEqual({ level: 'on-track', levelReason: 'nothing-open' });
     expect(judge(foretold(0.3), severe, { isDone: true }).levelReason).toBe('target-unlikely');

@@ -1,4 +1,5 @@
 import type { Finding, ItemHealth } from '../../../src/contract/item-health';
+import { containerLead } from '../../../src/words/finding/container-lead';
 import { headline, itemLead } from '../../../src/words/finding/headline';
 import { plainText } from '../../../src/words/phrase';
 import { container, forecast, item } from '../../static/harness/health-builder';
@@ -199,6 +200,13 @@ describe('the headline', () => {
     expect(said({ level: 'unknown', cannotTell })).toBe('4 finished items so far, 8 needed.');
     expect(said({ level: 'unknown' })).toBe('Too early to judge.');
     expect(said({ level: 'unknown', cannotTell, findings: [waiting()] })).toBe('Waits for PLAT-7.');
+  });
+
+  it('says of an epic with dates that it has no target', () => {
+    const dates = forecast({ target: null, chance: null });
+    const epic = container({ kind: 'epic', level: 'unknown', forecast: dates, open: 3 });
+    const { headline: words } = containerLead(epic, { own: null, overdueOn: null }, say);
+    expect(plainText(words, say)).toBe('No target date to judge by.');
   });
 
   it('does not double the full stop of a date', () => {

@@ -27,6 +27,7 @@ export const headline: Translated<typeof source> = {
   'headline.nothing': 'Nichts fällt auf.',
   'headline.inside': 'Schwerwiegende Hinweise auf Arbeit darin.',
   'headline.no-cause': 'Keine einzelne Ursache fällt auf.',
+  'headline.no-target': 'Kein Zieltermin zum Vergleichen.',
   'headline.too-early': 'Zu früh für ein Urteil.',
   'headline.more-urgent': 'Einen Blick wert, aber andere Vorgänge des Projekts sind dringender: {signals}.',
 };

@@ -24,6 +24,7 @@ export const headline = {
   'headline.nothing': 'Nothing stands out.',
   'headline.inside': 'Severe findings on work inside.',
   'headline.no-cause': 'No single cause stands out.',
+  'headline.no-target': 'No target date to judge by.',
   'headline.too-early': 'Too early to judge.',
   'headline.more-urgent': 'Worth a look, but other items of its project are more urgent: {signals}.',
 } as const;

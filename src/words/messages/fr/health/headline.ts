@@ -26,6 +26,7 @@ export const headline: Translated<typeof source> = {
   'headline.nothing': 'Rien à signaler.',
   'headline.inside': 'Constats graves sur le travail contenu.',
   'headline.no-cause': 'Aucune cause ne ressort seule.',
+  'headline.no-target': 'Pas de date cible pour juger.',
   'headline.too-early': 'Trop tôt pour juger.',
   'headline.more-urgent': 'À regarder, mais d’autres tickets du projet sont plus urgents : {signals}.',
 };

@@ -24,6 +24,7 @@ export const headline: Translated<typeof source> = {
   'headline.nothing': '目立つ問題はありません。',
   'headline.inside': '含まれる作業に重大な指摘があります。',
   'headline.no-cause': '目立つ単独の原因はありません。',
+  'headline.no-target': '判定の基準になる目標日がありません。',
   'headline.too-early': 'まだ判定できません。',
   'headline.more-urgent': '確認の価値はありますが、プロジェクトにはより緊急の作業項目があります: {signals}。',
 };
