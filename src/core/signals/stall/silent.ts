@@ -16,6 +16,8 @@ export interface SilentFigures {
   /** The larger of the two lines of this status: within so many days most pauses end, and most items are touched. */
   readonly usualDays: number;
   readonly statusName: string;
+  /** Set where it is idle for so long that this is no sign of health, however usual it is. */
+  readonly tooLongToReassure?: true;
 }
 
 const thresholds = {
@@ -29,6 +31,11 @@ const thresholds = {
     default: 3,
     unit: 'working days',
     source: 'Where several acts an hour are usual, a day off or of meetings is still no silence',
+  },
+  maxReassuringDays: {
+    default: 65,
+    unit: 'working days',
+    source: 'A quarter without activity is no sign of health, also where dead work lies longer',
   },
 } satisfies Section;
 
@@ -71,7 +78,11 @@ export function readSilent(
     statusName: statusName(statusId, facts),
   };
   const raiseBeyond = Math.max(figures.usualDays, settings.minIdleDays);
-  if (figures.idleDays <= raiseBeyond) return { signal, status: 'quiet', figures, basis: usual.basis };
+  if (figures.idleDays <= raiseBeyond) {
+    const isTooLong = figures.idleDays > settings.maxReassuringDays;
+    const quiet = isTooLong ? { ...figures, tooLongToReassure: true as const } : figures;
+    return { signal, status: 'quiet', figures: quiet, basis: usual.basis };
+  }
   const isSevere = figures.idleDays > Math.max(roundedDays(severe.days), raiseBeyond);
   return {
     signal,
@@ -89,7 +100,7 @@ export const silent: ItemSignal<'silent', SilentFigures, typeof thresholds> = {
   family: 'stall',
   subject: 'item',
   thresholds,
-  reassures: () => true,
+  reassures: ({ tooLongToReassure }) => tooLongToReassure !== true,
   deniesOnTrack: true,
   impliedBy: () => ['zombie'],
   followsFrom: 'waiting',

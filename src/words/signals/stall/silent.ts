@@ -99,4 +99,10 @@ export const thresholds = {
     fr: 'Jamais avant autant de jours de travail, aussi occupée que soit l’équipe.',
     ja: 'チームがどれだけ忙しくても、この稼働日数より前には指摘しません。',
   },
+  maxReassuringDays: {
+    en: 'Call no item on track because of this alone after this many working days without activity.',
+    de: 'Nach so vielen Arbeitstagen ohne Aktivität gilt kein Vorgang allein deshalb als im Plan.',
+    fr: 'Après autant de jours de travail sans activité, aucun ticket n’est en bonne voie pour cette seule raison.',
+    ja: '活動のない稼働日数がこれを超えると、これだけを理由に順調とはしません。',
+  },
 } satisfies ThresholdWords<'silent'>;
