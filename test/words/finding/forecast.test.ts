@@ -155,7 +155,7 @@ describe('a forecast that cannot tell', () => {
     expect(unknown('first-start')[0]).toBe(
       'Nothing in it is in progress yet. A date appears when the first item starts.',
     );
-    expect(unknown('known-start')[0]).toBe('Work goes on in it, but its history does not show since when.');
+    expect(unknown('known-start')[0]).toBe('Work in it has begun, but its history does not show when.');
   });
 
   it('has nothing more to say of what is finished', () => {

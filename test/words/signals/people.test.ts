@@ -62,7 +62,7 @@ describe('what is said of assignees', () => {
     ]);
     expect(said(finding('no-owner', { figures: { what: 'parent', days: 12 }, subject: 'epic' }))).toEqual([
       'Nobody is assigned to the epic',
-      'Work goes on; no activity by the reporter for 12 days.',
+      'Work in it has begun; no activity by the reporter for 12 days.',
     ]);
   });
 

@@ -19,7 +19,7 @@ const en = {
     'Work in progress, or work that others wait for, without an assignee, where at least 80% of finished work had one. For an epic with work in progress: no assignee, and no activity of its reporter in 10 days.',
   title:
     '{what, select, blocker {No assignee, and others wait} parent {Nobody is assigned to the epic} other {No assignee}}',
-  line: '{what, select, blocker {Without an assignee for {days, plural, one {# day} other {# days}}; other items wait for it.} parent {Work goes on; no activity by the reporter for {days, plural, one {# day} other {# days}}.} other {In progress without an assignee for {days, plural, one {# day} other {# days}}.}}',
+  line: '{what, select, blocker {Without an assignee for {days, plural, one {# day} other {# days}}; other items wait for it.} parent {Work in it has begun; no activity by the reporter for {days, plural, one {# day} other {# days}}.} other {In progress without an assignee for {days, plural, one {# day} other {# days}}.}}',
 } as const;
 
 export const sentences = {
@@ -31,7 +31,7 @@ export const sentences = {
       'Arbeit, die läuft oder auf die andere warten, ohne zugewiesene Person, wo mindestens 80 % der fertigen Arbeit eine hatte. Bei einem Epic mit laufender Arbeit: niemand zugewiesen und 10 Tage keine Aktivität des Autors.',
     title:
       '{what, select, blocker {Niemand zugewiesen, und andere warten} parent {Dem Epic ist niemand zugewiesen} other {Niemand zugewiesen}}',
-    line: '{what, select, blocker {Seit {days, plural, one {# Tag} other {# Tagen}} niemandem zugewiesen; andere Vorgänge warten darauf.} parent {Die Arbeit läuft; seit {days, plural, one {# Tag} other {# Tagen}} keine Aktivität des Autors.} other {Seit {days, plural, one {# Tag} other {# Tagen}} in Arbeit und niemandem zugewiesen.}}',
+    line: '{what, select, blocker {Seit {days, plural, one {# Tag} other {# Tagen}} niemandem zugewiesen; andere Vorgänge warten darauf.} parent {Die Arbeit daran hat begonnen; seit {days, plural, one {# Tag} other {# Tagen}} keine Aktivität des Autors.} other {Seit {days, plural, one {# Tag} other {# Tagen}} in Arbeit und niemandem zugewiesen.}}',
   },
   fr: {
     label: 'Pas de personne assignée',
@@ -41,7 +41,7 @@ export const sentences = {
       'Travail en cours, ou attendu par d’autres, sans personne assignée, là où au moins 80 % du travail terminé en avait une. Pour un epic avec du travail en cours : pas de personne assignée et aucune activité de son rapporteur en 10 jours.',
     title:
       '{what, select, blocker {Pas de personne assignée, et d’autres attendent} parent {Personne n’est assigné à l’epic} other {Pas de personne assignée}}',
-    line: '{what, select, blocker {Sans personne assignée depuis {days, plural, one {# jour} other {# jours}} ; d’autres tickets l’attendent.} parent {Le travail continue ; aucune activité du rapporteur depuis {days, plural, one {# jour} other {# jours}}.} other {En cours sans personne assignée depuis {days, plural, one {# jour} other {# jours}}.}}',
+    line: '{what, select, blocker {Sans personne assignée depuis {days, plural, one {# jour} other {# jours}} ; d’autres tickets l’attendent.} parent {Le travail a commencé ; aucune activité du rapporteur depuis {days, plural, one {# jour} other {# jours}}.} other {En cours sans personne assignée depuis {days, plural, one {# jour} other {# jours}}.}}',
   },
   ja: {
     label: '担当者なし',
@@ -50,7 +50,7 @@ export const sentences = {
       '進行中、またはほかが待っている作業で担当者がいないもので、完了した作業の 80% 以上に担当者がいた場合です。作業が進行中のエピックでは、担当者がおらず、報告者のアクティビティが 10 日間ないものです。',
     title:
       '{what, select, blocker {担当者なし、ほかが待っている} parent {エピックに担当者がいない} other {担当者なし}}',
-    line: '{what, select, blocker {{days, plural, other {# 日}}間担当者なし。ほかの作業項目が待っています。} parent {作業は進行中。報告者のアクティビティが {days, plural, other {# 日}}間ありません。} other {担当者なしで {days, plural, other {# 日}}間進行中。}}',
+    line: '{what, select, blocker {{days, plural, other {# 日}}間担当者なし。ほかの作業項目が待っています。} parent {作業は開始済み。報告者のアクティビティが {days, plural, other {# 日}}間ありません。} other {担当者なしで {days, plural, other {# 日}}間進行中。}}',
   },
 } satisfies InEachLanguage<typeof en>;
 

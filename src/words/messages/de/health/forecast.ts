@@ -54,7 +54,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.lacks.started-work': 'Nicht begonnen. Ein Termin erscheint, wenn der erste Vorgang beginnt.',
   'forecast.lacks.first-start':
     'Noch ist nichts darin in Arbeit. Ein Termin erscheint, wenn der erste Vorgang beginnt.',
-  'forecast.lacks.known-start': 'Daran wird gearbeitet, aber der Verlauf zeigt nicht, seit wann.',
+  'forecast.lacks.known-start': 'Die Arbeit daran hat begonnen, aber der Verlauf zeigt nicht, wann.',
   'forecast.lacks.closed': 'Es ist geschlossen.',
   'forecast.lacks.finished-items':
     'Zuletzt {have, plural, one {# fertiger Vorgang} other {# fertige Vorgänge}}, {need, number} nötig für einen Termin.',

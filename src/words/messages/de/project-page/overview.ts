@@ -29,7 +29,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.lead.lacks.started-work': 'Hier hat noch niemand begonnen, also lässt sich kein Ende nennen.',
   'page.lead.lacks.first-start': 'Noch ist hier nichts in Arbeit, also lässt sich kein Ende nennen.',
   'page.lead.lacks.known-start':
-    'Hier wird gearbeitet, aber der Verlauf zeigt nicht, seit wann: Es lässt sich kein Ende nennen.',
+    'Die Arbeit hier hat begonnen, aber der Verlauf zeigt nicht, wann: Es lässt sich kein Ende nennen.',
   'page.lead.lacks.finished-items': 'Noch keine Prognose: Zuletzt wurde zu wenig fertig.',
   'page.lead.lacks.active-days': 'Noch keine Prognose: Zuletzt wurde an zu wenigen Tagen etwas fertig.',
   'page.lead.lacks.closed': 'Das ist geschlossen.',

@@ -51,7 +51,7 @@ export const forecast = {
   'forecast.lacks.own-items': 'All open work lies one level below. Dates are shown there.',
   'forecast.lacks.started-work': 'Not started. A date appears when the first item starts.',
   'forecast.lacks.first-start': 'Nothing in it is in progress yet. A date appears when the first item starts.',
-  'forecast.lacks.known-start': 'Work goes on in it, but its history does not show since when.',
+  'forecast.lacks.known-start': 'Work in it has begun, but its history does not show when.',
   'forecast.lacks.closed': 'It is closed.',
   'forecast.lacks.finished-items':
     '{have, plural, one {# finished item} other {# finished items}} lately, {need, number} needed for a date.',

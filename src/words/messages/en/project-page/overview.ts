@@ -25,7 +25,7 @@ export const pageOverview = {
   'page.lead.lacks.own-items': 'All open work lies one level below. Dates are shown there.',
   'page.lead.lacks.started-work': 'Nobody has started here, so no end can be given.',
   'page.lead.lacks.first-start': 'Nothing here is in progress yet, so no end can be given.',
-  'page.lead.lacks.known-start': 'Work goes on here, but the history does not show since when: no end can be given.',
+  'page.lead.lacks.known-start': 'Work here has begun, but the history does not show when: no end can be given.',
   'page.lead.lacks.finished-items': 'No forecast yet: too little was finished lately.',
   'page.lead.lacks.active-days': 'No forecast yet: lately work was finished on too few days.',
   'page.lead.lacks.closed': 'This is closed.',

@@ -55,7 +55,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.lacks.own-items': 'Tout le travail ouvert se trouve un niveau plus bas. Les dates y sont indiquées.',
   'forecast.lacks.started-work': 'Pas commencé. Une date apparaît quand le premier ticket commence.',
   'forecast.lacks.first-start': 'Rien n’y est encore en cours. Une date apparaît quand le premier ticket commence.',
-  'forecast.lacks.known-start': 'Le travail y avance, mais l’historique ne dit pas depuis quand.',
+  'forecast.lacks.known-start': 'Le travail y a commencé, mais l’historique ne dit pas quand.',
   'forecast.lacks.closed': 'C’est clos.',
   'forecast.lacks.finished-items':
     '{have, plural, one {# ticket terminé} other {# tickets terminés}} récemment, {need, number} nécessaires pour une date.',

@@ -29,7 +29,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.lead.lacks.started-work': 'Personne n’a commencé ici : aucune fin ne peut être donnée.',
   'page.lead.lacks.first-start': 'Rien n’est encore en cours ici : aucune fin ne peut être donnée.',
   'page.lead.lacks.known-start':
-    'Le travail avance ici, mais l’historique ne dit pas depuis quand : aucune fin ne peut être donnée.',
+    'Le travail a commencé ici, mais l’historique ne dit pas quand : aucune fin ne peut être donnée.',
   'page.lead.lacks.finished-items': 'Pas encore de prévision : trop peu a été terminé récemment.',
   'page.lead.lacks.active-days': 'Pas encore de prévision : récemment, du travail a été terminé trop peu de jours.',
   'page.lead.lacks.closed': 'Ceci est clos.',

@@ -52,7 +52,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.lacks.own-items': '未完了の作業はすべて一つ下の階層にあります。日付はそこに表示されます。',
   'forecast.lacks.started-work': '未着手です。最初の作業項目が始まると日付が表示されます。',
   'forecast.lacks.first-start': 'まだ進行中のものはありません。最初の作業項目が始まると日付が表示されます。',
-  'forecast.lacks.known-start': '作業は進んでいますが、いつからかは履歴で分かりません。',
+  'forecast.lacks.known-start': '作業は始まっていますが、いつからかは履歴で分かりません。',
   'forecast.lacks.closed': '閉じられています。',
   'forecast.lacks.finished-items':
     '最近完了した作業項目は {have, plural, other {# 件}}、日付には {need, number} 件必要です。',

@@ -24,7 +24,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.lead.lacks.own-items': '未完了の作業はすべて一つ下の階層にあります。日付はそこに表示されます。',
   'page.lead.lacks.started-work': 'まだ誰も始めていないため、終わりを示せません。',
   'page.lead.lacks.first-start': 'まだ進行中のものがないため、終わりを示せません。',
-  'page.lead.lacks.known-start': '作業は進んでいますが、いつからかは履歴で分からず、終わりを示せません。',
+  'page.lead.lacks.known-start': '作業は始まっていますが、いつからかは履歴で分からず、終わりを示せません。',
   'page.lead.lacks.finished-items': 'まだ予測できません: 最近完了した作業が少なすぎます。',
   'page.lead.lacks.active-days': 'まだ予測できません: 最近、作業が完了した日が少なすぎます。',
   'page.lead.lacks.closed': 'これは閉じられています。',
