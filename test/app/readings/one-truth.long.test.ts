@@ -153,15 +153,47 @@ function sampled({ items }: Report): readonly ItemReport[] {
 
 const describeWhereData = existsSync(HISTORY) ? describe : describe.skip;
 
-describeWhereData.each(sampleOf(SETS, 2))('one item, judged from the same facts (%s)', (name, day) => {
+/** The app lets go what has been done for eighteen months (`entrypoints/wiring/keeping/retention`). */
+const KEPT_MS = 548 * 86_400_000;
+
+/** What the app still has of a snapshot. */
+function withoutOldWork(snapshot: Snapshot): Snapshot {
+  const before = new Date(snapshot.takenAt.getTime() - KEPT_MS);
+  const old = deriveFacts(snapshot).histories.filter(({ category, visits }) => {
+    const since = visits.at(-1)?.enteredAt;
+    return category === 'done' && since !== undefined && since < before;
+  });
+  const gone = new Set(old.map(({ item }) => item.id));
+  return { ...snapshot, items: snapshot.items.filter(({ id }) => !gone.has(id)) };
+}
+
+const asOf = async (name: string, day: string): Promise<Snapshot> =>
+  snapshotAsOf(await snapshotOfExport([join(HISTORY, `${name}.jsonl.gz`)]), new Date(`${day}T12:00:00Z`));
+
+const judged = (snapshot: Snapshot): Report => judge(deriveFacts(snapshot), defaultSettings).report();
+
+describeWhereData.each(sampleOf(SETS, 2))('one item, once old work has gone (%s)', (name, day) => {
+  it('has the level that the whole export gives it, but for one in fifty', async () => {
+    const whole = await asOf(name, day);
+    const [all, kept] = [judged(whole), judged(withoutOldWork(whole))];
+    const levels = new Map(all.items.map(({ key, level }) => [key, level]));
+    expect(kept.items).toHaveLength(all.items.length);
+    const other = kept.items.filter(({ key, level }) => level !== levels.get(key));
+    expect(other.length).toBeLessThanOrEqual(kept.items.length / 50);
+  });
+});
+
+const CASES = SETS.flatMap(([name, day]) => [[name, day, 'all'] as const, [name, day, 'what the app keeps'] as const]);
+
+describeWhereData.each(sampleOf(CASES, 2))('one item, judged from the same facts (%s, %s, %s)', (name, day, what) => {
   let snapshot: Snapshot;
   let report: Report;
   const containers = new Map<string, ContainerReport>();
 
   beforeAll(async () => {
-    const whole = await snapshotOfExport([join(HISTORY, `${name}.jsonl.gz`)]);
-    snapshot = snapshotAsOf(whole, new Date(`${day}T12:00:00Z`));
-    report = judge(deriveFacts(snapshot), defaultSettings).report();
+    const whole = await asOf(name, day);
+    snapshot = what === 'all' ? whole : withoutOldWork(whole);
+    report = judged(snapshot);
     for (const each of report.containers) containers.set(`${each.container.kind} ${each.container.id}`, each);
   });
 
