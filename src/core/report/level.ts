@@ -126,7 +126,7 @@ export function itemLevelOf(
   if (isHeldUp && isCommitted && date !== 'foretold') return { level: 'at-risk', levelReason: 'held-up' };
   if (progress === 'not-started' || progress === 'put-back') return { level: 'unknown', levelReason: progress };
   if (isHeldUp) return { level: 'unknown', levelReason: 'worth-a-look' };
-  return progress === 'in-progress' && readings.some(reassures)
+  return progress === 'in-progress' && readings.some(reassures) && !readings.some(keepsFromOnTrack)
     ? { level: 'on-track', levelReason: 'nothing-severe' }
     : { level: 'unknown', levelReason: 'cannot-tell' };
 }
@@ -166,4 +166,9 @@ const DECIDING: readonly DecidingReason[] = ['deadlock', 'overdue'];
 function reassures(reading: SignalReading): boolean {
   if (reading.status !== 'quiet' || reading.figures === null) return false;
   return signalOf(reading.signal).reassures?.(reading.figures) ?? false;
+}
+
+function keepsFromOnTrack(reading: SignalReading): boolean {
+  if (reading.status !== 'quiet' || reading.figures === null) return false;
+  return signalOf(reading.signal).keepsFromOnTrack?.(reading.figures) ?? false;
 }

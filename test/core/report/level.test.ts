@@ -48,6 +48,12 @@ describe('the health level of an item', () => {
     }
   });
 
+  it('is not on track when untouched for too long, whatever else reassures', () => {
+    const dead = { idleDays: 115, usualDays: 2000, statusName: 'Review', tooLongToReassure: true };
+    const silent = { ...told('silent'), figures: dead } as SignalReading;
+    expect(level([told('stalled'), told('ageing'), silent])).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
+  });
+
   it('is unknown where none could tell: not being flagged, or being blocked instead of stalled, is no sign of health', () => {
     expect(level([unknown('stalled'), unknown('silent'), quiet('blocked'), quiet('stalled')])).toEqual({
       level: 'unknown',

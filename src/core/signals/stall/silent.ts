@@ -101,6 +101,7 @@ export const silent: ItemSignal<'silent', SilentFigures, typeof thresholds> = {
   subject: 'item',
   thresholds,
   reassures: ({ tooLongToReassure }) => tooLongToReassure !== true,
+  keepsFromOnTrack: ({ tooLongToReassure }) => tooLongToReassure === true,
   deniesOnTrack: true,
   impliedBy: () => ['zombie'],
   followsFrom: 'waiting',

@@ -100,9 +100,9 @@ export const thresholds = {
     ja: 'チームがどれだけ忙しくても、この稼働日数より前には指摘しません。',
   },
   maxReassuringDays: {
-    en: 'Call no item on track because of this alone after this many working days without activity.',
-    de: 'Nach so vielen Arbeitstagen ohne Aktivität gilt kein Vorgang allein deshalb als im Plan.',
-    fr: 'Après autant de jours de travail sans activité, aucun ticket n’est en bonne voie pour cette seule raison.',
-    ja: '活動のない稼働日数がこれを超えると、これだけを理由に順調とはしません。',
+    en: 'Call no item on track after this many working days without activity, however usual that is.',
+    de: 'Nach so vielen Arbeitstagen ohne Aktivität gilt kein Vorgang als im Plan, wie üblich das auch ist.',
+    fr: 'Après autant de jours de travail sans activité, aucun ticket n’est en bonne voie, même si c’est habituel.',
+    ja: 'アクティビティのない稼働日数がこれを超えると、通常でも順調とはしません。',
   },
 } satisfies ThresholdWords<'silent'>;
