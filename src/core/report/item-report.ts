@@ -32,9 +32,11 @@ export function reportItem(item: ItemHistory, { facts, settings, price, around, 
   const { calendar, takenAt } = facts.snapshot;
   const all = pricedItemReadings(readingsOf(item, facts, settings), price);
   const progress = progressIn(item, facts);
+  const idleDays = roundedDays(calendar.workingDays(item.lastActivityAt, takenAt));
   const judged = itemLevelOf(all, {
     progress,
     isCommitted: isCommitted(item, facts),
+    isForgotten: item.item.level !== 'parent' && idleDays > settings.silent.maxReassuringDays,
     date: dateOn(item, around, facts),
   });
   const readings = withinAlarms(item, all, { facts, settings });
@@ -47,7 +49,7 @@ export function reportItem(item: ItemHistory, { facts, settings, price, around, 
       item.startedAt === null ? null : roundedDays(calendar.workingDays(item.startedAt, endedAt(item) ?? takenAt)),
     startedByActivity: item.startedByActivity,
     ...waitToStart(item, facts, settings),
-    idleDays: roundedDays(calendar.workingDays(item.lastActivityAt, takenAt)),
+    idleDays,
     chanceInTime: chanceInTime(readings),
     readings,
   };

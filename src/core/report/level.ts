@@ -99,6 +99,8 @@ export interface ItemJudged {
   readonly progress: Progress;
   /** Whether it is in progress, in a running iteration, or has a date. */
   readonly isCommitted: boolean;
+  /** Whether nobody has touched it for so long that nothing reassures, however usual that is. */
+  readonly isForgotten: boolean;
   /** Whether a date depends on it, and if so whether a forecast knows by how much the item moves that date. */
   readonly date: 'none' | 'foretold' | 'not-foretold';
 }
@@ -112,7 +114,7 @@ export interface ItemJudged {
  */
 export function itemLevelOf(
   readings: readonly SignalReading[],
-  { progress, isCommitted, date }: ItemJudged,
+  { progress, isCommitted, isForgotten, date }: ItemJudged,
 ): Judgement {
   if (progress === 'finished') return { level: 'unknown', levelReason: 'finished' };
   const raised = readings.filter(isRaised);
@@ -126,7 +128,7 @@ export function itemLevelOf(
   if (isHeldUp && isCommitted && date !== 'foretold') return { level: 'at-risk', levelReason: 'held-up' };
   if (progress === 'not-started' || progress === 'put-back') return { level: 'unknown', levelReason: progress };
   if (isHeldUp) return { level: 'unknown', levelReason: 'worth-a-look' };
-  return progress === 'in-progress' && readings.some(reassures) && !readings.some(keepsFromOnTrack)
+  return progress === 'in-progress' && !isForgotten && readings.some(reassures)
     ? { level: 'on-track', levelReason: 'nothing-severe' }
     : { level: 'unknown', levelReason: 'cannot-tell' };
 }
@@ -166,9 +168,4 @@ const DECIDING: readonly DecidingReason[] = ['deadlock', 'overdue'];
 function reassures(reading: SignalReading): boolean {
   if (reading.status !== 'quiet' || reading.figures === null) return false;
   return signalOf(reading.signal).reassures?.(reading.figures) ?? false;
-}
-
-function keepsFromOnTrack(reading: SignalReading): boolean {
-  if (reading.status !== 'quiet' || reading.figures === null) return false;
-  return signalOf(reading.signal).keepsFromOnTrack?.(reading.figures) ?? false;
 }

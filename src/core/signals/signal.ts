@@ -23,8 +23,6 @@ interface Signal<Id extends string, Figures, Own extends Section> {
   readonly thresholds: Own;
   /** For a signal that compares work with its team's own past: whether a quiet reading is a sign of health. */
   reassures?(figures: Figures): boolean;
-  /** Whether a quiet reading keeps an item from being on track, whatever else reassures. */
-  keepsFromOnTrack?(figures: Figures): boolean;
   /** True where any finding keeps a container without a date from being on track. */
   readonly deniesOnTrack?: true;
   /** Signals whose finding about the same item says the same more precisely: then this one is left out. */

@@ -2,6 +2,7 @@ import { deriveFacts } from '../../../src/core/facts/facts';
 import { judge } from '../../../src/core/report/judge';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
+import { factsWith } from '../../builders/norms';
 import { aSnapshot } from '../../builders/snapshot';
 
 const first = (item: ItemBuilder, takenAt = '2024-03-13T13:00Z', others: readonly ItemBuilder[] = []) => {
@@ -17,6 +18,16 @@ describe('the report of an item', () => {
   it('tells its age since its start and its idle time, in working days with one decimal', () => {
     const item = anItem('PAY-1').movesTo('in-progress', '2024-03-05T09:00Z').isRemarked('comment', '2024-03-12T09:00Z');
     expect(report(item)).toMatchObject({ itemId: 'id-PAY-1', key: 'PAY-1', ageDays: 6.5, idleDays: 1.5 });
+  });
+
+  it('is not on track after a quarter without activity, where years of it are usual', () => {
+    const levelAt = (takenAt: string) => {
+      const item = anItem('PAY-1').movesTo('in-review', '2024-03-04T09:00Z', { by: 'ben' });
+      const facts = factsWith(aSnapshot({ takenAt, items: [item] }), { gap: { 85: 2000, 95: 2500 } });
+      return judge(facts, defaultSettings).item(facts.histories[0]!).level;
+    };
+    expect(levelAt('2024-06-03T09:00Z')).toBe('on-track');
+    expect(levelAt('2024-06-03T09:48Z')).toBe('unknown');
   });
 
   it('has no age before its start, and one that stands still after its finish', () => {

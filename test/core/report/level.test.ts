@@ -14,7 +14,7 @@ const raisedFigures = (signal: 'silent' | 'ageing' | 'stalled') => {
 
 describe('the health level of an item', () => {
   const level = (readings: readonly SignalReading[], judged: Partial<ItemJudged> = {}) =>
-    itemLevelOf(readings, { progress: 'in-progress', isCommitted: true, date: 'none', ...judged });
+    itemLevelOf(readings, { progress: 'in-progress', isCommitted: true, isForgotten: false, date: 'none', ...judged });
 
   it('is off track in a deadlock or when overdue, whatever else there is', () => {
     const ring = raised('deadlock', { severity: 'severe' });
@@ -48,10 +48,9 @@ describe('the health level of an item', () => {
     }
   });
 
-  it('is not on track when untouched for too long, whatever else reassures', () => {
-    const dead = { idleDays: 115, usualDays: 2000, statusName: 'Review', tooLongToReassure: true };
-    const silent = { ...told('silent'), figures: dead } as SignalReading;
-    expect(level([told('stalled'), told('ageing'), silent])).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
+  it('is not on track when nobody has touched it for too long, whatever reassures', () => {
+    const judged = { level: 'unknown', levelReason: 'cannot-tell' };
+    expect(level([told('stalled'), told('ageing'), told('silent')], { isForgotten: true })).toEqual(judged);
   });
 
   it('is unknown where none could tell: not being flagged, or being blocked instead of stalled, is no sign of health', () => {

@@ -16,8 +16,6 @@ export interface SilentFigures {
   /** The larger of the two lines of this status: within so many days most pauses end, and most items are touched. */
   readonly usualDays: number;
   readonly statusName: string;
-  /** Set where it is idle for so long that this is no sign of health, however usual it is. */
-  readonly tooLongToReassure?: true;
 }
 
 const thresholds = {
@@ -78,11 +76,7 @@ export function readSilent(
     statusName: statusName(statusId, facts),
   };
   const raiseBeyond = Math.max(figures.usualDays, settings.minIdleDays);
-  if (figures.idleDays <= raiseBeyond) {
-    const isTooLong = figures.idleDays > settings.maxReassuringDays;
-    const quiet = isTooLong ? { ...figures, tooLongToReassure: true as const } : figures;
-    return { signal, status: 'quiet', figures: quiet, basis: usual.basis };
-  }
+  if (figures.idleDays <= raiseBeyond) return { signal, status: 'quiet', figures, basis: usual.basis };
   const isSevere = figures.idleDays > Math.max(roundedDays(severe.days), raiseBeyond);
   return {
     signal,
@@ -100,8 +94,7 @@ export const silent: ItemSignal<'silent', SilentFigures, typeof thresholds> = {
   family: 'stall',
   subject: 'item',
   thresholds,
-  reassures: ({ tooLongToReassure }) => tooLongToReassure !== true,
-  keepsFromOnTrack: ({ tooLongToReassure }) => tooLongToReassure === true,
+  reassures: () => true,
   deniesOnTrack: true,
   impliedBy: () => ['zombie'],
   followsFrom: 'waiting',

@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../../../src/core/signals/settings';
-import { readSilent, silent } from '../../../../src/core/signals/stall/silent';
+import { readSilent } from '../../../../src/core/signals/stall/silent';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith, ownBasis } from '../../../builders/norms';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
@@ -25,16 +25,6 @@ describe('silent', () => {
       figures: { idleDays: 5, usualDays: 5, statusName: 'In Review' },
       basis: ownBasis,
     });
-  });
-
-  it('reassures nobody after a quarter without activity, however usual that is', () => {
-    const dead = { 85: 2000, 95: 2500 };
-    const reassures = (takenAt: string) => {
-      const reading = read(started(), takenAt, dead);
-      return reading.status === 'quiet' && reading.figures !== null && silent.reassures?.(reading.figures);
-    };
-    expect(reassures('2024-06-03T09:00Z')).toBe(true);
-    expect(reassures('2024-06-03T09:48Z')).toBe(false);
   });
 
   it('is raised a tenth of a day later', () => {
