@@ -67,7 +67,11 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
     chanceInTime: report.chanceInTime,
     expectedDays: expected === null || !isComparable(item, expected.basis) ? null : roundedDays(expected.days),
     dueOn: item.state.dueOn,
-    findings: [...own.findings, ...inSprint.findings, ...inEpic.findings],
+    findings: [
+      ...withoutTold(own.findings, epicItem === item ? inEpic.findings : []),
+      ...inSprint.findings,
+      ...inEpic.findings,
+    ],
     close: readings.filter(isClose).map(({ signal }) => signal),
     cannotTell: readings.flatMap(cannotTell),
     timeInStatus: timeInStatus(item, facts),
@@ -86,6 +90,12 @@ function itemFindings(report: ItemReport, { facts, settings, nameOf }: ItemView)
     nameOf,
     steps: steps.map((step) => stepFact(step, nameOf)),
   });
+}
+
+/** Those of an epic as an item that are not told of it as an epic. */
+function withoutTold(ofItem: readonly Finding[], ofEpic: readonly Finding[]): readonly Finding[] {
+  const told = new Set(ofEpic.map(({ signal }) => signal));
+  return ofItem.filter(({ signal }) => !told.has(signal));
 }
 
 function around(container: JudgedContainer | null, subject: Finding['subject'], view: ItemView): FindingList {

@@ -180,6 +180,15 @@ describe('what is around the item', () => {
     expect(nextStep).toEqual(summary?.nextSteps[0]);
   });
 
+  it('an epic says once what is so of it as an item and as an epic', async () => {
+    const moved = anItem('PLAT-9', { level: 'parent', state: { dueOn: '2024-03-05' } })
+      .isDue('2024-03-08', '2024-03-05T09:00Z')
+      .isDue('2024-03-22', '2024-03-06T09:00Z')
+      .isDue('2024-04-12', '2024-03-07T09:00Z');
+    const { findings } = await healthOf('id-PLAT-9', { items: [moved, child(1)] });
+    expect(findings.filter(({ signal }) => signal === 'date-moved').map(({ subject }) => subject)).toEqual(['epic']);
+  });
+
   it('nothing for an item that stands alone', async () => {
     expect(await healthOf('id-PLAT-4', { items: [anItem('PLAT-4')] })).toMatchObject({ epic: null, sprint: null });
   });
