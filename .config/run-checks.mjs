@@ -44,10 +44,7 @@ const longTests = [
 ];
 // The largest first.
 const everyCommit = [
-  types('types of tests and local parts', 'test/tsconfig.json'),
-  types('types of screens', 'static/tsconfig.json'),
-  types('types of the extension', 'azure/tsconfig.json'),
-  types('types of the functions', 'tsconfig.json'),
+  { name: 'manifest', command: node('.config/forge/check.mjs') },
   {
     name: 'style',
     command: bin(
@@ -77,6 +74,10 @@ const everyCommit = [
       '.',
     ),
   },
+  types('types of tests and local parts', 'test/tsconfig.json'),
+  types('types of screens', 'static/tsconfig.json'),
+  types('types of the extension', 'azure/tsconfig.json'),
+  types('types of the functions', 'tsconfig.json'),
   {
     name: 'import directions',
     // err-long prints the remedy of each rule.
@@ -92,7 +93,6 @@ const everyCommit = [
       'azure',
     ),
   },
-  { name: 'manifest', command: node('.config/forge/check.mjs') },
   { name: 'size of screens', command: node('.config/check-bundle-size.mjs') },
   jest('tests that are timed', '--runInBand', '--testPathPatterns', TIMED),
 ];
