@@ -2,6 +2,7 @@ import type { FlowItem, PageFlow } from '../../../src/contract/page/flow';
 import { ItemLink } from '../../kit/links/item-link';
 import { useScreenContext } from '../../kit/screen-context';
 import { useSay } from '../say';
+import { isUsualKnown } from './is-usual-known';
 
 const MOST = 12;
 
@@ -18,7 +19,7 @@ export function StalledCard({ part }: { readonly part: PageFlow }) {
         <span className="bw-small bw-subtle">{say('page.flow.costs')}</span>
       </div>
       {stalled.length === 0 ? (
-        <p>{say('page.flow.stalled.none')}</p>
+        <p>{say(isUsualKnown(part) ? 'page.flow.stalled.none' : 'page.flow.blocked.none')}</p>
       ) : (
         <ul className="bw-stalled">
           {stalled.slice(0, MOST).map((item) => (

@@ -12,8 +12,8 @@ const WEEK_MS = 7 * 86_400_000;
 const DAY_MS = 86_400_000;
 
 /**
- * Finished items in each of the last twelve weeks, the present one last, and the number of items in each stage at its
- * end.
+ * Finished items in each of the last twelve weeks, the present one last, and the number of items in progress in each stage
+ * at its end.
  */
 export function flowWeeks({ report, facts }: Judged, stageIds: readonly string[]): readonly FlowWeek[] {
   const inside = workInScope(report.container, facts);
@@ -23,7 +23,8 @@ export function flowWeeks({ report, facts }: Judged, stageIds: readonly string[]
     const from = monday + (place - WEEKS + 1) * WEEK_MS;
     return { from, until: Math.min(now, from + WEEK_MS), inStages: stageIds.map(() => 0) };
   });
-  for (const item of inside) countStays(item, stageIds, weeks);
+  const toDo = new Set(stageIds.filter((id) => facts.statuses.get(id)?.category === 'to-do'));
+  for (const item of inside) countStays(item, { stageIds, toDo }, weeks);
   return weeks.map(({ from, until, inStages }) => ({
     on: new Date(from).toISOString().slice(0, 10),
     finished: finishedBetween(inside, from, until),
@@ -31,16 +32,21 @@ export function flowWeeks({ report, facts }: Judged, stageIds: readonly string[]
   }));
 }
 
-/** Counts an item in the stage that it was in at the end of each week: stays do not overlap. */
+/**
+ * Counts an item in the stage that it was in at the end of each week: stays do not overlap. In a stage that is still to do it is in
+ * progress from the first act of its assignee.
+ */
 function countStays(
-  { visits }: ItemHistory,
-  stageIds: readonly string[],
+  { visits, startedAt, startedByActivity }: ItemHistory,
+  { stageIds, toDo }: { readonly stageIds: readonly string[]; readonly toDo: ReadonlySet<string> },
   weeks: readonly { readonly until: number; readonly inStages: number[] }[],
 ): void {
   for (const { statusId, enteredAt, leftAt } of visits) {
     const stage = stageIds.indexOf(statusId);
     if (stage === -1) continue;
-    const [entered, left] = [enteredAt.getTime(), leftAt?.getTime() ?? Infinity];
+    const begun = startedByActivity ? (startedAt?.getTime() ?? Infinity) : Infinity;
+    const entered = toDo.has(statusId) ? Math.max(enteredAt.getTime(), begun) : enteredAt.getTime();
+    const left = leftAt?.getTime() ?? Infinity;
     for (const { until, inStages } of weeks) {
       if (entered <= until && left > until) inStages[stage] = (inStages[stage] ?? 0) + 1;
     }

@@ -41,6 +41,8 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.stalled': 'Was festgefahren ist, und warum',
   'page.flow.costs': 'kostet',
   'page.flow.stalled.none': 'Nichts in Arbeit ist festgefahren oder als blockiert markiert.',
+  'page.flow.blocked.none':
+    'Nichts in Arbeit ist als blockiert markiert. Was festgefahren ist, lässt sich noch nicht sagen.',
   'page.flow.more': '{count, plural, one {und # weiterer} other {und # weitere}}',
   'page.flow.slip': 'Festgefahrene Arbeit zusammen',
   'page.flow.stay.unknown': 'In {stage}; seit wann, wurde nicht aufgezeichnet.',

@@ -37,6 +37,7 @@ export const pageFlow = {
   'page.flow.stalled': 'What is stalled, and why',
   'page.flow.costs': 'costs',
   'page.flow.stalled.none': 'Nothing in progress is stalled or flagged as blocked.',
+  'page.flow.blocked.none': 'Nothing in progress is flagged as blocked. Nothing says yet what is stalled.',
   'page.flow.more': '{count, plural, one {and # more} other {and # more}}',
   'page.flow.slip': 'Stalled work, together',
   'page.flow.stay.unknown': 'In {stage}; since when was not recorded.',

@@ -40,6 +40,7 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.stalled': 'Ce qui est à l’arrêt, et pourquoi',
   'page.flow.costs': 'coûte',
   'page.flow.stalled.none': 'Rien de ce qui est en cours n’est à l’arrêt ou signalé comme bloqué.',
+  'page.flow.blocked.none': 'Rien en cours n’est signalé comme bloqué. Rien ne dit encore ce qui est à l’arrêt.',
   'page.flow.more': '{count, plural, one {et # autre} other {et # autres}}',
   'page.flow.slip': 'Travail à l’arrêt, au total',
   'page.flow.stay.unknown': 'Dans {stage} ; le début n’a pas été enregistré.',

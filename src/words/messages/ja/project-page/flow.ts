@@ -36,6 +36,7 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.stalled': '停滞しているものとその理由',
   'page.flow.costs': '影響',
   'page.flow.stalled.none': '進行中の作業に、停滞またはブロックのフラグが付いたものはありません。',
+  'page.flow.blocked.none': 'ブロック中とされた進行中の作業はありません。何が停滞しているかはまだわかりません。',
   'page.flow.more': 'ほか {count, plural, other {# 件}}',
   'page.flow.slip': '停滞した作業の合計',
   'page.flow.stay.unknown': '{stage}。開始は記録されていません。',
