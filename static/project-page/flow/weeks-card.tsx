@@ -2,6 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { useId, useRef } from 'react';
 import type { PageFlow } from '../../../src/contract/page/flow';
 import { ChartFigure } from '../../kit/charts/chart-figure';
+import { insideChart, widthOfText } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
@@ -92,7 +93,12 @@ function Weeks({ part: { weeks, usualWeek } }: { readonly part: PageFlow }) {
               {finished}
             </text>
             {place % step === 0 && (
-              <text className="bw-axis" x={(x(place) ?? 0) + x.bandwidth() / 2} y={HEIGHT - 6} textAnchor="middle">
+              <text
+                className="bw-axis"
+                x={insideChart((x(place) ?? 0) + x.bandwidth() / 2, widthOfText(say('page.tick', { on })), width)}
+                y={HEIGHT - 6}
+                textAnchor="middle"
+              >
                 {say('page.tick', { on })}
               </text>
             )}
