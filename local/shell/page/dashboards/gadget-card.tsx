@@ -41,6 +41,7 @@ export function GadgetCard(props: GadgetCardProps) {
     );
   }
   const { key, type, refreshable } = module;
+  const sameTitle = all.filter((each) => each.title === gadget.title);
   const refresh = (): void => {
     if (refreshable && type === GADGET) setRound((before) => before + 1);
     else if (type === WIDGET) setRound((before) => before + 1);
@@ -50,7 +51,15 @@ export function GadgetCard(props: GadgetCardProps) {
   const shown = isEdited && type === WIDGET && preview !== null ? { ...gadget, config: preview } : gadget;
   const extension = extensionOf(type, shown, { dashboardId, width: widthOf(gadget.columnSpan) });
   return (
-    <section className="gadget" data-span={gadget.columnSpan} data-edited={isEdited} aria-labelledby={title}>
+    <section
+      className="gadget"
+      data-span={gadget.columnSpan}
+      data-edited={isEdited}
+      // Several may have one title.
+      {...(sameTitle.length > 1
+        ? { 'aria-label': `${gadget.title}, ${String(1 + sameTitle.indexOf(gadget))} of ${String(sameTitle.length)}` }
+        : { 'aria-labelledby': title })}
+    >
       <header className="gadget-head">
         <h2 id={title} className="clipped">
           {gadget.title}
