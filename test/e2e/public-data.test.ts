@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from './browser';
+import { chartsFit } from './charts-fit';
 import { untilJudged } from './open-shell';
+import { NO_FAULTS, screenFaults } from './screen-faults';
 import { publicData, startSite, type StartedSite } from './started-site';
 
 /** A real project of 2,500 issues, where the public data is at hand; `npm test` says when it was skipped. */
@@ -78,7 +80,10 @@ where('npm start with a real project (needs BELLWETHER_DATA or ../shared/data)',
         await page.waitForURL(new RegExp(`/${PATHS[place] ?? ''}(\\?|$)`));
         await panel().locator('.bw-page-footer').waitFor({ timeout: 60_000 });
         await panel().locator('.bw-skeleton').waitFor({ state: 'detached', timeout: 60_000 });
-        expect(await panel().locator('html').evaluate(cutOff)).toEqual([]);
+        const [frame] = page.mainFrame().childFrames();
+        if (frame === undefined) throw new Error('There is no frame of the app.');
+        await frame.waitForFunction(chartsFit, undefined, { polling: 50 });
+        expect(await screenFaults(frame, [])).toEqual(NO_FAULTS);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
     }
@@ -87,18 +92,3 @@ where('npm start with a real project (needs BELLWETHER_DATA or ../shared/data)',
 
 const VIEWS = ['Overview', 'Scope', 'Flow', 'Dependencies', 'Sprint', 'Ownership', 'Proof'];
 const PATHS = VIEWS.map((view) => view.toLowerCase());
-
-/** What of the words in charts lies outside of their chart, and by how much the page is wider than its frame. */
-function cutOff(html: Element): readonly string[] {
-  const wide = html.scrollWidth - html.clientWidth;
-  const words = [...html.querySelectorAll('.bw-chart')].flatMap((chart) => {
-    const around = chart.getBoundingClientRect();
-    return [...chart.querySelectorAll('text')]
-      .filter((text) => {
-        const { left, right } = text.getBoundingClientRect();
-        return left < around.left - 1 || right > around.right + 1;
-      })
-      .map((text) => text.textContent ?? '');
-  });
-  return [...(wide > 0 ? [`${String(wide)} px too wide`] : []), ...words];
-}

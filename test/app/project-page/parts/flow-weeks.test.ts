@@ -6,7 +6,7 @@ import { aSnapshot } from '../../../builders/snapshot';
 
 /** A Monday. */
 const takenAt = '2024-04-01T09:00Z';
-const born = { createdAt: '2024-01-08T09:00Z' };
+const born = { at: '2024-01-08T09:00Z' };
 
 /** The items in each of two stages in the last three weeks. */
 function inStages(...items: readonly ItemBuilder[]): readonly (readonly number[])[] {
