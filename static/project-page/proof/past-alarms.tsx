@@ -31,7 +31,10 @@ export function PastAlarms({ alarms, head, frozen }: PastAlarmsProps) {
     case 'of-project':
       return (
         <Notice kind="information">
-          {say('page.alarms.of-project')} <PlaceLink to={{ scope: null }}>{say('page.alarms.to-project')}</PlaceLink>
+          {say('page.alarms.of-project')}{' '}
+          <PlaceLink to={{ scope: null }} className="bw-link bw-link-in-text">
+            {say('page.alarms.to-project')}
+          </PlaceLink>
         </Notice>
       );
     case 'none':
