@@ -10,7 +10,7 @@ import type { KnownProof } from '../page-of';
 import { datedOf, slotsOf } from './promise-slots';
 
 const HEIGHT = 280;
-const EDGE = { top: 14, bottom: 24, left: 30 };
+const EDGE = { top: 14, right: 4, bottom: 24, left: 30 };
 
 /** Week by week: the forecast amount and the finished amount. A missed forecast is a diamond. */
 export function PromisesCard({ part }: { readonly part: KnownProof }) {
@@ -53,7 +53,8 @@ function Promises({ part: { promises } }: { readonly part: KnownProof }) {
   const slots = slotsOf(promises);
   const slotX = scaleBand<number>(
     slots.map((_, at) => at),
-    [EDGE.left, width],
+    // A diamond is wider than a narrow bar.
+    [EDGE.left, width - EDGE.right],
   ).paddingInner(0.3);
   const slotOf = new Map(slots.flatMap((slot, at) => (slot.kind === 'promise' ? [[slot.place, at] as const] : [])));
   const x = (place: number): number => slotX(slotOf.get(place) ?? 0) ?? 0;
