@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { isExhaustive } from '../sample-of';
 import { openChromium } from './browser';
-import { openPage } from './open-shell';
+import { openPage, untilJudged } from './open-shell';
 import { endStartedSites, publicData, startSite, type StartedSite } from './started-site';
 import { walkDashboard, walkProject } from './walk-pages';
 import { type Look, Walk } from './walk-screens';
@@ -51,6 +51,9 @@ describe.each(PLACES)('$name', ({ files, project }) => {
     site = await startSite(...(imports.length === 0 ? [] : ['--import', ...imports]), '--port', '0');
     while (!site.output().includes('All is read and judged.')) await new Promise((done) => setTimeout(done, 500));
     browser = await openChromium();
+    const first = await browser.newPage();
+    await untilJudged(first, `${site.url}/jira/projects/${project}/apps/project-page`);
+    await first.close();
     written = await odd(site.url);
   }, 3_600_000);
 
