@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { diceOf, type Dice } from '../../demo/dice';
 import type { Site, SiteHistory, SiteHistoryItem, SiteIssue, SiteProject } from '../../jira/site';
 
@@ -64,6 +65,27 @@ export function generatedSite(issues: number): Site {
     issues: issuesOf(issues),
   };
 }
+
+/** Ids of an open story that is in the running sprint of the first project, and of one that is in an epic alone. */
+export function openStories({ issues, sprints }: Site): { readonly inSprint: string; readonly inEpicAlone: string } {
+  const running = sprints.find(({ state, boardId }) => state === 'active' && boardId === 1)?.id;
+  let inSprint: string | null = null;
+  let inEpicAlone: string | null = null;
+  for (const { id, fields } of issues) {
+    const { status, parent, [SPRINT]: sprint } = openFields.parse(fields);
+    if (status.id === '5' || parent === undefined) continue;
+    if (sprint?.some((each) => each.id === running) === true) inSprint ??= id;
+    else inEpicAlone ??= id;
+    if (inSprint !== null && inEpicAlone !== null) return { inSprint, inEpicAlone };
+  }
+  throw new Error('The generated site is too small: it has no open story beside those in the running sprint.');
+}
+
+const openFields = z.object({
+  status: z.object({ id: z.string() }),
+  parent: z.object({ id: z.string() }).optional(),
+  [SPRINT]: z.array(z.object({ id: z.number() })).nullish(),
+});
 
 const aProject = (index: number): SiteProject => ({
   id: String(10_000 + index),

@@ -1,5 +1,5 @@
 import { diceOf } from '../../demo/dice';
-import { generatedSite, PEOPLE } from './generated-site';
+import { generatedSite, openStories, PEOPLE } from './generated-site';
 import { countRows, measuredSite, runUntil, type MeasuredSite } from './measured-site';
 import { rounded, type BenchRow } from './row';
 
@@ -80,26 +80,38 @@ async function measureEvents(
     row('jobs', jobs.invocations, 'invocations'),
     row('statements of jobs', jobs.statements / sent, 'statements/event'),
     row('computing of jobs', jobs.computeMs / sent, 'ms/event'),
-    ...(await measureOneChange(site, size)),
+    ...(await measureChanges(site, size)),
   ];
 }
 
-/** In the first epic and in the running sprint of the generated site. */
-const AN_OPEN_ISSUE = 100_001;
+/**
+ * The cost of one more change of an open issue, of one in an epic alone and of one in the running sprint as well: until its own
+ * scopes are judged, and then until all are.
+ */
+async function measureChanges(site: MeasuredSite, size: number): Promise<readonly BenchRow[]> {
+  const { inEpicAlone, inSprint } = openStories(generatedSite(size));
+  return [
+    ...(await measureOneChange(site, { id: inEpicAlone, of: 'one change in an epic', size })),
+    ...(await measureOneChange(site, { id: inSprint, of: 'one change in epic and sprint', size })),
+  ];
+}
 
-/** The cost of one more change of an open issue: until its own scopes are judged, and then until all are. */
-async function measureOneChange(site: MeasuredSite, size: number): Promise<readonly BenchRow[]> {
+async function measureOneChange(
+  site: MeasuredSite,
+  { id, of, size }: { readonly id: string; readonly of: string; readonly size: number },
+): Promise<readonly BenchRow[]> {
   const { jira, count, readings, clock } = site;
   count.reset();
   readings.reset();
-  const row = rowsOf('one change', size);
+  const row = rowsOf(of, size);
   const startedAt = clock.now();
   const judged = (what: string): readonly BenchRow[] => [
     row(`${what}, judged`, readings.judged().scopes, 'scopes'),
     row(`${what}, computing of jobs`, count.sumOf('run-job').computeMs / 1000, 's'),
+    row(`${what}, statements of jobs`, count.sumOf('run-job').statements, 'statements'),
     row(`${what}, after`, (clock.now() - startedAt) / 1000, 's'),
   ];
-  await jira.fetch(sendAs(PEOPLE[0], AN_OPEN_ISSUE)('PUT', '', { fields: { customfield_10016: 21 } }));
+  await jira.fetch(sendAs(PEOPLE[0], Number(id))('PUT', '', { fields: { customfield_10016: 21 } }));
   await runUntil(site, async () => readings.judged().scopes > 0);
   const touched = judged('its own scopes');
   await runUntil(site, () => isSettled(site));
