@@ -35,8 +35,8 @@ function keptStep(
   { signal, act, role, itemKey, otherItemKey, gain, ...step }: NextStep,
   facts: Facts,
 ): KeptStep | null {
-  const item = facts.byKey.get(itemKey);
-  const other = otherItemKey === null ? null : facts.byKey.get(otherItemKey);
+  const item = facts.briefs.byKey.get(itemKey);
+  const other = otherItemKey === null ? null : facts.briefs.byKey.get(otherItemKey);
   if (item === undefined || other === undefined) return null;
   return {
     signal,

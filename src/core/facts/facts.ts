@@ -8,20 +8,25 @@ import type { DependencyGraph } from './dependencies/graph';
 import { waitLinks } from './dependencies/wait-links';
 import { deriveHistories } from './item/derive-histories';
 import { historyContext, type HistoryContext } from './item/history-context';
+import { type Briefs, briefsOf } from './item/open-rows';
 import { withPartsInTheirParents } from './item/parts-with-parents';
 import type { ItemHistory } from './item/item-history';
-import { withoutUnusedZeros } from './item/unused-zeros';
+import { projectsOfUnusedZeros, UNUSED_ZEROS, withoutUnusedZeros } from './item/unused-zeros';
 import type { ScopeLedgerResult } from './scope/ledger';
 import type { KeepsComputed } from './computed';
 import type { ScopeFacts } from './scope/scope-facts';
 import { amountsLedger, scopeLedger } from './scope/scope-ledger';
-import type { Taught } from './taught';
+import { asTaught, type Taught } from './taught';
 
 /** Everything derived from a snapshot alone. Values derived later are kept in `computed`. */
 export interface Facts extends ScopeFacts, KeepsComputed {
   /** What the past of all items taught, where these facts are some of them; null: it is learnt from these. */
   readonly taught: Taught | null;
   readonly histories: readonly ItemHistory[];
+  /** What items are asked for the sake of others, those included that the usual alone knows. */
+  readonly briefs: Briefs;
+  /** The projects whose estimates of 0 are no estimates. */
+  readonly unusedZeros: ReadonlySet<string>;
   /** The settings that the facts were derived by. */
   readonly settings: BaseSettings;
   /** What histories were derived by: who is an app, what was a bulk edit, the category of each status. */
@@ -39,23 +44,29 @@ export function deriveFacts(
   settings: BaseSettings = baseDefaults,
   taught: Taught | null = null,
 ): Facts {
-  const snapshot = { ...given, items: withPartsInTheirParents(withoutUnusedZeros(given.items)) };
+  const unusedZeros =
+    asTaught<ReadonlySet<string> | undefined>(taught?.get(UNUSED_ZEROS)) ?? projectsOfUnusedZeros(given.items);
+  const snapshot = { ...given, items: withPartsInTheirParents(withoutUnusedZeros(given.items, unusedZeros)) };
   const context = historyContext(snapshot, settings, taught);
   const histories = deriveHistories(snapshot, settings, context);
   const byKey = historiesByKey(histories);
   const index = containerIndex(histories);
   const ledgers = new Map<string, ScopeLedgerResult>();
   const amounts = new Map<string, ScopeLedgerResult>();
-  const dependencies = once(() => deriveDependencies(waitLinks(histories, { takenAt: snapshot.takenAt, byKey })));
+  const byId = new Map(histories.map((history) => [history.item.id, history]));
+  const briefs = briefsOf({ histories, byId, byKey }, taught);
+  const dependencies = once(() => deriveDependencies(waitLinks(briefs, snapshot.takenAt)));
 
   const facts: Facts = {
     taught,
     snapshot,
     histories,
-    byId: new Map(histories.map((history) => [history.item.id, history])),
+    briefs,
+    byId,
     byKey,
     statuses: new Map(snapshot.statuses.map((status) => [status.id, status])),
     context,
+    unusedZeros,
     settings,
     computed: new Map(),
     get dependencies() {

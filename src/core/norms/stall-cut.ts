@@ -1,7 +1,10 @@
 import { exitsOf } from '../facts/item/status-exits';
 import { computed } from '../facts/computed';
 import type { Facts } from '../facts/facts';
+import type { ItemBrief } from '../facts/item/item-brief';
 import type { ItemHistory } from '../facts/item/item-history';
+import { type RankedByStamp, rankedByStamp } from '../facts/item/ranked-by-stamp';
+import { learnt } from '../facts/learnt';
 import type { Basis } from './basis';
 import type { MoveDriver } from './flow/move-terms';
 import { presentBlockage } from '../facts/item/blockage';
@@ -24,14 +27,14 @@ export interface MoveChance {
 
 /** Who counts as stalled in one project: those with the least chance to move, never more than a set share. */
 export interface StallCut {
-  readonly stalled: ReadonlyMap<string, MoveChance>;
+  readonly stalled: ReadonlySet<string>;
   /** All items in progress, blocked ones included: the base of the share. */
   readonly inProgress: number;
 }
 
 /** The cut of a project. */
 export function stallCut(projectKey: string, facts: Facts): StallCut {
-  return cuts(facts).get(projectKey) ?? { stalled: new Map(), inProgress: 0 };
+  return cuts(facts).get(projectKey) ?? { stalled: new Set(), inProgress: 0 };
 }
 
 const cuts = computed('stall cuts', cutsByProject);
@@ -66,9 +69,29 @@ function chanceOf(item: ItemHistory, facts: Facts): MoveChance | null {
   };
 }
 
+/** What an item in progress is ranked by; null where it is blocked, or its chance is not known. */
+type Rank = Pick<MoveChance, 'itemId' | 'chance' | 'stayDays' | 'idleDays'> | null;
+
+/**
+ * The ranks of all items in progress, by id; a plain value. An item of which nothing was recorded since keeps its rank: whoever
+ * judges a part of a project ranks the rest as it was.
+ */
+export const stallRanksLesson = learnt('ranks of what hardly moves', {
+  learn: (facts) => rankedByStamp(facts.histories.filter(isInProgress), (item) => stallRankOf(item, facts)),
+  renew: (known: RankedByStamp<Rank>, facts, _: object) =>
+    rankedByStamp(facts.histories.filter(isInProgress), (item) => stallRankOf(item, facts), known),
+});
+
+function stallRankOf(item: ItemHistory, facts: Facts): Rank {
+  const found = presentBlockage(item, facts) === null ? moveChance(item, facts) : null;
+  if (found === null) return null;
+  const { itemId, chance, stayDays, idleDays } = found;
+  return { itemId, chance, stayDays, idleDays };
+}
+
 function cutsByProject(facts: Facts): ReadonlyMap<string, StallCut> {
-  const groups = new Map<string, ItemHistory[]>();
-  for (const item of facts.histories.filter(isInProgress)) {
+  const groups = new Map<string, ItemBrief[]>();
+  for (const item of facts.briefs.open.filter(isInProgress)) {
     const group = groups.get(item.state.projectKey);
     if (group === undefined) groups.set(item.state.projectKey, [item]);
     else group.push(item);
@@ -76,12 +99,12 @@ function cutsByProject(facts: Facts): ReadonlyMap<string, StallCut> {
   return new Map([...groups].map(([projectKey, items]) => [projectKey, cutOf(items, facts)]));
 }
 
-function cutOf(items: readonly ItemHistory[], facts: Facts): StallCut {
+function cutOf(items: readonly ItemBrief[], facts: Facts): StallCut {
   const settings = facts.settings.stalled;
+  const ranks = stallRanksLesson(facts, facts.settings);
   const candidates = items
-    .filter((item) => presentBlockage(item, facts) === null)
-    .map((item) => moveChance(item, facts))
-    .filter((chance) => chance !== null)
+    .map(({ item }) => ranks.get(item.id)?.rank ?? null)
+    .filter((rank) => rank !== null)
     .sort(leastLikelyFirst);
   const allowed = Math.floor(items.length * settings.maxShare);
   // A fifth of four items is less than one: for a small team, the one item that hardly moves is still raised.
@@ -89,19 +112,19 @@ function cutOf(items: readonly ItemHistory[], facts: Facts): StallCut {
   const stalled = withoutTorn(candidates, most).filter(
     (candidate) => candidate.chance < ceiling && candidate.stayDays >= settings.minStayDays,
   );
-  return { stalled: new Map(stalled.map((candidate) => [candidate.itemId, candidate])), inProgress: items.length };
+  return { stalled: new Set(stalled.map(({ itemId }) => itemId)), inProgress: items.length };
 }
 
 /**
  * The first `most`. Items with equal chances are taken together: where the cut would split them, none of them is taken.
  */
-function withoutTorn(ranked: readonly MoveChance[], most: number): readonly MoveChance[] {
+function withoutTorn(ranked: readonly NonNullable<Rank>[], most: number): readonly NonNullable<Rank>[] {
   const next = ranked[most];
   const taken = ranked.slice(0, most);
   return next === undefined ? taken : taken.filter((candidate) => leastLikelyFirst(candidate, next) < 0);
 }
 
 /** Of equal chances, the longer stay counts as more stalled, then the longer silence. */
-function leastLikelyFirst(left: MoveChance, right: MoveChance): number {
+function leastLikelyFirst(left: NonNullable<Rank>, right: NonNullable<Rank>): number {
   return left.chance - right.chance || right.stayDays - left.stayDays || right.idleDays - left.idleDays;
 }

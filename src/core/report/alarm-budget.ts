@@ -2,8 +2,11 @@ import { computed } from '../facts/computed';
 import type { Facts } from '../facts/facts';
 import { oncePer, oncePerKey } from '../math/once-per';
 import { sightOf } from '../signals/sight';
-import { itemsOfProject } from '../facts/container/items-of-project';
+import { openBriefsIn } from '../facts/container/open-items';
+import type { ItemBrief } from '../facts/item/item-brief';
 import type { ItemHistory } from '../facts/item/item-history';
+import { type RankedByStamp, rankedByStamp } from '../facts/item/ranked-by-stamp';
+import { learnt } from '../facts/learnt';
 import { compareKeys } from '../facts/key-order';
 import type { Settings } from '../signals/settings';
 import { readItem } from '../signals/read-signals';
@@ -12,7 +15,7 @@ import { isCommitted } from '../facts/item/commitment';
 import { isOpen } from '../facts/item/present-state';
 import type { Raised, Reading } from '../signals/reading';
 import type { Family } from '../signals/signal';
-import { compareFindings, inOrder, isRaised } from './reading-order';
+import { compareRanks, type FindingRank, inOrder, isRaised, rankOf } from './reading-order';
 
 export interface BudgetSettings {
   /** At most this share (0..1) of a project's open items carries a finding. */
@@ -23,17 +26,16 @@ export interface BudgetSettings {
   readonly maxPerFamily: number;
 }
 
-/** The readings of a project's open items, and the ids of the items whose findings are shown. */
-interface ProjectBudget {
-  readonly readings: ReadonlyMap<string, readonly SignalReading[]>;
-  readonly alarmed: ReadonlySet<string>;
-}
-
 /** Everything that signals say of an item, in order. */
 export function readingsOf(item: ItemHistory, facts: Facts, settings: Settings): readonly SignalReading[] {
-  const own = isOpen(item) ? budgets(facts)(settings)(item.state.projectKey).readings.get(item.item.id) : undefined;
-  return own ?? inOrder(readItem(item, sightOf(facts), { settings }));
+  return allReadings(facts)(settings)(item);
 }
+
+const allReadings = computed('readings of items', (facts: Facts) =>
+  oncePer((settings: Settings) =>
+    oncePer((item: ItemHistory) => inOrder(readItem(item, sightOf(facts), { settings }))),
+  ),
+);
 
 /**
  * The readings within the alarm budget. Too many alarms hide the important ones: where more open items of a project
@@ -44,7 +46,7 @@ export function withinAlarms(
   readings: readonly SignalReading[],
   { facts, settings }: { readonly facts: Facts; readonly settings: Settings },
 ): readonly SignalReading[] {
-  if (!isOpen(item) || budgets(facts)(settings)(item.state.projectKey).alarmed.has(item.item.id)) return readings;
+  if (!isOpen(item) || alarmed(facts)(settings)(item.state.projectKey).has(item.item.id)) return readings;
   return inOrder(readings.map((reading) => (isLimited(reading) ? asClose(reading) : reading)));
 }
 
@@ -61,7 +63,8 @@ export function withinBudget(readings: readonly SignalReading[], budget: BudgetS
   return inOrder(kept);
 }
 
-const budgets = computed('alarm budgets', (facts: Facts) =>
+/** The ids of the items of a project whose findings are shown. */
+const alarmed = computed('alarm budgets', (facts: Facts) =>
   oncePer((settings: Settings) =>
     oncePerKey(
       (projectKey: string) => projectKey,
@@ -70,40 +73,52 @@ const budgets = computed('alarm budgets', (facts: Facts) =>
   ),
 );
 
-function spend(projectKey: string, facts: Facts, settings: Settings): ProjectBudget {
-  const open = itemsOfProject(projectKey, facts).filter(isOpen);
-  const judged = open.map((item) => ({ item, readings: inOrder(readItem(item, sightOf(facts), { settings })) }));
-  const candidates = judged
-    .flatMap(({ item, readings }) => candidateOf(item, readings, facts) ?? [])
+function spend(projectKey: string, facts: Facts, settings: Settings): ReadonlySet<string> {
+  const open = openBriefsIn({ kind: 'project', id: projectKey }, facts);
+  const ranks = alarmRanksLesson(facts, settings);
+  const candidates = open
+    .flatMap((brief): readonly Candidate[] => {
+      const rank = ranks.get(brief.item.id)?.rank ?? null;
+      return rank === null ? [] : [{ ...rank, brief, committed: isCommitted(brief, facts) }];
+    })
     .sort(worstFirst)
     .slice(0, Math.max(settings.budget.fewItems, Math.floor(open.length * settings.budget.maxShare)));
-  return {
-    readings: new Map(judged.map(({ item, readings }) => [item.item.id, readings])),
-    alarmed: new Set(candidates.map(({ item }) => item.item.id)),
-  };
+  return new Set(candidates.map(({ brief }) => brief.item.id));
 }
 
-interface Candidate {
-  readonly item: ItemHistory;
-  readonly worst: RaisedReading;
-  readonly findings: number;
+/** What an item is ranked by among those of its project: its worst finding, and how many it has; null without any. */
+type AlarmRank = { readonly worst: FindingRank; readonly findings: number } | null;
+
+interface Candidate extends NonNullable<AlarmRank> {
+  readonly brief: ItemBrief;
   readonly committed: boolean;
 }
 
-function candidateOf(item: ItemHistory, readings: readonly SignalReading[], facts: Facts): Candidate | null {
-  const raised = readings.filter(isLimited);
+/**
+ * The ranks of all open items, by id; a plain value. An item of which nothing was recorded since keeps its rank: whoever judges a
+ * part of a project ranks the rest as it was.
+ */
+export const alarmRanksLesson = learnt('ranks of findings', {
+  learn: (facts, settings: Settings) =>
+    rankedByStamp(facts.histories.filter(isOpen), (item) => alarmRankOf(item, facts, settings)),
+  renew: (known: RankedByStamp<AlarmRank>, facts, settings: Settings) =>
+    rankedByStamp(facts.histories.filter(isOpen), (item) => alarmRankOf(item, facts, settings), known),
+});
+
+function alarmRankOf(item: ItemHistory, facts: Facts, settings: Settings): AlarmRank {
+  const raised = readingsOf(item, facts, settings).filter(isLimited);
   const [worst] = raised;
-  return worst === undefined ? null : { item, worst, findings: raised.length, committed: isCommitted(item, facts) };
+  return worst === undefined ? null : { worst: rankOf(worst), findings: raised.length };
 }
 
 /** Of two equally severe findings, the one about committed work is worse. */
 function worstFirst(one: Candidate, other: Candidate): number {
   return (
-    Number(one.worst.severity !== 'severe') - Number(other.worst.severity !== 'severe') ||
+    one.worst.severity - other.worst.severity ||
     Number(other.committed) - Number(one.committed) ||
-    compareFindings(one.worst, other.worst) ||
+    compareRanks(one.worst, other.worst) ||
     other.findings - one.findings ||
-    compareKeys(one.item.state.key, other.item.state.key)
+    compareKeys(one.brief.state.key, other.brief.state.key)
   );
 }
 

@@ -60,7 +60,7 @@ function finishStep(lever: Extract<Lever, { readonly act: 'finish-blocker' }>, f
   const [itemKey] = keysOf([lever.itemId], facts);
   if (itemKey === undefined) return null;
   const freedKeys = keysOf(lever.freedIds, facts);
-  const isOwned = facts.byKey.get(itemKey)?.state.ownerId !== null;
+  const isOwned = facts.briefs.byKey.get(itemKey)?.state.ownerId !== null;
   const how = isOwned
     ? ({ act: 'put-first', role: 'owner' } as const)
     : ({ act: 'assign', role: 'project-lead' } as const);
@@ -68,7 +68,7 @@ function finishStep(lever: Extract<Lever, { readonly act: 'finish-blocker' }>, f
   return { step, signal: remediedBy(lever.act), freedKeys, days: lever.days };
 }
 
-function keysOf(ids: readonly string[], { byId }: Facts): readonly string[] {
+function keysOf(ids: readonly string[], { briefs: { byId } }: Facts): readonly string[] {
   return ids.flatMap((id) => byId.get(id)?.state.key ?? []);
 }
 

@@ -116,8 +116,8 @@ function leverNextStep(
 }
 
 /** Who has to act, where the tracker names them: the owner of the item. */
-function personOf({ role, itemKey }: Step, { byKey }: Facts): string | null {
-  return role === 'owner' ? (byKey.get(itemKey)?.state.ownerId ?? null) : null;
+function personOf({ role, itemKey }: Step, { briefs }: Facts): string | null {
+  return role === 'owner' ? (briefs.byKey.get(itemKey)?.state.ownerId ?? null) : null;
 }
 
 function isOutcome({ signal }: RaisedReading): boolean {

@@ -27,7 +27,7 @@ const MAX_AROUND = 8;
 /** The containers that an item may hold up: those that it is in, then those of the items that wait for it. */
 export function containersAround(item: ItemHistory, facts: Facts): readonly ContainerRef[] {
   const found = new Map<string, ContainerRef>();
-  const waiting = facts.dependencies.waitingFor(item.item.id).flatMap((id) => facts.byId.get(id) ?? []);
+  const waiting = facts.dependencies.waitingFor(item.item.id).flatMap((id) => facts.briefs.byId.get(id) ?? []);
   for (const history of [item, ...waiting.filter(isOpen)]) {
     for (const ref of currentContainersOf(history, facts)) found.set(refName(ref), ref);
   }
@@ -105,7 +105,7 @@ function containerPrice(
 ): Price | null {
   switch (priced) {
     case 'as-hold':
-      return prices.ofHolds(evidence.flatMap(({ itemKey }) => facts.byKey.get(itemKey)?.item.id ?? []));
+      return prices.ofHolds(evidence.flatMap(({ itemKey }) => facts.briefs.byKey.get(itemKey)?.item.id ?? []));
     case 'as-growth':
       return prices.ofGrowth();
     case 'as-discovered':

@@ -27,15 +27,29 @@ export function inOrder(readings: readonly SignalReading[]): readonly SignalRead
   });
 }
 
+/** What a finding is ranked by: places of its severity and its family, and its distance beyond the usual. */
+export interface FindingRank {
+  readonly severity: number;
+  readonly family: number;
+  readonly magnitude: number;
+}
+
+export function rankOf({ signal: id, severity, figures }: RaisedReading): FindingRank {
+  const signal = signalOf(id);
+  return {
+    severity: SEVERITIES.indexOf(severity),
+    family: FAMILIES.indexOf(signal.family),
+    magnitude: signal.magnitude(figures),
+  };
+}
+
 /** By severity, then family, then by the distance beyond the usual, larger first. */
+export function compareRanks(one: FindingRank, other: FindingRank): number {
+  return one.severity - other.severity || one.family - other.family || other.magnitude - one.magnitude;
+}
+
 export function compareFindings(one: RaisedReading, other: RaisedReading): number {
-  const signal = signalOf(one.signal);
-  const otherSignal = signalOf(other.signal);
-  return (
-    SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
-    FAMILIES.indexOf(signal.family) - FAMILIES.indexOf(otherSignal.family) ||
-    otherSignal.magnitude(other.figures) - signal.magnitude(one.figures)
-  );
+  return compareRanks(rankOf(one), rankOf(other));
 }
 
 /** Whether it would be a finding if others were not worse. */

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts';
-import type { ItemHistory } from '../facts/item/item-history';
+import type { ItemBrief } from '../facts/item/item-brief';
 import { learnt } from '../facts/learnt';
 import { teamWeeks } from '../facts/team/team-weeks';
 import { heldUpBy } from '../facts/dependencies/held-up-work';
 import { ACT_EFFECTS, type Step } from '../signals/step';
-import { openItemsOf } from '../facts/container/open-items';
+import { openBriefsIn } from '../facts/container/open-items';
 import { percentileOf } from '../math/percentile';
 import { roundedDays } from '../model/rounding';
 
@@ -43,7 +43,7 @@ const MAX_BEFORE = 100;
 /** `priceDays` is the cost of the finding that the step is for, in working days at 85 %. */
 export function stepGain(step: Step, { priceDays, facts }: { priceDays: number | null; facts: Facts }): StepGain {
   const effect = ACT_EFFECTS[step.act];
-  const item = facts.byKey.get(step.itemKey);
+  const item = facts.briefs.byKey.get(step.itemKey);
   if (effect === 'clears-up') {
     return { freedKeys: [], freedWork: 0, days: null, remainingWork: 0, perWork: 0 };
   }
@@ -71,7 +71,7 @@ export function compareGains(one: StepGain, other: StepGain): number {
  * Cutting a link frees the item that waits by it; other steps free the items that wait for their item. What waits for
  * other work as well is not free after that, nor is what waits for it.
  */
-function freedBy(step: Step, item: ItemHistory | undefined, facts: Facts): readonly ItemHistory[] {
+function freedBy(step: Step, item: ItemBrief | undefined, facts: Facts): readonly ItemBrief[] {
   if (item === undefined) return [];
   const held = heldUpBy(item, facts);
   if (step.act === 'cut-link') {
@@ -83,17 +83,17 @@ function freedBy(step: Step, item: ItemHistory | undefined, facts: Facts): reado
 }
 
 /** What a step that finishes its item finishes before. */
-function beforeIt({ act }: Step, { item }: ItemHistory, facts: Facts): readonly string[] {
+function beforeIt({ act }: Step, { item }: ItemBrief, facts: Facts): readonly string[] {
   if (ACT_EFFECTS[act] === 'frees-at-once') return [];
   return facts.dependencies.chainOf(item.id, MAX_BEFORE).map(({ itemKey }) => itemKey);
 }
 
 /** Those of the waiting items whose every blocker is out of their way, or free among them; in the same order. */
 function freeAmong(
-  waiting: readonly ItemHistory[],
+  waiting: readonly ItemBrief[],
   { dependencies }: Facts,
   isOutOfTheWay: (waitingKey: string, blockerKey: string) => boolean,
-): readonly ItemHistory[] {
+): readonly ItemBrief[] {
   const still = waiting.map(({ item, state }) => {
     const blockers = dependencies.openBlockersOf(item.id).map(({ itemKey }) => itemKey);
     return { key: state.key, blockers: blockers.filter((blocker) => !isOutOfTheWay(state.key, blocker)) };
@@ -107,17 +107,17 @@ function freeAmong(
   return waiting.filter(({ state }) => free.has(state.key));
 }
 
-function workBefore(item: ItemHistory | undefined, facts: Facts): number {
+function workBefore(item: ItemBrief | undefined, facts: Facts): number {
   const chain = item === undefined ? [] : facts.dependencies.chainOf(item.item.id, MAX_BEFORE);
-  const before = chain.map(({ itemId }) => sizeOf(itemId === null ? undefined : facts.byId.get(itemId), facts));
+  const before = chain.map(({ itemId }) => sizeOf(itemId === null ? undefined : facts.briefs.byId.get(itemId), facts));
   return before.reduce((sum, size) => sum + size, sizeOf(item, facts));
 }
 
 /** The estimate divided by the team's usual one; 1 without an estimate. Of a parent: the sum over its open items. */
-function sizeOf(item: ItemHistory | undefined, facts: Facts): number {
+function sizeOf(item: ItemBrief | undefined, facts: Facts): number {
   if (item === undefined) return 1;
   if (item.item.level === 'parent') {
-    const open = openItemsOf({ kind: 'parent', id: item.item.id }, facts);
+    const open = openBriefsIn({ kind: 'parent', id: item.item.id }, facts);
     const children = open.filter((child) => child.item.level !== 'parent');
     return children.length === 0 ? 1 : children.reduce((sum, child) => sum + sizeOf(child, facts), 0);
   }
@@ -126,7 +126,7 @@ function sizeOf(item: ItemHistory | undefined, facts: Facts): number {
   return estimate === null || estimate <= 0 || usual === null ? 1 : estimate / usual;
 }
 
-function paceOf(item: ItemHistory | undefined, facts: Facts): Pace {
+function paceOf(item: ItemBrief | undefined, facts: Facts): Pace {
   return item === undefined ? NO_PACE : (pacesLesson(facts, facts.settings).get(item.state.projectKey) ?? NO_PACE);
 }
 

@@ -2,6 +2,8 @@ import type { Facts } from '../facts/facts';
 import { BULK_EDITS, knownBulkEdits } from '../facts/item/history-context';
 import { answersLesson } from '../facts/item/questions';
 import { exitsLesson } from '../facts/item/status-exits';
+import { OPEN_ROWS, openRows } from '../facts/item/open-rows';
+import { UNUSED_ZEROS } from '../facts/item/unused-zeros';
 import type { Learnt } from '../facts/learnt';
 import { heldLesson } from '../facts/container/held-work';
 import { endedLesson } from '../facts/scope/ended-scopes';
@@ -25,6 +27,7 @@ import { finishedLesson } from '../forecast/team/team';
 import { agesLesson } from '../norms/flow/ages-at-leaving';
 import { flowLesson } from '../norms/norms-of';
 import { countsLesson } from '../norms/past-counts';
+import { stallRanksLesson } from '../norms/stall-cut';
 import { ownersLesson } from '../norms/usual-owners';
 import { discoveriesLesson } from '../signals/clarity/discovery';
 import { facetsLesson } from '../signals/clarity/unclear';
@@ -34,6 +37,7 @@ import { driftsLesson } from '../signals/scope/goal-drift';
 import { type ContainerRef, refName } from '../model/containers';
 import type { Settings } from '../signals/settings';
 import { gapsLesson } from '../signals/stall/stalled-container';
+import { alarmRanksLesson } from './alarm-budget';
 import { pacesLesson } from './step-gain';
 
 /** A lesson, and what of the settings it is learnt by. */
@@ -74,6 +78,8 @@ const LESSONS: readonly Taken[] = [
   taken(driftsLesson, ({ goalDrift }) => goalDrift),
   taken(gapsLesson, whole),
   taken(pacesLesson, whole),
+  taken(stallRanksLesson, whole),
+  taken(alarmRanksLesson, whole),
 ];
 
 /** What is asked of earlier scopes that one is compared with, and of how many at most. */
@@ -117,5 +123,10 @@ export function pastToRead(
 /** What the past of all items teaches by some settings: with it, some of them are judged as they are among all. */
 export function learnUsual(facts: Facts, settings: Settings): Taught {
   const lessons = LESSONS.map(({ title, of }) => [title, of(facts, settings)] as const);
-  return new Map([[BULK_EDITS, knownBulkEdits(facts.context)] as const, ...lessons]);
+  return new Map<string, unknown>([
+    [BULK_EDITS, knownBulkEdits(facts.context)],
+    [UNUSED_ZEROS, facts.unusedZeros],
+    [OPEN_ROWS, openRows(facts)],
+    ...lessons,
+  ]);
 }

@@ -86,7 +86,7 @@ export function blockersStep(
 
 /** What has to happen before the owner can be asked; null where the owner can be asked, or the item is not known. */
 function beforeAskingOwner(key: string, facts: Facts): Act | null {
-  const ownerId = facts.byKey.get(key)?.state.ownerId;
+  const ownerId = facts.briefs.byKey.get(key)?.state.ownerId;
   if (ownerId === null) return 'assign';
   return ownerId !== undefined && isDeactivated(ownerId, facts) ? 'hand-over' : null;
 }

@@ -12,15 +12,16 @@ const idRow = z.object({ id: textColumn }).transform(({ id }) => id);
 
 const NOT_DONE = `status_id NOT IN (SELECT id FROM item_status WHERE category = ${CATEGORY_NUMBERS.done})`;
 
-/** The items of a project that are not in a done status, and those of which anything happened since a moment. */
-export function readUnsettled(sql: Sql, projectKey: string, since: Date): Promise<readonly StoredItem[]> {
-  return readAllItems(sql, [
-    {
-      from: `item WHERE project_key = ? AND (changed_at >= ? OR ${NOT_DONE})`,
-      id: 'id',
-      values: [projectKey, timeOf(since)],
-    },
-  ]);
+/** The items of a project of which anything happened since a moment. */
+export function readChanged(sql: Sql, projectKey: string, since: Date): Promise<readonly StoredItem[]> {
+  const from = 'item WHERE project_key = ? AND changed_at >= ?';
+  return readAllItems(sql, [{ from, id: 'id', values: [projectKey, timeOf(since)] }]);
+}
+
+/** The ids of the items of a project that are not in a done status and have no security level. */
+export async function idsOpen(sql: Sql, projectKey: string): Promise<readonly string[]> {
+  const text = `SELECT id FROM item WHERE project_key = ? AND restricted = 0 AND ${NOT_DONE} ORDER BY id`;
+  return sql.read({ text, values: [projectKey] }, idRow);
 }
 
 /** The ids of what is or ever was in any of these containers. */

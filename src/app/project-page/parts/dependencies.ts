@@ -2,7 +2,7 @@ import type { PageDependencies, WaitLink, WaitNode } from '../../../contract/pag
 import { isInNow, openItemsOf } from '../../../core/facts/container/open-items';
 import { heldUpBy } from '../../../core/facts/dependencies/held-up-work';
 import type { Facts } from '../../../core/facts/facts';
-import type { ItemHistory } from '../../../core/facts/item/item-history';
+import type { ItemBrief } from '../../../core/facts/item/item-brief';
 import { isOpen, statusName } from '../../../core/facts/item/present-state';
 import { roundedDays } from '../../../core/model/rounding';
 import { heldDays } from '../../../core/report/prices';
@@ -40,21 +40,21 @@ export function dependenciesPart({ report, facts }: Judged): PageDependencies {
     longest: longestWait(waiting, facts),
   };
 
-  function itemsAround(items: readonly ItemHistory[], of: Facts): readonly ItemHistory[] {
-    const found = new Map<string, ItemHistory>();
+  function itemsAround(items: readonly ItemBrief[], of: Facts): readonly ItemBrief[] {
+    const found = new Map<string, ItemBrief>();
     for (const item of items) {
       const chain = of.dependencies.chainOf(item.item.id, MAX_NODES).flatMap(({ itemId }) => itemId ?? []);
       const held = isInNow(container, item) ? of.dependencies.waitingFor(item.item.id) : [];
       if (chain.length === 0 && held.length === 0) continue;
       for (const id of [item.item.id, ...chain, ...held]) {
-        const other = of.byId.get(id);
+        const other = of.briefs.byId.get(id);
         if (other !== undefined && isOpen(other)) found.set(id, other);
       }
     }
     // Items of other scopes that wait for the same blockers.
     for (const { item } of [...found.values()]) {
       for (const id of of.dependencies.waitingFor(item.id)) {
-        const other = of.byId.get(id);
+        const other = of.briefs.byId.get(id);
         if (other !== undefined && isOpen(other)) found.set(id, other);
       }
     }
@@ -67,7 +67,7 @@ interface NodeGiven extends Pick<Judged, 'facts' | 'report'> {
   readonly ownIds: ReadonlySet<string>;
 }
 
-function nodeOf(item: ItemHistory, { isOwn, ownIds, facts, report }: NodeGiven): WaitNode {
+function nodeOf(item: ItemBrief, { isOwn, ownIds, facts, report }: NodeGiven): WaitNode {
   const { state, category } = item;
   const held = heldUpBy(item, facts);
   return {
@@ -88,7 +88,7 @@ const openBlockers = (itemId: string, facts: Facts) =>
   facts.dependencies.openBlockersOf(itemId).filter((step) => step.itemId !== null);
 
 function linksAmong(
-  shown: readonly ItemHistory[],
+  shown: readonly ItemBrief[],
   places: ReadonlyMap<string, number>,
   facts: Facts,
 ): readonly WaitLink[] {
@@ -99,7 +99,7 @@ function linksAmong(
   );
   return shown.flatMap(({ item, state }, waiting) =>
     openBlockers(item.id, facts).flatMap(({ itemId, since }) => {
-      const key = facts.byId.get(itemId ?? '')?.state.key ?? '';
+      const key = facts.briefs.byId.get(itemId ?? '')?.state.key ?? '';
       const blocker = places.get(key);
       if (blocker === undefined) return [];
       const name = `${state.key} ${key}`;
@@ -114,7 +114,7 @@ function linksAmong(
   );
 }
 
-function longestWait(waiting: readonly ItemHistory[], facts: Facts): PageDependencies['longest'] {
+function longestWait(waiting: readonly ItemBrief[], facts: Facts): PageDependencies['longest'] {
   let longest: { readonly key: string; readonly since: Date } | null = null;
   for (const { item, state } of waiting) {
     for (const { since } of openBlockers(item.id, facts)) {

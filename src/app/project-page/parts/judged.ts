@@ -18,7 +18,7 @@ export interface Judged {
 /** Names any item of the facts: everyone who may read the reading may browse all of them. */
 export function namesIn(facts: Facts): (key: string) => NamedItem {
   return (key) => {
-    const id = facts.byKey.get(key)?.item.id;
+    const id = facts.briefs.byKey.get(key)?.item.id;
     return id === undefined ? { visible: false } : { visible: true, key, id };
   };
 }

@@ -2,7 +2,7 @@ import type { PageSprint, PastSprint, SprintFacts, SprintItem } from '../../../c
 import { heldLesson, heldWork } from '../../../core/facts/container/held-work';
 import { workInIteration } from '../../../core/facts/container/iteration-work';
 import { iterationsById } from '../../../core/facts/container/named-containers';
-import { openItemsOf, openWorkOf } from '../../../core/facts/container/open-items';
+import { isWorkOf, openBriefsIn, openItemsOf, openWorkOf } from '../../../core/facts/container/open-items';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isInProgress } from '../../../core/facts/item/present-state';
 import { pastScopes, SHOWN_BEFORE } from '../../../core/facts/scope/past-scopes';
@@ -127,10 +127,10 @@ function nextSprint(
         Number(one.id) - Number(other.id),
     );
   if (next === undefined) return null;
-  const planned = openWorkOf({ kind: 'iteration', id: next.id }, facts).reduce(
-    (sum, { state }) => sum + (weighedBy === 'points' ? (state.estimate ?? 0) : 1),
-    0,
-  );
+  const coming = { kind: 'iteration', id: next.id } as const;
+  const planned = openBriefsIn(coming, facts)
+    .filter((item) => isWorkOf(coming, item))
+    .reduce((sum, { state }) => sum + (weighedBy === 'points' ? (state.estimate ?? 0) : 1), 0);
   const { forecast } = report;
   return {
     id: next.id,

@@ -1,3 +1,5 @@
+import { OPEN_ROWS, type OpenRow } from '../../../core/facts/item/open-rows';
+import { asTaught } from '../../../core/facts/taught';
 import { deriveFacts, type Facts } from '../../../core/facts/facts';
 import { type ContainerRef, refName } from '../../../core/model/containers';
 import type { WorkCalendar } from '../../../core/model/time/work-calendar';
@@ -30,14 +32,16 @@ export async function factsOfPart(
   deps: LoadPartDeps,
 ): Promise<{ readonly facts: Facts; readonly scopes: readonly ContainerRef[] } | null> {
   const changedSince = new Date(Math.min(since.getTime(), usual.asOf.getTime() - LATE_MS));
-  const { ids, outside } = usual;
-  const part = await loadPart({ projectKey, since: changedSince, ids, outside }, deps);
+  const { ids, outside, taught } = usual;
+  const rows = asTaught<readonly OpenRow[]>(taught.get(OPEN_ROWS));
+  const part = await loadPart({ projectKey, since: changedSince, ids, outside, rows }, deps);
+  const known = { ...taught, get: (title: string) => (title === OPEN_ROWS ? part.rows : taught.get(title)) };
   const loaded = new Set<string>();
   let [facts, scopes]: [Facts | null, readonly ContainerRef[]] = [null, marked];
   for (let missing = marked; facts === null || missing.length > 0;) {
     await part.add(missing);
     for (const scope of missing) loaded.add(refName(scope));
-    facts = deriveFacts({ takenAt, calendar, ...(await part.facts()) }, settings, usual.taught);
+    facts = deriveFacts({ takenAt, calendar, ...(await part.facts()) }, settings, known);
     if (!meansTheSame(usual, facts)) return null;
     scopes = touchedScopes(marked, since, facts);
     missing = missingFor(scopes, loaded, { facts, settings });

@@ -22,7 +22,7 @@ export interface KeptUsual {
 }
 
 /** Rises with every change of what is learnt, or of how: a usual of another format is none. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What a usual depends on beside the items: one that was learnt by anything else is none. */
 export const learntBy = (settings: Settings, calendar: WorkCalendar): object => ({

@@ -1,3 +1,4 @@
+import { compareIds } from '../../../core/facts/key-order';
 import { type ContainerRef, refName } from '../../../core/model/containers';
 import { type Sees, visibleItems } from '../../../core/model/cut';
 import { presentState } from '../../../core/model/replay';
@@ -57,7 +58,7 @@ export async function loadKeptProject(projectKey: string, deps: LoadKeptDeps): P
     latest = await add(await deps.readItems(ids.filter((id) => !items.has(id))));
   }
   // The same items in the same order, however they were found.
-  const sorted = [...items.values()].sort((left, right) => byNumber(left.id, right.id));
+  const sorted = [...items.values()].sort((left, right) => compareIds(left.id, right.id));
   const looksOf = await deps.surround(sorted);
   return cutTo(looksOf(sorted), { sees: (id) => items.has(id), looksOf });
 }
@@ -89,8 +90,4 @@ function containersOf(items: readonly WorkItem[], projectKey: string): readonly 
 
 function blockerKeys({ links }: WorkItem): readonly string[] {
   return links.flatMap(({ meaning, otherKey, until }) => (meaning === 'waits-for' && until === null ? otherKey : []));
-}
-
-export function byNumber(left: string, right: string): number {
-  return Number(left) - Number(right) || (left < right ? -1 : 1);
 }

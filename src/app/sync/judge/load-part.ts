@@ -1,10 +1,12 @@
+import type { OpenRow } from '../../../core/facts/item/open-rows';
+import { compareIds } from '../../../core/facts/key-order';
 import type { ContainerRef } from '../../../core/model/containers';
 import { visibleItems } from '../../../core/model/cut';
 import { presentState } from '../../../core/model/replay';
 import { surroundingsOf } from '../../../core/model/surroundings';
 import type { StoredItem } from '../../../core/model/stored-item';
 import type { WorkItem } from '../../../core/model/work-item';
-import { byNumber, type KeptFacts, type LoadKeptDeps, unrestricted } from './load-kept';
+import { type KeptFacts, type LoadKeptDeps, unrestricted } from './load-kept';
 
 /** An item that is only named by others: by its present key, or by the former one that it was asked by. */
 export interface NamedItem {
@@ -15,8 +17,10 @@ export interface NamedItem {
 
 export interface LoadPartDeps extends Pick<LoadKeptDeps, 'readItems' | 'surround'> {
   readonly idsOfKeys: (keys: readonly string[]) => Promise<readonly string[]>;
-  /** The items of a project that are not done, and those that changed since a moment. */
-  readonly readUnsettled: (projectKey: string, since: Date) => Promise<readonly StoredItem[]>;
+  /** The items of a project of which anything happened since a moment. */
+  readonly readChanged: (projectKey: string, since: Date) => Promise<readonly StoredItem[]>;
+  /** The ids of the items of a project that are not done and have no security level. */
+  readonly idsOpen: (projectKey: string) => Promise<readonly string[]>;
   /** What is or ever was in any of these containers. */
   readonly idsInside: (containers: readonly ContainerRef[]) => Promise<readonly string[]>;
   /** Those of these items that have no security level. */
@@ -30,6 +34,8 @@ export interface PartWanted {
   /** Ids of all that the whole was judged by, and of those that were in other projects then. */
   readonly ids: ReadonlySet<string>;
   readonly outside: ReadonlySet<string>;
+  /** Its open items as they were then. */
+  readonly rows: readonly OpenRow[];
 }
 
 /** A part of what a project is judged by, which can be added to. */
@@ -37,12 +43,14 @@ export interface LoadedPart {
   /** Adds all that is or ever was in some containers. */
   add(containers: readonly ContainerRef[]): Promise<void>;
   facts(): Promise<KeptFacts>;
+  /** Those of the rows that still are of open items. */
+  readonly rows: readonly OpenRow[];
 }
 
 /**
- * What some scopes of a project are judged by, beside what the past of all taught: what is open or changed of late, with what it
- * holds, stands in or is linked to, and what it waits for, down to the roots; and all that was in scopes that are added. Each
- * item is as it is among all: what it names is there, or known to be seen.
+ * What some scopes of a project are judged by, beside what the past of all taught: what changed of late, and all that was in scopes
+ * that are added, with what it holds, stands in or is linked to, and what it waits for, down to the roots. Each item is as it is
+ * among all: what it names is there, or known to be seen. The rest of the open work is known by its rows alone.
  */
 export async function loadPart(wanted: PartWanted, deps: LoadPartDeps): Promise<LoadedPart> {
   const items = new Map<string, WorkItem>();
@@ -58,9 +66,13 @@ export async function loadPart(wanted: PartWanted, deps: LoadPartDeps): Promise<
   const ofWhole = (item: WorkItem): boolean => isOfWhole(item.id, presentState(item).projectKey);
   const missing = (ids: readonly string[]): readonly string[] => [...new Set(ids)].filter((id) => !items.has(id));
 
+  const there = (ids: readonly string[]): readonly WorkItem[] => ids.flatMap((id) => items.get(id) ?? []);
+
   /** Goes on from items whose own histories are told: to what they hold, and all that they name. */
+  const told = new Set<string>();
   const goOn = async (from: readonly WorkItem[]): Promise<void> => {
-    for (let latest = from; latest.length > 0;) {
+    for (let latest = from.filter(({ id }) => !told.has(id)); latest.length > 0;) {
+      for (const { id } of latest) told.add(id);
       const held = await deps.idsInside(latest.map(({ id }) => ({ kind: 'parent', id })));
       const next = await put(await deps.readItems(missing(held)), ofWhole);
       const named = await deps.idsOfKeys([...new Set([...latest, ...next].flatMap(keysNamedBy))]);
@@ -70,38 +82,66 @@ export async function loadPart(wanted: PartWanted, deps: LoadPartDeps): Promise<
     }
   };
   const asked = new Set<string>();
+  /** What waits is judged by what it waits for, whose own histories are told as well. */
   const goDown = async (): Promise<void> => {
     for (let latest: readonly WorkItem[] = [...items.values()]; latest.length > 0;) {
       const keys = latest.flatMap(blockerKeys).filter((key) => !asked.has(key));
       for (const key of keys) asked.add(key);
       const ids = keys.length === 0 ? [] : await deps.idsOfKeys([...new Set(keys)]);
-      latest = await put(await deps.readItems(missing(ids)), () => true);
+      await put(await deps.readItems(missing(ids)), () => true);
+      latest = there(ids);
+      await goOn(latest);
     }
   };
 
-  const unsettled = await deps.readUnsettled(wanted.projectKey, wanted.since);
-  const own = await put(unsettled, () => true);
-  await goOn([...own, ...(await put(await deps.readItems(missing([...wanted.outside])), () => true))]);
+  const changed = await put(await deps.readChanged(wanted.projectKey, wanted.since), () => true);
+  const open = new Set(await deps.idsOpen(wanted.projectKey));
+  const rows = wanted.rows.filter(({ item }) => open.has(item.id));
+  const known = new Set(rows.map(({ item }) => item.id));
+  const unknown = [...open].filter((id) => !known.has(id));
+  const others = await put(await deps.readItems(missing([...unknown, ...wanted.outside])), () => true);
+  await goOn([...changed, ...others]);
 
   return {
+    rows,
     async add(containers) {
       const ids = await deps.idsInside(containers);
       const parents = containers.flatMap(({ kind, id }) => (kind === 'parent' ? id : []));
-      await goOn(await put(await deps.readItems(missing([...ids, ...parents])), () => true));
+      await put(await deps.readItems(missing([...ids, ...parents])), () => true);
+      await goOn(there([...ids, ...parents]));
     },
     async facts() {
       await goDown();
-      const sorted = [...items.values()].sort((left, right) => byNumber(left.id, right.id));
-      const looksOf = await deps.surround(sorted);
-      const whole = looksOf(sorted);
-      const others = (await namedBeside(whole.items, deps)).filter(({ id, projectKey }) => isOfWhole(id, projectKey));
-      const seen = new Set([...items.keys(), ...others.map(({ id }) => id)]);
-      const idByKey = new Map(others.map(({ id, key }) => [key, id]));
-      const shown = visibleItems({ items: whole.items, idByKey }, (id) => seen.has(id));
-      return { items: shown, ...surroundingsOf(shown, looksOf(shown)) };
+      const sorted = [...items.values()].sort((left, right) => compareIds(left.id, right.id));
+      const beside = rows.filter(({ item }) => !items.has(item.id)).map(asItem);
+      const looksOf = await deps.surround([...sorted, ...beside]);
+      const read = looksOf([...sorted, ...beside]).items.filter(({ id }) => items.has(id));
+      const named = (await namedBeside(read, deps)).filter(({ id, projectKey }) => isOfWhole(id, projectKey));
+      const seen = new Set([...items.keys(), ...named.map(({ id }) => id)]);
+      const idByKey = new Map(named.map(({ id, key }) => [key, id]));
+      const shown = visibleItems({ items: read, idByKey }, (id) => seen.has(id));
+      const around = [...shown, ...beside];
+      return { items: shown, ...surroundingsOf(around, looksOf(around)) };
     },
   };
 }
+
+/** An item that is there only for what it is in. */
+const asItem = ({ item: { id, level, createdAt }, state }: OpenRow): WorkItem => ({
+  id,
+  level,
+  createdAt,
+  createdBy: null,
+  reporterId: null,
+  initial: state,
+  changes: [],
+  remarks: [],
+  links: [],
+  text: null,
+  historyKnown: true,
+  restricted: false,
+  removedAt: null,
+});
 
 /** What these items name and do not hold. */
 function namedBeside(items: readonly WorkItem[], deps: LoadPartDeps): Promise<readonly NamedItem[]> {

@@ -1,8 +1,8 @@
 import { currentContainers, currentContainersOf } from '../../../core/facts/container/current-containers';
 import { heldUpBy } from '../../../core/facts/dependencies/held-up-work';
 import type { Facts } from '../../../core/facts/facts';
+import type { ItemBrief } from '../../../core/facts/item/item-brief';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
-import { isOpen } from '../../../core/facts/item/present-state';
 import { type ContainerRef, refName } from '../../../core/model/containers';
 
 /**
@@ -11,8 +11,8 @@ import { type ContainerRef, refName } from '../../../core/model/containers';
  */
 export function touchedScopes(marked: readonly ContainerRef[], since: Date, facts: Facts): readonly ContainerRef[] {
   const touched = new Set(marked.map(refName));
-  for (const history of facts.histories) {
-    if (!isOpen(history) || !waitsForChanged(history, since, facts)) continue;
+  for (const history of facts.briefs.open) {
+    if (!waitsForChanged(history, since, facts)) continue;
     for (const waiting of [history, ...heldUpBy(history, facts)]) {
       for (const scope of currentContainersOf(waiting, facts)) touched.add(refName(scope));
     }
@@ -21,7 +21,7 @@ export function touchedScopes(marked: readonly ContainerRef[], since: Date, fact
 }
 
 /** A blocker of it may be finished now, or deleted. */
-function waitsForChanged({ item }: ItemHistory, since: Date, { byKey }: Facts): boolean {
+function waitsForChanged({ item }: ItemBrief, since: Date, { byKey }: Facts): boolean {
   return item.links.some(({ meaning, otherKey }) => {
     const blocker = meaning === 'waits-for' ? byKey.get(otherKey) : undefined;
     return blocker !== undefined && lastChangeOf(blocker) >= since.getTime();

@@ -1,7 +1,7 @@
 import { computed } from '../computed';
 import type { Facts } from '../facts';
-import type { ItemHistory } from '../item/item-history';
-import { isOpen } from '../item/present-state';
+import type { ItemBrief } from '../item/item-brief';
+import { openBriefsIn } from './open-items';
 import { type ContainerRef, refName } from '../../model/containers';
 
 /**
@@ -11,18 +11,20 @@ export function currentContainers(facts: Facts): readonly ContainerRef[] {
   const { projects, iterations, versions } = facts.snapshot;
   const refs: ContainerRef[] = [
     ...projects.map(({ key }): ContainerRef => ({ kind: 'project', id: key })),
-    ...facts.histories
-      .filter((history) => history.item.level === 'parent' && isOpen(history))
+    ...facts.briefs.open
+      .filter(({ item }) => item.level === 'parent')
       .map(({ item }): ContainerRef => ({ kind: 'parent', id: item.id })),
     ...iterations.filter(({ state }) => state === 'active').map(({ id }): ContainerRef => ({ kind: 'iteration', id })),
     ...versions.filter(({ released }) => !released).map(({ id }): ContainerRef => ({ kind: 'version', id })),
   ];
   // A version that never held an item has no scope.
-  return refs.filter((ref) => ref.kind !== 'version' || facts.everIn(ref).length > 0);
+  return refs.filter(
+    (ref) => ref.kind !== 'version' || facts.everIn(ref).length > 0 || openBriefsIn(ref, facts).length > 0,
+  );
 }
 
 /** The current containers that an item is in now, without its project. */
-export function currentContainersOf({ state }: ItemHistory, facts: Facts): readonly ContainerRef[] {
+export function currentContainersOf({ state }: ItemBrief, facts: Facts): readonly ContainerRef[] {
   const isCurrent = currentNames(facts);
   const refs: readonly ContainerRef[] = [
     ...(state.parentId === null ? [] : [{ kind: 'parent' as const, id: state.parentId }]),

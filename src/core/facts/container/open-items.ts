@@ -1,7 +1,9 @@
 import type { Facts } from '../facts';
+import type { ItemBrief } from '../item/item-brief';
 import type { ItemHistory } from '../item/item-history';
 import { compareKeys } from '../key-order';
 import { computed } from '../computed';
+import { NONE } from '../../math/none';
 import { oncePerKey } from '../../math/once-per';
 import { type ContainerRef, refName } from '../../model/containers';
 import { isOpen } from '../item/present-state';
@@ -26,7 +28,7 @@ const openItems = computed('open items', (facts: Facts) =>
  * Whether an item counts as work of a container. Parts are counted with their item. Parents are counted by their
  * children, except in another parent.
  */
-export const isWorkOf = ({ kind }: ContainerRef, { item }: ItemHistory): boolean =>
+export const isWorkOf = ({ kind }: ContainerRef, { item }: ItemBrief): boolean =>
   item.level !== 'part' && (item.level !== 'parent' || kind === 'parent');
 
 /** The open work that is in a container now, without double counting (see `isWorkOf`). */
@@ -40,7 +42,8 @@ export function hasOpenItems(container: ContainerRef, facts: Facts): boolean {
 }
 
 /** Whether an item is in a container now. */
-export const isInNow = (container: ContainerRef, { state }: ItemHistory): boolean => holds(container, state);
+export const isInNow = (container: ContainerRef, { state }: Pick<ItemBrief, 'state'>): boolean =>
+  holds(container, state);
 
 /** Whether an item was in a container at a moment. */
 export function wasIn({ kind, id }: ContainerRef, item: ItemHistory, at: Date): boolean {
@@ -48,3 +51,33 @@ export function wasIn({ kind, id }: ContainerRef, item: ItemHistory, at: Date): 
     ({ containerId, from, to }) => containerId === id && from <= at && (to === null || to > at),
   );
 }
+
+/**
+ * The open items that are in a container now, also those that were not read: for what a container is asked that is not judged
+ * itself.
+ */
+export function openBriefsIn({ kind, id }: ContainerRef, facts: Facts): readonly ItemBrief[] {
+  return openByContainer(facts)[kind].get(id) ?? NONE;
+}
+
+const openByContainer = computed('open items of containers', ({ briefs }: Facts) => {
+  const groups = {
+    project: new Map<string, ItemBrief[]>(),
+    parent: new Map<string, ItemBrief[]>(),
+    iteration: new Map<string, ItemBrief[]>(),
+    version: new Map<string, ItemBrief[]>(),
+  };
+  const put = (kind: keyof typeof groups, id: string, brief: ItemBrief): void => {
+    const group = groups[kind].get(id);
+    if (group === undefined) groups[kind].set(id, [brief]);
+    else group.push(brief);
+  };
+  for (const brief of briefs.open) {
+    const { projectKey, parentId, iterationIds, versionIds } = brief.state;
+    put('project', projectKey, brief);
+    if (parentId !== null) put('parent', parentId, brief);
+    for (const id of iterationIds) put('iteration', id, brief);
+    for (const id of versionIds) put('version', id, brief);
+  }
+  return groups;
+});

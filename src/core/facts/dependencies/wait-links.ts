@@ -1,5 +1,6 @@
 import type { Link } from '../../model/link';
-import type { ItemHistory } from '../item/item-history';
+import type { Briefs } from '../item/open-rows';
+import { isOpen } from '../item/present-state';
 
 /** One open item, or one that was not read (`itemId` null): the waiting item or the blocker of a link. */
 export interface WaitNode {
@@ -13,26 +14,21 @@ export interface WaitLink {
   readonly since: Date | null;
 }
 
-interface Known {
-  readonly takenAt: Date;
-  readonly byKey: ReadonlyMap<string, ItemHistory>;
-}
-
 /**
  * The waits between unfinished, existing items. A link that is recorded on both of its items comes twice. Links that
  * were cut or do not exist yet, and links to finished or removed items, are left out.
  */
-export function waitLinks(histories: readonly ItemHistory[], known: Known): readonly WaitLink[] {
+export function waitLinks({ open, byKey }: Pick<Briefs, 'open' | 'byKey'>, takenAt: Date): readonly WaitLink[] {
   const found: WaitLink[] = [];
-  for (const history of histories) {
-    if (history.item.links.length === 0 || !isUnfinished(history)) continue;
+  for (const history of open) {
+    if (history.item.links.length === 0) continue;
     const own = { itemId: history.item.id, key: history.state.key };
     for (const link of history.item.links) {
-      if (!saysWhoWaits(link) || !isThere(link, known.takenAt)) continue;
-      const other = known.byKey.get(link.otherKey);
-      if (other === history || (other !== undefined && !isUnfinished(other))) continue;
+      if (!saysWhoWaits(link) || !isThere(link, takenAt)) continue;
+      const other = byKey.get(link.otherKey);
+      if (other === history || (other !== undefined && !isOpen(other))) continue;
       // An unread item is listed as a blocker. Its own waits are not needed.
-      if (other === undefined && (link.meaning === 'blocks' || isDoneOutside(link, known.takenAt))) continue;
+      if (other === undefined && (link.meaning === 'blocks' || isDoneOutside(link, takenAt))) continue;
       const far = { itemId: other?.item.id ?? null, key: other?.state.key ?? link.otherKey };
       found.push(
         link.meaning === 'waits-for'
@@ -42,10 +38,6 @@ export function waitLinks(histories: readonly ItemHistory[], known: Known): read
     }
   }
   return found;
-}
-
-function isUnfinished({ item, category }: ItemHistory): boolean {
-  return item.removedAt === null && category !== 'done';
 }
 
 function saysWhoWaits({ meaning }: Link): boolean {

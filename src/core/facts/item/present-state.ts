@@ -1,9 +1,10 @@
+import type { Status } from '../../model/status';
 import type { Unknown } from '../../model/unknown';
-import type { Facts } from '../facts';
+import type { ItemBrief } from './item-brief';
 import type { ItemHistory, StatusVisit } from './item-history';
 
 /** Whether it is neither finished nor removed. */
-export function isOpen(history: ItemHistory): boolean {
+export function isOpen(history: Pick<ItemBrief, 'category' | 'item'>): boolean {
   return history.category !== 'done' && history.item.removedAt === null;
 }
 
@@ -11,7 +12,7 @@ export function isOpen(history: ItemHistory): boolean {
  * Started work in a status that the tracker no longer lists counts as in progress: it is neither done nor put back. So
  * does work that was started without moving it out of to do.
  */
-export function isInProgress(history: ItemHistory): boolean {
+export function isInProgress(history: ItemBrief): boolean {
   const { category, startedAt, startedByActivity } = history;
   if (!isOpen(history)) return false;
   return category === 'in-progress' || startedByActivity || (category === 'unknown' && startedAt !== null);
@@ -23,7 +24,7 @@ export function isInProgress(history: ItemHistory): boolean {
  */
 export type Progress = 'not-started' | 'in-progress' | 'put-back' | 'finished' | 'unknown';
 
-export function progressOf(history: ItemHistory): Progress {
+export function progressOf(history: ItemBrief): Progress {
   if (!isOpen(history)) return 'finished';
   if (isInProgress(history)) return 'in-progress';
   if (history.category !== 'to-do') return 'unknown';
@@ -37,8 +38,8 @@ export function presentVisit(history: ItemHistory): StatusVisit | null {
 }
 
 /** The name of a status; its id where the tracker no longer lists it. */
-export function statusName(statusId: string, facts: Facts): string {
-  return facts.statuses.get(statusId)?.name ?? statusId;
+export function statusName(statusId: string, { statuses }: { readonly statuses: ReadonlyMap<string, Status> }): string {
+  return statuses.get(statusId)?.name ?? statusId;
 }
 
 /** Why the start of an open item is not known. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import type { ItemHistory } from './item-history';
+import type { ItemBrief } from './item-brief';
 import { iterationsById, versionsById } from '../container/named-containers';
 import { isInProgress } from './present-state';
 
@@ -15,7 +15,7 @@ export interface PromisedDate {
  * When an open item is promised to be finished: its own due date, else the end of the last iteration that it is planned
  * in, else the next release it belongs to. Past ends of iterations and past releases do not count.
  */
-export function promisedFinish(item: ItemHistory, facts: Facts): PromisedDate | null {
+export function promisedFinish(item: ItemBrief, facts: Facts): PromisedDate | null {
   if (item.state.dueOn !== null) return { on: item.state.dueOn, source: 'due-date' };
   const iterationEnd = iterationDates(item, facts, 'plannedEndAt').at(-1);
   if (iterationEnd !== undefined) return { on: iterationEnd, source: 'iteration' };
@@ -24,7 +24,7 @@ export function promisedFinish(item: ItemHistory, facts: Facts): PromisedDate | 
 }
 
 /** When an item that has not started is promised to start: its start date, else the start of its next iteration. */
-export function promisedStart(item: ItemHistory, facts: Facts): PromisedDate | null {
+export function promisedStart(item: ItemBrief, facts: Facts): PromisedDate | null {
   if (isInProgress(item)) return null;
   if (item.state.startOn !== null) return { on: item.state.startOn, source: 'start-date' };
   const iterationStart = iterationDates(item, facts, 'startedAt')[0];
@@ -32,7 +32,7 @@ export function promisedStart(item: ItemHistory, facts: Facts): PromisedDate | n
 }
 
 /** Dates still to come of the iterations that the item is planned in, earliest first. */
-function iterationDates(item: ItemHistory, facts: Facts, which: 'startedAt' | 'plannedEndAt'): readonly string[] {
+function iterationDates(item: ItemBrief, facts: Facts, which: 'startedAt' | 'plannedEndAt'): readonly string[] {
   const iterations = iterationsById(facts.snapshot);
   const { calendar, takenAt } = facts.snapshot;
   return item.state.iterationIds
@@ -45,7 +45,7 @@ function iterationDates(item: ItemHistory, facts: Facts, which: 'startedAt' | 'p
     .sort();
 }
 
-function releaseDates(item: ItemHistory, facts: Facts): readonly string[] {
+function releaseDates(item: ItemBrief, facts: Facts): readonly string[] {
   const versions = versionsById(facts.snapshot);
   const today = facts.snapshot.calendar.dateOf(facts.snapshot.takenAt);
   return item.state.versionIds

@@ -4,20 +4,24 @@ import type { WorkItem } from '../../model/work-item';
 /** So many estimates are enough to show a habit. */
 const MIN_ESTIMATES = 8;
 
+const NO_PROJECTS: ReadonlySet<string> = new Set();
+
 /**
  * Where most estimates of a project are 0, the field is filled by default: then 0 is no estimate. Elsewhere 0 is a real
  * estimate: little to do.
  */
-export function withoutUnusedZeros(items: readonly WorkItem[]): readonly WorkItem[] {
-  const unused = items.some(hasZero) ? projectsOfZeros(items) : NONE;
+export function withoutUnusedZeros(items: readonly WorkItem[], unused: ReadonlySet<string>): readonly WorkItem[] {
   return unused.size === 0
     ? items
     : items.map((item) => (unused.has(projectKeyOf(item)) && hasZero(item) ? withoutZeros(item) : item));
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Under this name they are taught: histories are derived by them, so that they are no lesson of facts. */
+export const UNUSED_ZEROS = 'unused zeros';
 
-function projectsOfZeros(items: readonly WorkItem[]): ReadonlySet<string> {
+/** The projects in which most estimates are 0. */
+export function projectsOfUnusedZeros(items: readonly WorkItem[]): ReadonlySet<string> {
+  if (!items.some(hasZero)) return NO_PROJECTS;
   const tallies = new Map<string, { estimates: number; zeros: number }>();
   for (const item of items) {
     const estimate = estimateOf(item);

@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts';
-import type { ItemHistory } from '../../facts/item/item-history';
+import type { ItemBrief } from '../../facts/item/item-brief';
 import { compareKeys } from '../../facts/key-order';
 import { isPlanned } from '../../facts/item/commitment';
-import { openItemsOf } from '../../facts/container/open-items';
+import { openBriefsIn } from '../../facts/container/open-items';
 import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { JointItem, JointTeam } from '../simulation/joint-plan';
 import { isWork } from '../team/completions';
@@ -13,17 +13,14 @@ import { teamOf, type Team } from '../team/team';
 import { lastDays } from '../team/throughput';
 
 /**
- * The ends of all blockers of work in containers, by item id: the working day from now in each joint trial of the
+ * The ends of all blockers of work in containers that was read, by item id: the working day from now in each joint trial of the
  * teams involved; one more than is simulated where it does not end in time. A parent that blocks ends with its last
  * child. Blockers of teams without a pace, and links in a ring, have no end and are left out; both are findings of
  * their own.
  */
 export function blockerEnds(facts: Facts, settings: ForecastSettings): ReadonlyMap<string, Uint16Array> {
-  const wanted = new Set(
-    facts.histories
-      .filter((history) => isOpen(history) && isInContainer(history))
-      .flatMap((history) => blockersOf(history, facts)),
-  );
+  const read = facts.histories.filter((history) => isOpen(history) && isInContainer(history));
+  const wanted = new Set(read.flatMap((history) => blockersOf(history, facts)));
   if (wanted.size === 0) return new Map();
   const teams = teamsOf(wanted, facts, settings);
   const queue = queued(facts, { teams, settings });
@@ -60,7 +57,7 @@ function inJointRun(team: Team): JointTeam {
 }
 
 /** An item that is only in a project's backlog has no end that could be held up. */
-function isInContainer({ state }: ItemHistory): boolean {
+function isInContainer({ state }: ItemBrief): boolean {
   return state.parentId !== null || state.iterationIds.length > 0 || state.versionIds.length > 0;
 }
 
@@ -70,10 +67,10 @@ function teamsOf(wanted: ReadonlySet<string>, facts: Facts, settings: ForecastSe
   const seen = new Set(wanted);
   // Iteration over a set includes what is added on the way.
   for (const id of seen) {
-    const history = facts.byId.get(id);
+    const history = facts.briefs.byId.get(id);
     if (history === undefined) continue;
     keys.add(history.state.projectKey);
-    const parts = history.item.level === 'parent' ? openItemsOf({ kind: 'parent', id }, facts) : [];
+    const parts = history.item.level === 'parent' ? openBriefsIn({ kind: 'parent', id }, facts) : [];
     for (const part of parts) seen.add(part.item.id);
     for (const blocker of blockersOf(history, facts)) seen.add(blocker);
   }
@@ -89,12 +86,9 @@ function teamsOf(wanted: ReadonlySet<string>, facts: Facts, settings: ForecastSe
 function queued(
   facts: Facts,
   { teams, settings }: { readonly teams: ReadonlyMap<string, Team>; readonly settings: ForecastSettings },
-): readonly ItemHistory[] {
-  return facts.histories
-    .filter(
-      (history) =>
-        isOpen(history) && teams.has(history.state.projectKey) && isWork(history, settings.flow.instantFinishMinutes),
-    )
+): readonly ItemBrief[] {
+  return facts.briefs.open
+    .filter((history) => teams.has(history.state.projectKey) && isWork(history, settings.flow.instantFinishMinutes))
     .map((history) => ({ history, turn: turnOf(history, facts), dueOn: history.state.dueOn ?? '9999' }))
     .sort(
       (one, other) =>
@@ -108,13 +102,13 @@ function queued(
     .map(({ history }) => history);
 }
 
-function turnOf(history: ItemHistory, facts: Facts): number {
+function turnOf(history: ItemBrief, facts: Facts): number {
   if (isInProgress(history)) return 0;
   return isPlanned(history, facts) ? 1 : 2;
 }
 
 /** The items that an open item waits for, without links in a ring. */
-function blockersOf({ item }: ItemHistory, { dependencies }: Facts): readonly string[] {
+function blockersOf({ item }: ItemBrief, { dependencies }: Facts): readonly string[] {
   const ring = new Set(dependencies.cycleOf(item.id)?.keys);
   return dependencies
     .openBlockersOf(item.id)
@@ -125,9 +119,9 @@ function blockersOf({ item }: ItemHistory, { dependencies }: Facts): readonly st
 function unitsOf(id: string, facts: Facts, places: ReadonlyMap<string, number>): readonly number[] {
   const own = places.get(id);
   if (own !== undefined) return [own];
-  const history = facts.byId.get(id);
+  const history = facts.briefs.byId.get(id);
   if (history?.item.level === 'parent') {
-    return openItemsOf({ kind: 'parent', id }, facts).flatMap(({ item }) => places.get(item.id) ?? []);
+    return openBriefsIn({ kind: 'parent', id }, facts).flatMap(({ item }) => places.get(item.id) ?? []);
   }
   return places.has(history?.state.parentId ?? '') ? unitsOf(history?.state.parentId ?? '', facts, places) : [];
 }

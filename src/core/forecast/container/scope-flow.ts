@@ -1,12 +1,11 @@
 import type { Facts } from '../../facts/facts';
-import { itemsOfProject } from '../../facts/container/items-of-project';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { covers, staysIn } from '../../facts/container/stays';
 import type { Amount, ScopeLedger } from '../../facts/scope/ledger';
 import { iterationsById } from '../../facts/container/named-containers';
 import { sumOf } from '../../math/moments';
 import type { ContainerRef } from '../../model/containers';
-import { hasOpenItems, openItemsOf } from '../../facts/container/open-items';
+import { hasOpenItems, openBriefsIn, openItemsOf } from '../../facts/container/open-items';
 import { isInProgress } from '../../facts/item/present-state';
 import { arrivalsOf } from '../team/arrivals';
 import { completionsOf, isWork } from '../team/completions';
@@ -160,7 +159,7 @@ function shareOf(
   const teamFinished = team.completions.filter(isLate).length;
   const ownStarted = open.filter(isInProgress).length;
   const key = projectOf(container, facts);
-  const teamStarted = itemsOfProject(key, facts).filter(
+  const teamStarted = openBriefsIn({ kind: 'project', id: key }, facts).filter(
     (history) => isInProgress(history) && isWork(history, settings.flow.instantFinishMinutes),
   ).length;
   const startedWeight = settings.forecast.finishedNeeded;
@@ -179,9 +178,7 @@ function openBeside(container: ContainerRef, { facts, settings }: Given): number
   );
   const keys = new Set(
     beside
-      .map(({ id }) => ({ kind: 'iteration', id }) as const)
-      .filter((ref) => hasOpenItems(ref, facts))
-      .flatMap((ref) => openItemsOf(ref, facts))
+      .flatMap(({ id }) => openBriefsIn({ kind: 'iteration', id }, facts))
       .filter((history) => isWork(history, settings.flow.instantFinishMinutes))
       .map(({ item }) => item.id),
   );

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import type { ItemBrief } from '../../facts/item/item-brief';
 import type { ItemHistory } from '../../facts/item/item-history';
 import type { Completion } from './throughput';
 import { workDayNumbers } from './work-day-numbers';
@@ -9,7 +10,7 @@ const MINUTE_MS = 60_000;
  * Whether an item counts for throughput and scope: it is not a parent, not a part of another item, and not work that
  * was done elsewhere and only recorded here within minutes.
  */
-export function isWork({ item, finishedAt }: ItemHistory, instantFinishMinutes: number): boolean {
+export function isWork({ item, finishedAt }: ItemBrief, instantFinishMinutes: number): boolean {
   if (item.level !== 'standard') return false;
   return finishedAt === null || finishedAt.getTime() - item.createdAt.getTime() > instantFinishMinutes * MINUTE_MS;
 }

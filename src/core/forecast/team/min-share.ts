@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import { itemsOfProject, projectsWithItems } from '../../facts/container/items-of-project';
+import { openBriefsIn } from '../../facts/container/open-items';
 import { computed } from '../../facts/computed';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { learnt, renewedByName, withOwn } from '../../facts/learnt';
@@ -80,11 +81,12 @@ function begunWorkOf(projectKey: string, facts: Facts, settings: ForecastSetting
   const since = sinceWindow(facts, settings);
   const finished = past?.finished.filter(({ day }) => day > since) ?? [];
   const isBegun = (parentId: string): boolean => {
-    const parent = facts.byId.get(parentId);
+    const parent = facts.briefs.byId.get(parentId);
     return past?.parentIds.has(parentId) === true && parent !== undefined && isOpen(parent);
   };
-  const open = workOf(projectKey, facts, settings).filter(
-    (item) => isOpen(item) && item.state.parentId !== null && isBegun(item.state.parentId),
+  const open = openBriefsIn({ kind: 'project', id: projectKey }, facts).filter(
+    (item) =>
+      isWork(item, settings.flow.instantFinishMinutes) && item.state.parentId !== null && isBegun(item.state.parentId),
   );
   return {
     open: open.length,

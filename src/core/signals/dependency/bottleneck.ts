@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import type { ItemBrief } from '../../facts/item/item-brief';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { compareKeys } from '../../facts/key-order';
 import { computed } from '../../facts/computed';
@@ -7,7 +8,7 @@ import { isCommitted } from '../../facts/item/commitment';
 import { heldUpBy } from '../../facts/dependencies/held-up-work';
 import { MAX_EVIDENCE } from '../evidence';
 import { ownersStep } from '../step';
-import { isInProgress, isOpen } from '../../facts/item/present-state';
+import { isInProgress } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import type { Section, Values } from '../../settings/threshold';
@@ -32,8 +33,8 @@ export type BottleneckSettings = Values<typeof thresholds>;
 
 /** The item that holds up the most work in one project. */
 interface Bottleneck {
-  readonly item: ItemHistory;
-  readonly held: readonly ItemHistory[];
+  readonly item: ItemBrief;
+  readonly held: readonly ItemBrief[];
   readonly weight: number;
   readonly weighedBy: 'count' | 'points';
 }
@@ -49,7 +50,7 @@ export function readBottleneck(
 ): Reading<'bottleneck', BottleneckFigures> {
   const signal = 'bottleneck';
   const worst = bottlenecks(facts)(settings).get(item.state.projectKey);
-  if (worst?.item !== item) return { signal, status: 'quiet', figures: null, basis: null };
+  if (worst?.item.item.id !== item.item.id) return { signal, status: 'quiet', figures: null, basis: null };
   const { held, weight, weighedBy } = worst;
   const started = isInProgress(item);
   const hasOwner = item.state.ownerId !== null;
@@ -70,7 +71,7 @@ export function readBottleneck(
 /** The bottleneck of each project that has one. */
 const bottlenecks = computed('bottlenecks', (facts: Facts) =>
   oncePer((settings: BottleneckSettings): ReadonlyMap<string, Bottleneck> => {
-    const open = facts.histories.filter(isOpen);
+    const { open } = facts.briefs;
     const byPoints = estimatedProjects(open, settings.estimatedShare);
     const worst = new Map<string, Bottleneck>();
     for (const item of open) {
@@ -86,7 +87,7 @@ const bottlenecks = computed('bottlenecks', (facts: Facts) =>
   }),
 );
 
-function estimatedProjects(open: readonly ItemHistory[], share: number): ReadonlySet<string> {
+function estimatedProjects(open: readonly ItemBrief[], share: number): ReadonlySet<string> {
   const counts = new Map<string, { all: number; estimated: number }>();
   for (const { state } of open) {
     const count = counts.get(state.projectKey) ?? { all: 0, estimated: 0 };
@@ -97,7 +98,7 @@ function estimatedProjects(open: readonly ItemHistory[], share: number): Readonl
   return new Set([...counts].flatMap(([key, { all, estimated }]) => (estimated / all >= share ? [key] : [])));
 }
 
-function weightOf(held: readonly ItemHistory[], weighedBy: Bottleneck['weighedBy']): number {
+function weightOf(held: readonly ItemBrief[], weighedBy: Bottleneck['weighedBy']): number {
   return weighedBy === 'count' ? held.length : held.reduce((sum, { state }) => sum + (state.estimate ?? 0), 0);
 }
 

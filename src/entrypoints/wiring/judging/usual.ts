@@ -1,4 +1,10 @@
-import { idsInside, idsRestricted, namedItems, readUnsettled } from '../../../adapters/storage/queries/part-of-project';
+import {
+  idsInside,
+  idsOpen,
+  idsRestricted,
+  namedItems,
+  readChanged,
+} from '../../../adapters/storage/queries/part-of-project';
 import { readUsual, writeUsual } from '../../../adapters/storage/tables/usual';
 import { type KeptUsual, learntBy, mayJudgeBy, usualOfText, usualText } from '../../../app/sync/judge/kept-usual';
 import type { LoadPartDeps } from '../../../app/sync/judge/load-part';
@@ -16,7 +22,8 @@ import { surroundingsFrom } from './judging';
 export function usualOf(projectKey: string, { sql, now }: Platform, stores: Stores) {
   const part: LoadPartDeps = {
     ...stores,
-    readUnsettled: (key, since) => readUnsettled(sql, key, since),
+    readChanged: (key, since) => readChanged(sql, key, since),
+    idsOpen: (key) => idsOpen(sql, key),
     idsInside: (containers) => idsInside(sql, containers),
     namedItems: (ids, keys) => namedItems(sql, ids, keys),
     surround: surroundingsFrom({ sql, now }),

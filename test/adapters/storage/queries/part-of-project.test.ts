@@ -1,8 +1,9 @@
 import {
   idsInside,
+  idsOpen,
   idsRestricted,
   namedItems,
-  readUnsettled,
+  readChanged,
 } from '../../../../src/adapters/storage/queries/part-of-project';
 import { writeItems } from '../../../../src/adapters/storage/tables/item';
 import { writeStatuses } from '../../../../src/adapters/storage/tables/item-status';
@@ -36,12 +37,13 @@ describeOnEngines('a part of a project', (database) => {
     );
   });
 
-  it('is what is not done, and what changed since', async () => {
+  it('is what changed since, and knows what is not done', async () => {
     const { sql } = database();
-    const ids = async (since: string) => (await readUnsettled(sql, 'AB', new Date(since))).map(({ item }) => item.id);
-    expect(await ids('2024-03-07T09:00Z')).toEqual(['1', '4']);
-    expect(await ids(LATER)).toEqual(['1', '3', '4']);
+    const ids = async (since: string) => (await readChanged(sql, 'AB', new Date(since))).map(({ item }) => item.id);
+    expect(await ids('2024-03-07T09:00Z')).toEqual([]);
+    expect(await ids(LATER)).toEqual(['3']);
     expect(await ids(AT)).toEqual(['1', '2', '3', '4']);
+    expect(await idsOpen(sql, 'AB')).toEqual(['1']);
   });
 
   it('has what is or was in several containers', async () => {

@@ -2,9 +2,12 @@ import { factsOfPart } from '../../../../src/app/sync/judge/facts-of-part';
 import { usualOfText, usualOfWhole, usualText } from '../../../../src/app/sync/judge/kept-usual';
 import { loadKeptProject } from '../../../../src/app/sync/judge/load-kept';
 import { readingOf } from '../../../../src/app/sync/judge/recompute-project';
-import { deriveFacts } from '../../../../src/core/facts/facts';
+import { heldUpBy } from '../../../../src/core/facts/dependencies/held-up-work';
+import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
+import type { ContainerRef } from '../../../../src/core/model/containers';
+import type { Snapshot } from '../../../../src/core/model/snapshot';
 import { type Settings, defaultSettings } from '../../../../src/core/signals/settings';
-import { anItem } from '../../../builders/item';
+import { anItem, type ItemBuilder } from '../../../builders/item';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
 import { inWeek } from '../../../builders/weeks';
 import { keptInMemory } from './kept-in-memory';
@@ -67,4 +70,55 @@ it('reads the earlier sprints that the usual does not know', async () => {
   // Of the last two it knows all, of the five before not what was found in them.
   expect(keys).toHaveLength(5 * 3 + 3);
   expect(byPart).toEqual(byAll);
+});
+
+describe('two epics with open work', () => {
+  const epic = (number: number) => anItem(`AB-${number}`, { id: `${number}`, at: inWeek(1), level: 'parent' });
+  const story = (number: number, parentId: string, week = 1) =>
+    anItem(`AB-${number}`, { id: `${number}`, at: inWeek(week), state: { parentId, iterationIds: [] } });
+  const BEFORE = inWeek(NOW, 2);
+  const own = [story(11, '1'), story(12, '1').isLinked('waits-for', 'AB-21')];
+  const others = [story(21, '2'), story(22, '2').isLinked('waits-for', 'AB-12'), story(23, '2'), story(24, '2')];
+  const items = [epic(1), epic(2), ...own, ...others];
+
+  async function judgedBy(now: Snapshot, learntFrom: Snapshot, marked: readonly ContainerRef[]) {
+    const factsFrom = async (kept: Snapshot) =>
+      deriveFacts({ takenAt: kept.takenAt, calendar, ...(await loadKeptProject('AB', keptInMemory(kept))) });
+    const learnt = usualOfWhole('AB', await factsFrom(learntFrom), defaultSettings);
+    const usual = usualOfText(usualText(learnt));
+    const at = now.takenAt;
+    const part = await factsOfPart(
+      { projectKey: 'AB', marked, since: at, takenAt: at, calendar, settings: defaultSettings, usual },
+      keptInMemory(now),
+    );
+    if (part === null) throw new Error('statuses mean something else');
+    return { part, byAll: deriveFacts((await factsFrom(now)).snapshot, defaultSettings, usual.taught) };
+  }
+  const at = (moment: string, built: readonly ItemBuilder[]) => aSnapshot({ takenAt: moment, items: [...built] });
+  const keysOf = (facts: Facts) => facts.histories.map(({ state }) => state.key);
+
+  it('reads of the other nothing but what the first waits for, and knows what waits for the first', async () => {
+    const { part, byAll } = await judgedBy(at(takenAt.toISOString(), items), at(BEFORE, items), [
+      { kind: 'parent', id: '1' },
+    ]);
+    expect(keysOf(part.facts)).toEqual(['AB-1', 'AB-2', 'AB-11', 'AB-12', 'AB-21']);
+    expect(part.facts.briefs.open.map(({ state }) => state.key)).toEqual(
+      byAll.briefs.open.map(({ state }) => state.key),
+    );
+    const first = part.facts.byId.get('12');
+    if (first === undefined) throw new Error('AB-12 was read');
+    expect(heldUpBy(first, part.facts).map(({ state }) => state.key)).toEqual(['AB-22']);
+    const reading = (facts: Facts) =>
+      readingOf({ kind: 'parent', id: '1' }, { projectKey: 'AB', facts, settings: defaultSettings, restsOn: null });
+    expect(reading(part.facts)).toEqual(reading(byAll));
+  });
+
+  it('forgets what was deleted, and reads what came since', async () => {
+    const since = [...items.slice(0, -1), story(25, '2', NOW)];
+    const { part } = await judgedBy(at(takenAt.toISOString(), since), at(BEFORE, items), [{ kind: 'parent', id: '1' }]);
+    const open = part.facts.briefs.open.map(({ state }) => state.key);
+    expect(open).not.toContain('AB-24');
+    expect(open).toContain('AB-25');
+    expect(keysOf(part.facts)).toContain('AB-25');
+  });
 });

@@ -43,9 +43,11 @@ export function keptInMemory(snapshot: Snapshot): LoadKeptDeps & LoadPartDeps {
     ],
     idsOfKeys: async (keys) => idsOfKeys(keys),
     idsInside: async (containers) => [...idsInside(containers)],
-    readUnsettled: async (projectKey, since) =>
-      stored(ofProject(projectKey)).filter(
-        ({ item }) => !done.has(stateOf(item).statusId) || lastOf(item) >= since.getTime(),
+    readChanged: async (projectKey, since) =>
+      stored(ofProject(projectKey)).filter(({ item }) => lastOf(item) >= since.getTime()),
+    idsOpen: async (projectKey) =>
+      stored(ofProject(projectKey)).flatMap(({ item }) =>
+        item.restricted || done.has(stateOf(item).statusId) ? [] : item.id,
       ),
     namedItems: async (ids, keys) =>
       [...ids.map((id) => ({ id, key: null })), ...keys.map((key) => ({ id: byKey.get(key) ?? '', key }))].flatMap(

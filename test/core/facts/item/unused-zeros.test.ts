@@ -1,9 +1,10 @@
-import { withoutUnusedZeros } from '../../../../src/core/facts/item/unused-zeros';
+import { projectsOfUnusedZeros, withoutUnusedZeros } from '../../../../src/core/facts/item/unused-zeros';
+import type { WorkItem } from '../../../../src/core/model/work-item';
 import { anItem } from '../../../builders/item';
 
 const item = (key: string, estimate: number | null) => anItem(key, { state: { estimate } }).build();
-const estimatesOf = (items: Parameters<typeof withoutUnusedZeros>[0]) =>
-  withoutUnusedZeros(items).map(({ initial }) => initial.estimate);
+const meant = (items: readonly WorkItem[]) => withoutUnusedZeros(items, projectsOfUnusedZeros(items));
+const estimatesOf = (items: readonly WorkItem[]) => meant(items).map(({ initial }) => initial.estimate);
 
 const ZEROS = [0, 0, 0, 0, 0, 1, 2, 3].map((estimate, index) => item(`PAY-${index + 1}`, estimate));
 
@@ -15,9 +16,7 @@ it('goes by what was estimated last', () => {
   const estimated = anItem('PAY-9', { state: { estimate: 0 } })
     .isEstimated(3, '2024-03-05T09:00Z')
     .build();
-  expect(withoutUnusedZeros([...ZEROS, estimated]).at(-1)?.changes).toMatchObject([
-    { kind: 'estimate', from: null, to: 3 },
-  ]);
+  expect(meant([...ZEROS, estimated]).at(-1)?.changes).toMatchObject([{ kind: 'estimate', from: null, to: 3 }]);
 });
 
 it('takes 0 for an estimate where as many have another, and where few are estimated', () => {
