@@ -64,7 +64,7 @@ async function walkPast(walk: Walk, frame: Frame, { way, looks }: Omit<Path, 'st
   await page.setViewportSize(WIDE);
   walk.begin('Compared with today');
   await press(frame.getByRole('button', { name: 'Compare with today' }));
-  await frame.getByRole('columnheader', { name: 'Today' }).waitFor({ timeout: 120_000 });
+  await frame.getByRole('columnheader', { name: 'Today' }).first().waitFor({ timeout: 120_000 });
   await walk.settle(frame, '.bw-page-footer');
   walk.noteSum();
   await walk.look([frame], looks, true);
