@@ -47,5 +47,8 @@ it('a flaw of the data is told with its effect, and not when there is none', () 
   expect(dataFlawSentence({ flaw: 'unclosed-iterations', count: 2, of: 8 }, say)).toBe(
     '2 of 8 started sprints (25%) were never closed. Work carried over from them is not seen.',
   );
+  expect(dataFlawSentence({ flaw: 'unclosed-iterations', count: 1, of: 8 }, say)).toBe(
+    '1 of 8 started sprints (13%) was never closed. Work carried over from it is not seen.',
+  );
   expect(dataFlawSentence({ flaw: 'imported', count: 0, of: 8 }, say)).toBeNull();
 });

@@ -40,19 +40,19 @@ export const report: Translated<typeof source> = {
     'Höchstens einer von fünf offenen Vorgängen zeigt Hinweise, die dringendsten. Die anderen stehen unter „Weitere Hinweise“.',
   'terminal.how.releases': 'Die Releasedaten sind die der Datei; sie enthält deren Verlauf nicht.',
   'terminal.flaw.without-history':
-    '{count, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} ({share, number, ::percent}) haben keinen aufgezeichneten Verlauf. Wie lange sie in einem Status waren, ist unbekannt; Aktivität zählt nach Kommentaren.',
+    '{count, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} ({share, number, ::percent}) {count, plural, one {hat keinen aufgezeichneten Verlauf. Wie lange er in einem Status war,} other {haben keinen aufgezeichneten Verlauf. Wie lange sie in einem Status waren,}} ist unbekannt; Aktivität zählt nach Kommentaren.',
   'terminal.flaw.imported':
-    '{count, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} ({share, number, ::percent}) wurden in Massen angelegt. Sie wurden importiert oder geklont: Der Umfang kann an diesem Tag gesprungen wirken.',
+    '{count, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} ({share, number, ::percent}) {count, plural, one {wurde mit vielen zugleich angelegt. Er wurde importiert} other {wurden in Massen angelegt. Sie wurden importiert}} oder geklont: Der Umfang kann an diesem Tag gesprungen wirken.',
   'terminal.flaw.bulk-closed':
-    '{count, number} von {of, plural, one {# fertigen Vorgang} other {# fertigen Vorgängen}} ({share, number, ::percent}) wurden in Massen geschlossen. Wann sie fertig wurden, ist ungewiss, Zeiten können zu lang wirken.',
+    '{count, number} von {of, plural, one {# fertigen Vorgang} other {# fertigen Vorgängen}} ({share, number, ::percent}) {count, plural, one {wurde mit vielen zugleich geschlossen. Wann er fertig wurde,} other {wurden in Massen geschlossen. Wann sie fertig wurden,}} ist ungewiss, Zeiten können zu lang wirken.',
   'terminal.flaw.finished-outside':
-    '{count, number} von {of, plural, one {# fertigen Vorgang} other {# fertigen Vorgängen}} ({share, number, ::percent}) gingen direkt auf fertig. Sie zählen als fertig, aber nicht bei der Dauer der Arbeit.',
+    '{count, number} von {of, plural, one {# fertigen Vorgang} other {# fertigen Vorgängen}} ({share, number, ::percent}) {count, plural, one {ging direkt auf fertig. Er zählt als} other {gingen direkt auf fertig. Sie zählen als}} fertig, aber nicht bei der Dauer der Arbeit.',
   'terminal.flaw.unestimated':
-    '{count, number} von {of, plural, one {# fertigen Vorgang} other {# fertigen Vorgängen}} ({share, number, ::percent}) wurden nie geschätzt, obwohl die meisten es sind. Unter 80 % mit Schätzung zählt der Umfang in Vorgängen, nicht in Punkten.',
+    '{count, number} von {of, plural, one {# fertigen Vorgang} other {# fertigen Vorgängen}} ({share, number, ::percent}) {count, plural, one {wurde} other {wurden}} nie geschätzt, obwohl die meisten es sind. Unter 80 % mit Schätzung zählt der Umfang in Vorgängen, nicht in Punkten.',
   'terminal.flaw.uncategorised-statuses':
-    '{count, number} von {of, plural, one {# Status} other {# Status}} ({share, number, ::percent}) haben keine Kategorie mehr. Was durch sie ging, kann später begonnen wirken, als es war.',
+    '{count, number} von {of, plural, one {# Status} other {# Status}} ({share, number, ::percent}) {count, plural, one {hat keine Kategorie mehr. Was durch ihn ging,} other {haben keine Kategorie mehr. Was durch sie ging,}} kann später begonnen wirken, als es war.',
   'terminal.flaw.unclosed-iterations':
-    '{count, number} von {of, plural, one {# begonnenen Sprint} other {# begonnenen Sprints}} ({share, number, ::percent}) wurden nie geschlossen. Aus ihnen übernommene Arbeit ist nicht zu sehen.',
+    '{count, number} von {of, plural, one {# begonnenen Sprint} other {# begonnenen Sprints}} ({share, number, ::percent}) {count, plural, one {wurde nie geschlossen. Aus ihm übernommene} other {wurden nie geschlossen. Aus ihnen übernommene}} Arbeit ist nicht zu sehen.',
   'terminal.question.estimate':
     '{field} enthält bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} eine Zahl: Ist es die Schätzung? Dann setzen Sie fields.estimate auf {value}.',
   'terminal.question.epicLink':

@@ -37,19 +37,19 @@ export const report = {
     'At most one in five open items shows findings, the most urgent ones. The others stand under “More findings”.',
   'terminal.how.releases': 'Release dates are those of the file; the file has no history of them.',
   'terminal.flaw.without-history':
-    '{count, number} of {of, plural, one {# item} other {# items}} ({share, number, ::percent}) have no recorded history. How long they stayed in a status is unknown; activity goes by comments.',
+    '{count, number} of {of, plural, one {# item} other {# items}} ({share, number, ::percent}) {count, plural, one {has no recorded history. How long it stayed} other {have no recorded history. How long they stayed}} in a status is unknown; activity goes by comments.',
   'terminal.flaw.imported':
-    '{count, number} of {of, plural, one {# item} other {# items}} ({share, number, ::percent}) were created many at once. They were imported or cloned: scope may seem to have jumped that day.',
+    '{count, number} of {of, plural, one {# item} other {# items}} ({share, number, ::percent}) {count, plural, one {was created with many at once. It was imported or cloned:} other {were created many at once. They were imported or cloned:}} scope may seem to have jumped that day.',
   'terminal.flaw.bulk-closed':
-    '{count, number} of {of, plural, one {# finished item} other {# finished items}} ({share, number, ::percent}) were closed in bulk. Their finish days are uncertain, so times may look too long.',
+    '{count, number} of {of, plural, one {# finished item} other {# finished items}} ({share, number, ::percent}) {count, plural, one {was closed in bulk. Its finish day is uncertain,} other {were closed in bulk. Their finish days are uncertain,}} so times may look too long.',
   'terminal.flaw.finished-outside':
-    '{count, number} of {of, plural, one {# finished item} other {# finished items}} ({share, number, ::percent}) went straight to done. They count as finished, and not in how long work takes.',
+    '{count, number} of {of, plural, one {# finished item} other {# finished items}} ({share, number, ::percent}) {count, plural, one {went straight to done. It counts as finished, and} other {went straight to done. They count as finished, and}} not in how long work takes.',
   'terminal.flaw.unestimated':
-    '{count, number} of {of, plural, one {# finished item} other {# finished items}} ({share, number, ::percent}) were never estimated, where most are. Below 80% with an estimate, scope is counted in items, not in points.',
+    '{count, number} of {of, plural, one {# finished item} other {# finished items}} ({share, number, ::percent}) {count, plural, one {was never estimated, where most are.} other {were never estimated, where most are.}} Below 80% with an estimate, scope is counted in items, not in points.',
   'terminal.flaw.uncategorised-statuses':
-    '{count, number} of {of, plural, one {# status} other {# statuses}} ({share, number, ::percent}) have no category any more. What passed through them may have started later than it did.',
+    '{count, number} of {of, plural, one {# status} other {# statuses}} ({share, number, ::percent}) {count, plural, one {has no category any more. What passed through it} other {have no category any more. What passed through them}} may have started later than it did.',
   'terminal.flaw.unclosed-iterations':
-    '{count, number} of {of, plural, one {# started sprint} other {# started sprints}} ({share, number, ::percent}) were never closed. Work carried over from them is not seen.',
+    '{count, number} of {of, plural, one {# started sprint} other {# started sprints}} ({share, number, ::percent}) {count, plural, one {was never closed. Work carried over from it} other {were never closed. Work carried over from them}} is not seen.',
   'terminal.question.estimate':
     '{field} holds a number on {set, number} of {of, plural, one {# item} other {# items}}: is it the estimate? Then set fields.estimate to {value}.',
   'terminal.question.epicLink':

@@ -40,19 +40,19 @@ export const report: Translated<typeof source> = {
     'Au plus un ticket ouvert sur cinq montre des constats, les plus urgents. Les autres figurent sous « Autres constats ».',
   'terminal.how.releases': 'Les dates de livraison sont celles du fichier ; il n’en contient pas l’historique.',
   'terminal.flaw.without-history':
-    '{count, number} sur {of, plural, one {# ticket} other {# tickets}} ({share, number, ::percent}) n’ont pas d’historique enregistré. Leur durée dans chaque statut est inconnue ; l’activité suit les commentaires.',
+    '{count, number} sur {of, plural, one {# ticket} other {# tickets}} ({share, number, ::percent}) {count, plural, one {n’a pas d’historique enregistré. Sa durée} other {n’ont pas d’historique enregistré. Leur durée}} dans chaque statut est inconnue ; l’activité suit les commentaires.',
   'terminal.flaw.imported':
-    '{count, number} sur {of, plural, one {# ticket} other {# tickets}} ({share, number, ::percent}) ont été créés en masse. Importés ou clonés, ils peuvent faire sauter le périmètre ce jour-là.',
+    '{count, number} sur {of, plural, one {# ticket} other {# tickets}} ({share, number, ::percent}) {count, plural, one {a été créé avec beaucoup d’autres. Importé ou cloné, il peut faire} other {ont été créés en masse. Importés ou clonés, ils peuvent faire}} sauter le périmètre ce jour-là.',
   'terminal.flaw.bulk-closed':
-    '{count, number} sur {of, plural, one {# ticket terminé} other {# tickets terminés}} ({share, number, ::percent}) ont été fermés en masse. Leur date de fin est incertaine, les durées peuvent sembler trop longues.',
+    '{count, number} sur {of, plural, one {# ticket terminé} other {# tickets terminés}} ({share, number, ::percent}) {count, plural, one {a été fermé en masse. Sa} other {ont été fermés en masse. Leur}} date de fin est incertaine, les durées peuvent sembler trop longues.',
   'terminal.flaw.finished-outside':
-    '{count, number} sur {of, plural, one {# ticket terminé} other {# tickets terminés}} ({share, number, ::percent}) sont passés directement à terminé. Ils comptent comme terminés, mais pas dans la durée du travail.',
+    '{count, number} sur {of, plural, one {# ticket terminé} other {# tickets terminés}} ({share, number, ::percent}) {count, plural, one {est passé directement à terminé. Il compte comme terminé, mais} other {sont passés directement à terminé. Ils comptent comme terminés, mais}} pas dans la durée du travail.',
   'terminal.flaw.unestimated':
-    '{count, number} sur {of, plural, one {# ticket terminé} other {# tickets terminés}} ({share, number, ::percent}) n’ont jamais été estimés, alors que la plupart le sont. Sous 80 % d’estimations, le périmètre compte en tickets, pas en points.',
+    '{count, number} sur {of, plural, one {# ticket terminé} other {# tickets terminés}} ({share, number, ::percent}) {count, plural, one {n’a jamais été estimé, alors} other {n’ont jamais été estimés, alors}} que la plupart le sont. Sous 80 % d’estimations, le périmètre compte en tickets, pas en points.',
   'terminal.flaw.uncategorised-statuses':
-    '{count, number} sur {of, plural, one {# statut} other {# statuts}} ({share, number, ::percent}) n’ont plus de catégorie. Ce qui y est passé peut avoir commencé plus tard que noté.',
+    '{count, number} sur {of, plural, one {# statut} other {# statuts}} ({share, number, ::percent}) {count, plural, one {n’a} other {n’ont}} plus de catégorie. Ce qui y est passé peut avoir commencé plus tard que noté.',
   'terminal.flaw.unclosed-iterations':
-    '{count, number} sur {of, plural, one {# sprint commencé} other {# sprints commencés}} ({share, number, ::percent}) n’ont jamais été fermés. Le travail reporté depuis ceux-ci ne se voit pas.',
+    '{count, number} sur {of, plural, one {# sprint commencé} other {# sprints commencés}} ({share, number, ::percent}) {count, plural, one {n’a jamais été fermé. Le travail reporté depuis celui-ci} other {n’ont jamais été fermés. Le travail reporté depuis ceux-ci}} ne se voit pas.',
   'terminal.question.estimate':
     '{field} contient un nombre sur {set, number} sur {of, plural, one {# ticket} other {# tickets}} : est-ce l’estimation ? Alors réglez fields.estimate sur {value}.',
   'terminal.question.epicLink':
