@@ -6,7 +6,10 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const watched = element.current;
     if (watched === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(watched.clientWidth));
+    const measure = (): void => setWidth(watched.clientWidth);
+    // At once, before anything is drawn: the observer answers when it was.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(watched);
     return () => observer.disconnect();
   }, [element]);
