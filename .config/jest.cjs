@@ -16,6 +16,8 @@ module.exports = {
     ...['Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Array'],
     ...['Float64Array', 'Int32Array', 'Uint8Array', 'Uint16Array'],
   ],
+  // The walk through every view takes most of an hour.
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env['EXHAUSTIVE'] === '1' ? [] : ['/test/e2e/every-view'])],
   testSequencer: join(__dirname, 'test-sequencer.cjs'),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
