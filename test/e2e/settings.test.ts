@@ -50,6 +50,7 @@ describe.each(['light', 'dark'] as const)('the settings in %s', (theme) => {
       await page.setViewportSize({ width, height: 1000 });
       await open(`${SITE}/${each}`, 'sue');
       await frame().locator('.bw-page-body table, .bw-page-body .bw-card').first().waitFor({ timeout: 60_000 });
+      await frame().getByRole('heading', { level: 1 }).waitFor();
       // axe takes a see-through frame for a white one; what shines through is the page's surface.
       await frame()
         .locator('body')
