@@ -37,14 +37,27 @@ function plain(value: unknown): unknown {
 
 const marked = (kind: string, of: unknown) => ({ [MARK]: kind, of });
 
+/** Changes what was parsed in place: nothing else holds it, and copying it would take twice as long. */
 function lively(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(lively);
-  const fields = Object.entries(value);
-  const [[name, kind] = [], [, of] = []] = fields;
-  if (name === MARK) return livelyOf(kind, of);
-  return Object.fromEntries(fields.map(([field, held]) => [field, lively(held)]));
+  if (Array.isArray(value)) {
+    const list: unknown[] = value;
+    for (let index = 0; index < list.length; index += 1) {
+      const held = list[index];
+      if (isHolder(held)) list[index] = lively(held);
+    }
+    return list;
+  }
+  if (!isHolder(value)) return value;
+  const kind = value[MARK];
+  if (kind !== undefined) return livelyOf(kind, value['of']);
+  for (const name of Object.keys(value)) {
+    const held = value[name];
+    if (isHolder(held)) value[name] = lively(held);
+  }
+  return value;
 }
+
+const isHolder = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function livelyOf(kind: unknown, of: unknown): unknown {
   const list: readonly unknown[] = Array.isArray(of) ? of.map(lively) : [];

@@ -1,3 +1,5 @@
+import { logOfDays } from '../../math/log-of-days';
+
 /** How long one earlier container of the same kind lasted, in working days. */
 export interface PastLength {
   readonly days: number;
@@ -27,10 +29,10 @@ export function referenceClass(past: readonly PastLength[], elapsedDays: number)
   let [rests, restWeight] = [2 * Math.log(1 + 10 + elapsedDays / 2), 2];
   for (const length of past) {
     const weight = weightOf(length);
-    lengths += weight * Math.log(1 + length.days);
+    lengths += weight * logOfDays(length.days);
     lengthWeight += weight;
     if (length.days <= elapsedDays) continue;
-    rests += weight * Math.log(1 + length.days - elapsedDays);
+    rests += weight * logOfDays(length.days - elapsedDays);
     restWeight += weight;
   }
   return { usualLength: lengths / lengthWeight, usualRest: rests / restWeight, own };
