@@ -151,10 +151,15 @@ const sendAs =
     });
 
 /** Whether all projects are imported and nothing waits to be judged. */
-export async function isSettled({ engine }: Pick<MeasuredSite, 'engine'>): Promise<boolean> {
+export async function isSettled(site: Pick<MeasuredSite, 'engine'>): Promise<boolean> {
+  return (await isFilled(site)) && (await countRows(site.engine, 'dirty_scope')) === 0;
+}
+
+/** Whether all projects are imported. */
+export async function isFilled({ engine }: Pick<MeasuredSite, 'engine'>): Promise<boolean> {
   const filling = await countRows(engine, `sync WHERE job = 'fill' AND state <> 'done'`);
   const filled = await countRows(engine, `sync WHERE job = 'fill' AND state = 'done'`);
-  return filled > 0 && filling === 0 && (await countRows(engine, 'dirty_scope')) === 0;
+  return filled > 0 && filling === 0;
 }
 
 async function hasTable(engine: MeasuredSite['engine']): Promise<boolean> {

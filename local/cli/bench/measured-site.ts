@@ -12,6 +12,7 @@ import { APP_ACCOUNT } from '../../jira/viewer';
 import { repositoryRoot } from '../../repository';
 import { builtFunctions } from '../build/build-all';
 import { readingWatch } from './reading-watch';
+import { withoutJobs } from './without-jobs';
 
 /** About the time that a call to Jira takes on the platform; on this machine it takes almost none. */
 const REST_LATENCY_MS = 300;
@@ -20,8 +21,9 @@ const REST_LATENCY_MS = 300;
  * The app on a site, with a clock of its own. Time passes by the computing time of functions, by the time that their
  * calls would take on the platform, and by the delays of queue and schedules, which are skipped. Computing is measured
  * in this process's own CPU time, local Jira and database included, so that a busy machine does not make it longer.
+ * Jobs that are left out are accepted and never run.
  */
-export async function measuredSite(site: Site) {
+export async function measuredSite(site: Site, isLeftOut: (job: string) => boolean = () => false) {
   const bundleDirectory = await builtFunctions();
   const startedAt = Date.parse(site.now);
   const clock = new SetClock(startedAt);
@@ -48,6 +50,7 @@ export async function measuredSite(site: Site) {
     now: clock.now,
     sql: withLatency(readings.watched(sqlRemote({ engine, now: clock.now })), wait),
     appAccountId: APP_ACCOUNT.accountId,
+    between: (table) => withoutJobs(table, isLeftOut),
     clock: { now: () => clock.now() + processorMs(), advance: clock.advance.bind(clock) },
     onRecord: (record) => {
       const waitedMs = record.calls.reduce((sum, { remote }) => sum + latencyOf(remote), 0);
