@@ -101,7 +101,7 @@ export async function walkDashboard(walk: Walk, { way, looks, start }: Path): Pr
   const [table] = frames;
   if (table === undefined) return;
   walk.begin('Dashboard, a row open');
-  if (way === 'mouse') await table.locator('.bw-icon-button[aria-expanded=false]').first().click();
+  if (way === 'mouse') await table.locator('[data-row] .bw-icon-button[aria-expanded=false]').first().click();
   else {
     await table.locator('[data-row][tabindex="0"]').first().focus();
     await page.keyboard.press('ArrowDown');
