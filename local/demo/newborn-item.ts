@@ -1,4 +1,4 @@
-import type { ItemState, WorkItem } from '../../src/core/model/work-item';
+import { type ItemState, NOTHING_RECORDED, type WorkItem } from '../../src/core/model/work-item';
 
 /** The required values of a generated item, and all values of its first state that are not empty. */
 type FirstState = Pick<ItemState, 'key' | 'projectKey' | 'statusId'> & Partial<ItemState>;
@@ -24,12 +24,6 @@ export function newbornItem(createdAt: Date, createdBy: string, first: FirstStat
       flagged: false,
       ...first,
     },
-    changes: [],
-    remarks: [],
-    links: [],
-    text: null,
-    historyKnown: true,
-    restricted: false,
-    removedAt: null,
+    ...NOTHING_RECORDED,
   };
 }

@@ -1,3 +1,4 @@
+import { compareIds } from '../../core/model/id-order';
 import type { ItemState, WorkItem } from '../../core/model/work-item';
 import { presentState } from '../../core/model/replay';
 
@@ -25,7 +26,9 @@ export function aroundItem(itemId: string, items: readonly WorkItem[], reach: Re
   const iterations = new Set(own.iterationIds.filter((id) => reach.iterationIds.includes(id)));
   const near = items.filter((item) => parents.has(item.id) || isEverIn(item, { parents, iterations }));
   const reached = withBlockers(near, items, states);
-  return items.filter(({ id }) => reached.has(id) || reach.latestIds.has(id)).sort(byId);
+  return items
+    .filter(({ id }) => reached.has(id) || reach.latestIds.has(id))
+    .sort((one, other) => compareIds(one.id, other.id));
 }
 
 function parentsOf(own: ItemState, states: ReadonlyMap<string, ItemState>): readonly string[] {
@@ -71,9 +74,4 @@ function withBlockers(
     }
   }
   return reached;
-}
-
-/** Numeric ids are sorted as numbers. */
-function byId({ id: one }: WorkItem, { id: other }: WorkItem): number {
-  return Number(one) - Number(other) || (one < other ? -1 : 1);
 }

@@ -9,11 +9,6 @@ export function compareKeys(one: string, other: string): number {
   return compareText(project, otherProject) || compareNumbers(number, otherNumber) || compareText(one, other);
 }
 
-/** Ids in the order of their numbers; others as text. */
-export function compareIds(one: string, other: string): number {
-  return Number(one) - Number(other) || compareText(one, other);
-}
-
 function partsOf(key: string): readonly [string, number] {
   const dash = key.lastIndexOf('-');
   const number = dash < 0 ? NaN : Number(key.slice(dash + 1));

@@ -9,7 +9,8 @@ export interface Learnt<Asked extends object, Value> {
   readonly title: string;
 }
 
-interface Lesson<Asked extends object, Value> {
+/** How something is learnt. */
+export interface Lesson<Asked extends object, Value> {
   /** Learns it from all items of the facts: a plain value. */
   readonly learn: (facts: Facts, asked: Asked) => Value;
   /**

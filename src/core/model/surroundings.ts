@@ -1,3 +1,4 @@
+import { compareIds } from './id-order';
 import type { Snapshot } from './snapshot';
 import type { ItemState, WorkItem } from './work-item';
 
@@ -64,5 +65,5 @@ export function surroundingsOf(items: readonly WorkItem[], around: Surroundings)
 }
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {
-  return Number(one.id) - Number(other.id) || (one.id < other.id ? -1 : 1);
+  return compareIds(one.id, other.id);
 }

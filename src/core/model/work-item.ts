@@ -66,3 +66,14 @@ export interface WorkItem {
   /** Set when the item was removed (deleted, or moved to a place that is not read). */
   readonly removedAt: Date | null;
 }
+
+/** What an item has that everybody may see, beside its first state, before anything happens to it. */
+export const NOTHING_RECORDED = {
+  changes: [],
+  remarks: [],
+  links: [],
+  text: null,
+  historyKnown: true,
+  restricted: false,
+  removedAt: null,
+} as const satisfies Partial<WorkItem>;

@@ -3,7 +3,7 @@ import { computed } from '../facts/computed';
 import type { Facts } from '../facts/facts';
 import type { ItemBrief } from '../facts/item/item-brief';
 import type { ItemHistory } from '../facts/item/item-history';
-import { type RankedByStamp, rankedByStamp } from '../facts/item/ranked-by-stamp';
+import { ranksByStamp } from '../facts/item/ranked-by-stamp';
 import { learnt } from '../facts/learnt';
 import type { Basis } from './basis';
 import type { MoveDriver } from './flow/move-terms';
@@ -72,15 +72,8 @@ function chanceOf(item: ItemHistory, facts: Facts): MoveChance | null {
 /** What an item in progress is ranked by; null where it is blocked, or its chance is not known. */
 type Rank = Pick<MoveChance, 'itemId' | 'chance' | 'stayDays' | 'idleDays'> | null;
 
-/**
- * The ranks of all items in progress, by id; a plain value. An item of which nothing was recorded since keeps its rank: whoever
- * judges a part of a project ranks the rest as it was.
- */
-export const stallRanksLesson = learnt('ranks of what hardly moves', {
-  learn: (facts) => rankedByStamp(facts.histories.filter(isInProgress), (item) => stallRankOf(item, facts)),
-  renew: (known: RankedByStamp<Rank>, facts, _: object) =>
-    rankedByStamp(facts.histories.filter(isInProgress), (item) => stallRankOf(item, facts), known),
-});
+/** The ranks of all items in progress. */
+export const stallRanksLesson = learnt('ranks of what hardly moves', ranksByStamp(isInProgress, stallRankOf));
 
 function stallRankOf(item: ItemHistory, facts: Facts): Rank {
   const found = presentBlockage(item, facts) === null ? moveChance(item, facts) : null;

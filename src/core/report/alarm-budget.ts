@@ -5,7 +5,7 @@ import { sightOf } from '../signals/sight';
 import { openBriefsIn } from '../facts/container/open-items';
 import type { ItemBrief } from '../facts/item/item-brief';
 import type { ItemHistory } from '../facts/item/item-history';
-import { type RankedByStamp, rankedByStamp } from '../facts/item/ranked-by-stamp';
+import { ranksByStamp } from '../facts/item/ranked-by-stamp';
 import { learnt } from '../facts/learnt';
 import { compareKeys } from '../facts/key-order';
 import type { Settings } from '../signals/settings';
@@ -94,16 +94,8 @@ interface Candidate extends NonNullable<AlarmRank> {
   readonly committed: boolean;
 }
 
-/**
- * The ranks of all open items, by id; a plain value. An item of which nothing was recorded since keeps its rank: whoever judges a
- * part of a project ranks the rest as it was.
- */
-export const alarmRanksLesson = learnt('ranks of findings', {
-  learn: (facts, settings: Settings) =>
-    rankedByStamp(facts.histories.filter(isOpen), (item) => alarmRankOf(item, facts, settings)),
-  renew: (known: RankedByStamp<AlarmRank>, facts, settings: Settings) =>
-    rankedByStamp(facts.histories.filter(isOpen), (item) => alarmRankOf(item, facts, settings), known),
-});
+/** The ranks of all open items. */
+export const alarmRanksLesson = learnt('ranks of findings', ranksByStamp(isOpen, alarmRankOf));
 
 function alarmRankOf(item: ItemHistory, facts: Facts, settings: Settings): AlarmRank {
   const raised = readingsOf(item, facts, settings).filter(isLimited);

@@ -1,4 +1,4 @@
-import { compareIds } from '../../../core/facts/key-order';
+import { compareIds } from '../../../core/model/id-order';
 import { type ContainerRef, refName } from '../../../core/model/containers';
 import { type Sees, visibleItems } from '../../../core/model/cut';
 import { presentState } from '../../../core/model/replay';
@@ -88,6 +88,7 @@ function containersOf(items: readonly WorkItem[], projectKey: string): readonly 
   return [...refs.values()];
 }
 
-function blockerKeys({ links }: WorkItem): readonly string[] {
+/** The keys of what an item waits for. */
+export function blockerKeys({ links }: WorkItem): readonly string[] {
   return links.flatMap(({ meaning, otherKey, until }) => (meaning === 'waits-for' && until === null ? otherKey : []));
 }

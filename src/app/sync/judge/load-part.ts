@@ -1,12 +1,12 @@
 import type { OpenRow } from '../../../core/facts/item/open-rows';
-import { compareIds } from '../../../core/facts/key-order';
+import { compareIds } from '../../../core/model/id-order';
 import type { ContainerRef } from '../../../core/model/containers';
 import { visibleItems } from '../../../core/model/cut';
 import { presentState } from '../../../core/model/replay';
 import { surroundingsOf } from '../../../core/model/surroundings';
 import type { StoredItem } from '../../../core/model/stored-item';
-import type { WorkItem } from '../../../core/model/work-item';
-import { type KeptFacts, type LoadKeptDeps, unrestricted } from './load-kept';
+import { NOTHING_RECORDED, type WorkItem } from '../../../core/model/work-item';
+import { blockerKeys, type KeptFacts, type LoadKeptDeps, unrestricted } from './load-kept';
 
 /** An item that is only named by others: by its present key, or by the former one that it was asked by. */
 export interface NamedItem {
@@ -68,8 +68,8 @@ export async function loadPart(wanted: PartWanted, deps: LoadPartDeps): Promise<
 
   const there = (ids: readonly string[]): readonly WorkItem[] => ids.flatMap((id) => items.get(id) ?? []);
 
-  /** Goes on from items whose own histories are told: to what they hold, and all that they name. */
   const told = new Set<string>();
+  /** Goes on from items whose own histories are told: to what they hold, and all that they name. */
   const goOn = async (from: readonly WorkItem[]): Promise<void> => {
     for (let latest = from.filter(({ id }) => !told.has(id)); latest.length > 0;) {
       for (const { id } of latest) told.add(id);
@@ -134,13 +134,7 @@ const asItem = ({ item: { id, level, createdAt }, state }: OpenRow): WorkItem =>
   createdBy: null,
   reporterId: null,
   initial: state,
-  changes: [],
-  remarks: [],
-  links: [],
-  text: null,
-  historyKnown: true,
-  restricted: false,
-  removedAt: null,
+  ...NOTHING_RECORDED,
 });
 
 /** What these items name and do not hold. */
@@ -151,9 +145,6 @@ function namedBeside(items: readonly WorkItem[], deps: LoadPartDeps): Promise<re
   const keysBeside = new Set(items.flatMap(keysNamedBy).filter((key) => !keys.has(key)));
   return deps.namedItems([...beside], [...keysBeside]);
 }
-
-const blockerKeys = ({ links }: WorkItem): readonly string[] =>
-  links.flatMap(({ meaning, otherKey, until }) => (meaning === 'waits-for' && until === null ? otherKey : []));
 
 const keysNamedBy = ({ links, text }: WorkItem): readonly string[] => [
   ...links.map(({ otherKey }) => otherKey),

@@ -1,3 +1,4 @@
+import { compareIds } from '../../../core/model/id-order';
 import { oncePer } from '../../../core/math/once-per';
 import { presentState } from '../../../core/model/replay';
 import type { Snapshot } from '../../../core/model/snapshot';
@@ -16,16 +17,12 @@ export const projectsBelow = oncePer(({ items, projects }: Below): readonly stri
     if (id === undefined) return null;
     ids.add(id);
   }
-  return [...ids].sort(byNumber);
+  return [...ids].sort(compareIds);
 });
 
 /** What rests on both; null where nobody knows on what either does. */
 export function bothOf(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
-  return one === null || other === null ? null : [...new Set([...one, ...other])].sort(byNumber);
-}
-
-function byNumber(one: string, other: string): number {
-  return Number(one) - Number(other) || (one < other ? -1 : 1);
+  return one === null || other === null ? null : [...new Set([...one, ...other])].sort(compareIds);
 }
 
 /** Whether what rests on some projects rests on nothing but others; not where nobody knows on what either rests. */

@@ -160,6 +160,14 @@ export const isOverdue = ({ kind, id }: ContainerRef, facts: ScopeFacts, hasOpen
 /** Whether an item of a state is in a container. */
 export const holds = ({ kind, id }: ContainerRef, state: Holding): boolean => KINDS[kind].holds(id, state);
 
+/** The containers that an item of a state is in: its project, its parent, its iterations, its versions. */
+export const containersOf = ({ projectKey, parentId, iterationIds, versionIds }: Holding): readonly ContainerRef[] => [
+  { kind: 'project', id: projectKey },
+  ...(parentId === null ? [] : [{ kind: 'parent' as const, id: parentId }]),
+  ...iterationIds.map((id) => ({ kind: 'iteration' as const, id })),
+  ...versionIds.map((id) => ({ kind: 'version' as const, id })),
+];
+
 /** Whether an item is in a container after a change; null for a change that does not move items between its kind. */
 export const insideAfter = ({ kind, id }: ContainerRef, change: Change): boolean | null =>
   KINDS[kind].insideAfter(id, change);

@@ -1,6 +1,7 @@
 import { computed } from '../computed';
 import type { Facts } from '../facts';
 import type { ItemBrief } from '../item/item-brief';
+import { containersOf } from './container-kinds';
 import { openBriefsIn } from './open-items';
 import { type ContainerRef, refName } from '../../model/containers';
 
@@ -26,12 +27,7 @@ export function currentContainers(facts: Facts): readonly ContainerRef[] {
 /** The current containers that an item is in now, without its project. */
 export function currentContainersOf({ state }: ItemBrief, facts: Facts): readonly ContainerRef[] {
   const isCurrent = currentNames(facts);
-  const refs: readonly ContainerRef[] = [
-    ...(state.parentId === null ? [] : [{ kind: 'parent' as const, id: state.parentId }]),
-    ...state.iterationIds.map((id) => ({ kind: 'iteration' as const, id })),
-    ...state.versionIds.map((id) => ({ kind: 'version' as const, id })),
-  ];
-  return refs.filter((ref) => isCurrent.has(refName(ref)));
+  return containersOf(state).filter((ref) => ref.kind !== 'project' && isCurrent.has(refName(ref)));
 }
 
 const currentNames = computed(

@@ -7,7 +7,7 @@ import { NONE } from '../../math/none';
 import { oncePerKey } from '../../math/once-per';
 import { type ContainerRef, refName } from '../../model/containers';
 import { isOpen } from '../item/present-state';
-import { holds, staysOfKind } from './container-kinds';
+import { containersOf, holds, staysOfKind } from './container-kinds';
 
 /** The open items that are in a container now, in the order of their keys. */
 export function openItemsOf(container: ContainerRef, facts: Facts): readonly ItemHistory[] {
@@ -56,28 +56,18 @@ export function wasIn({ kind, id }: ContainerRef, item: ItemHistory, at: Date): 
  * The open items that are in a container now, also those that were not read: for what a container is asked that is not judged
  * itself.
  */
-export function openBriefsIn({ kind, id }: ContainerRef, facts: Facts): readonly ItemBrief[] {
-  return openByContainer(facts)[kind].get(id) ?? NONE;
+export function openBriefsIn(container: ContainerRef, facts: Facts): readonly ItemBrief[] {
+  return openByContainer(facts).get(refName(container)) ?? NONE;
 }
 
 const openByContainer = computed('open items of containers', ({ briefs }: Facts) => {
-  const groups = {
-    project: new Map<string, ItemBrief[]>(),
-    parent: new Map<string, ItemBrief[]>(),
-    iteration: new Map<string, ItemBrief[]>(),
-    version: new Map<string, ItemBrief[]>(),
-  };
-  const put = (kind: keyof typeof groups, id: string, brief: ItemBrief): void => {
-    const group = groups[kind].get(id);
-    if (group === undefined) groups[kind].set(id, [brief]);
-    else group.push(brief);
-  };
+  const groups = new Map<string, ItemBrief[]>();
   for (const brief of briefs.open) {
-    const { projectKey, parentId, iterationIds, versionIds } = brief.state;
-    put('project', projectKey, brief);
-    if (parentId !== null) put('parent', parentId, brief);
-    for (const id of iterationIds) put('iteration', id, brief);
-    for (const id of versionIds) put('version', id, brief);
+    for (const name of containersOf(brief.state).map(refName)) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [brief]);
+      else group.push(brief);
+    }
   }
   return groups;
 });

@@ -1,5 +1,5 @@
+import { compareIds } from '../../model/id-order';
 import type { Link } from '../../model/link';
-import { compareIds } from '../key-order';
 import { asTaught, type Taught } from '../taught';
 import { endedAt } from './ended-at';
 import type { ItemBrief } from './item-brief';

@@ -1,4 +1,6 @@
 import type { WorkItem } from '../../model/work-item';
+import type { Facts } from '../facts';
+import type { Lesson } from '../learnt';
 import type { ItemHistory } from './item-history';
 
 /** Ranks of items by id, each beside what was recorded of the item then (`stampOf`). */
@@ -17,6 +19,19 @@ export function rankedByStamp<Rank>(
     if (known.get(id)?.stamp !== stamp) ranks.set(id, { stamp, rank: rankOf(history) });
   }
   return ranks;
+}
+
+/**
+ * The ranks of those items that are ranked at all, as a lesson: a plain value. An item of which nothing was recorded since keeps its
+ * rank, so that whoever judges a part of a project ranks the rest as it was.
+ */
+export function ranksByStamp<Asked extends object, Rank>(
+  isRanked: (item: ItemHistory) => boolean,
+  rankOf: (item: ItemHistory, facts: Facts, asked: Asked) => Rank,
+): Lesson<Asked, RankedByStamp<Rank>> {
+  const ranked = (facts: Facts, asked: Asked, known?: RankedByStamp<Rank>) =>
+    rankedByStamp(facts.histories.filter(isRanked), (item) => rankOf(item, facts, asked), known);
+  return { learn: ranked, renew: (known, facts, asked) => ranked(facts, asked, known) };
 }
 
 /** How much is recorded of an item: something else as soon as anything happened to it. */
